@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { Band } from './band';
+import { EscalationState } from './escalation-state';
+import { Instant } from './instant';
+import { PathStep } from './path-step';
+import { Sentence } from './sentence';
+import { SlaClock } from './sla-clock';
+
+/** What is thought of a ticket at one moment: number, reasons, clocks, where its escalation stands and where it goes next. */
+export const Assessment = z.object({
+  computedAt: Instant,
+  policyVersion: z.string(),
+  risk: z.discriminatedUnion('state', [
+    z.object({
+      state: z.literal('known'),
+      /** 0-100: `ordinary` plus the points of all reasons, exactly. */
+      number: z.number().int().min(0).max(100),
+      band: Band,
+      /** The number of an ordinary open ticket. */
+      ordinary: z.number().int().min(0).max(100),
+    }),
+    z.object({ state: z.literal('not-enough-data') }),
+    /** Solved or closed: nothing is at risk any more. */
+    z.object({ state: z.literal('done') }),
+  ]),
+  /** What moved the number, strongest first. `points` are whole and signed; `weight` is the logit from the policy. */
+  reasons: z.array(
+    z.object({ id: z.string(), sentence: Sentence, points: z.number().int(), weight: z.number() }),
+  ),
+  /** What could not be judged, and why. */
+  unknowns: z.array(z.object({ id: z.string(), sentence: Sentence })),
+  /** Rules that fired, with what the policy lets them do. */
+  fired: z.array(z.object({ rule: z.string(), mode: z.enum(['suggest', 'ask', 'act']) })),
+  headline: Sentence,
+  clocks: z.array(SlaClock).nullable(),
+  /** The running clock that breaches next, or did first. */
+  nearestClock: SlaClock.nullable(),
+  issueType: z.object({ id: z.string(), name: z.string() }),
+  escalation: EscalationState,
+  path: z.array(PathStep),
+  /** When the customer is next owed an update; `null` when not escalated or unknown. */
+  nextUpdateDueAt: Instant.nullable(),
+});
+export type Assessment = z.infer<typeof Assessment>;

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { Instant } from './instant';
+import { TicketStatus } from './ticket-status';
+
+/** The tickets or cases of one customer, newest first, as far as one page of the host reaches. */
+export const CustomerTickets = z.object({
+  tickets: z.array(
+    z.object({
+      id: z.string(),
+      subject: z.string().nullable(),
+      status: TicketStatus.nullable(),
+      createdAt: Instant.nullable(),
+      escalated: z.boolean().nullable(),
+      /** The escalation level our tag names, when there is one. */
+      levelId: z.string().nullable(),
+    }),
+  ),
+  /** False when the host has more than it showed: counts are then at least, not exactly. */
+  complete: z.boolean(),
+});
+export type CustomerTickets = z.infer<typeof CustomerTickets>;

@@ -1,0 +1,123 @@
+/**
+ * What a host must offer, in two halves. The page half runs in the content script: no Zod, no network, types only.
+ * The API half runs in the worker. `tests/host-contract.ts` checks every host against both.
+ */
+import type { AccountFacts } from '../domain/model/account-facts';
+import type { Conversation } from '../domain/model/conversation';
+import type { CustomerAccount } from '../domain/model/customer-account';
+import type { CustomerTickets } from '../domain/model/customer-tickets';
+import type { EscalationEvent } from '../domain/model/escalation-event';
+import type { HostId } from '../domain/model/host-id';
+import type { Instant } from '../domain/model/instant';
+import type { Person } from '../domain/model/person';
+import type { Priority } from '../domain/model/priority';
+import type { SlaClock } from '../domain/model/sla-clock';
+import type { TicketFacts } from '../domain/model/ticket-facts';
+import type { HttpClient } from '../platform/http-client';
+
+/** A record the page's address or its mounted panes name. */
+export interface PageRecord {
+  kind: 'ticket' | 'account';
+  id: string;
+}
+
+/** Where a badge goes. `candidate` names the selector that matched, for diagnostics. */
+export interface Placement {
+  /** `before`, `after`: a sibling inside the page. `beside`: positioned at body level next to the element. */
+  mode: 'before' | 'after' | 'beside';
+  element: Element;
+  candidate: string;
+}
+
+export interface HostPage {
+  readonly host: HostId;
+  /** Match patterns of the pages the content script runs in. */
+  readonly matches: readonly string[];
+  /** Host permissions the API half needs. */
+  readonly permissions: readonly string[];
+  /** The account (API address) behind a page address, or `null` if the page is none of this host's. */
+  account(url: URL): string | null;
+  /** The records this address shows, the one in front first. Never reads the document. */
+  identify(url: URL): PageRecord[];
+  /** Where the record's badge goes in its visible pane; `null` if no anchor is there (yet). */
+  place(document: Document, record: PageRecord): Placement | null;
+  /** CSS selectors whose appearance means that `place` may answer differently now. */
+  readonly anchorSelectors: readonly string[];
+  /** Which look the page has. */
+  readonly tokens: 'garden' | 'slds';
+  /** Whether a write that the worker asks this tab to relay is one of ours: method and path only, same origin. */
+  mayRelay(method: string, path: string): boolean;
+}
+
+/** How one account is reached: given to every call, so that all of it can be simulated. */
+export interface Connection {
+  account: string;
+  http: HttpClient;
+  /** Sends through an open tab of the host, whose Origin is the host's own; `null` when no tab is open. */
+  relay: HttpClient | null;
+  /** Bearer token, or `null` for the browser's session. */
+  token: string | null;
+  /** Host time. */
+  now(): Instant;
+}
+
+/** A ticket in a queue: enough to warn of its deadlines. */
+export interface QueueTicket {
+  id: string;
+  subject: string | null;
+  priority: Priority | 'none' | null;
+  assigneeId: string | null;
+  clocks: SlaClock[] | null;
+}
+
+/** One transition as it is to stand on the host. */
+export interface TransitionWrite {
+  ref: { account: string; id: string };
+  event: Pick<EscalationEvent, 'key' | 'deed' | 'levelId' | 'ownerId' | 'dueAt' | 'policyVersion'>;
+  /** The readable story with the marker as its last line. Internal, never public. */
+  note: string;
+  /** The ticket as just read: its stamp is the precondition, its tags are kept. */
+  facts: TicketFacts;
+  /** Who is to hold it from now on; `null` leaves it where it is. */
+  assign: { personId: string; kind: 'person' | 'group' } | null;
+  /** Raised to this, never lowered; `null` leaves it. */
+  priority: Priority | null;
+  /** Our tags after the write: all other tags are kept as they are. */
+  tags: { add: string[]; remove: string[] };
+  /** Host-side reminder where the host has such a thing (Salesforce Task). */
+  task: { title: string; dueAt: Instant | null } | null;
+}
+
+export interface WriteResult {
+  /** What was to happen beside the transition and did not, as the host worded it; empty when all went well. */
+  warnings: { part: string; words: string }[];
+}
+
+/** All calls reject with `HostError`. */
+export interface HostApi {
+  readonly host: HostId;
+  /** One request. What it does not bring is `null`. */
+  readTicket(connection: Connection, id: string): Promise<TicketFacts>;
+  /** One request: the public conversation in numbers, and our markers. `ticket` tells who the customer is. */
+  readComments(
+    connection: Connection,
+    facts: TicketFacts,
+  ): Promise<{ conversation: Conversation; events: EscalationEvent[]; people: Person[] }>;
+  /** One request. */
+  readCustomerTickets(connection: Connection, accountId: string): Promise<CustomerTickets>;
+  /** At most two requests; `twin` is `null`. */
+  readAccount(connection: Connection, id: string): Promise<AccountFacts>;
+  /** One request: the customer that carries this external id; `none` if there is no such record. */
+  findAccount(connection: Connection, externalId: string): Promise<CustomerAccount | 'none'>;
+  /** One request: my open tickets with their clocks. */
+  readQueue(connection: Connection): Promise<QueueTicket[]>;
+  /** One request: who the host takes us for. */
+  whoAmI(connection: Connection): Promise<Person>;
+  /** One request: people, groups or queues that can own an escalation. */
+  listOwners(connection: Connection): Promise<Person[]>;
+  /**
+   * Writes one transition, all of it or nothing. One attempt; `conflict` when the record changed since it was read,
+   * `uncertain` in the error's details when the host may have acted.
+   */
+  write(connection: Connection, transition: TransitionWrite): Promise<WriteResult>;
+}

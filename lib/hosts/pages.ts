@@ -1,0 +1,4 @@
+import type { HostPage } from './contract';
+
+/** The page halves of all hosts: one of the two lists a new host enters. The manifest's matches and permissions follow from it. */
+export const hostPages: readonly HostPage[] = [];

@@ -1,0 +1,10 @@
+/** No answer came: the network is down, the request timed out, or the answer broke off. Whether the host acted is not known. */
+export class HttpFailure extends Error {
+  override readonly name = 'HttpFailure';
+  constructor(
+    readonly reason: 'network' | 'timeout' | 'cut-off',
+    message: string,
+  ) {
+    super(message);
+  }
+}
