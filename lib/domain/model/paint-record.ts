@@ -29,7 +29,14 @@ export const PaintRecord = z.object({
   /** At most three, strongest first, and only with numbers in them. */
   reasons: z.array(z.object({ sentence: Sentence, points: z.number().int() })).max(3),
   /** What the one button offers next: the name of the level above and who holds it there by role; `null` at the top. */
-  next: z.object({ levelName: z.string(), roleName: z.string() }).nullable(),
+  next: z
+    .object({
+      levelName: z.string(),
+      roleName: z.string(),
+      /** False: nobody is named for that role yet, so the button opens the panel, which asks for the person once. */
+      ownerNamed: z.boolean(),
+    })
+    .nullable(),
   problem: HostProblem.nullable(),
   /** The outbox row that may still be undone, and until when. */
   undo: z.object({ rowId: z.string(), until: Instant }).nullable(),

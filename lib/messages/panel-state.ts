@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { AccountFacts } from '../domain/model/account-facts';
+import { Assessment } from '../domain/model/assessment';
+import { HealthAssessment } from '../domain/model/health-assessment';
+import { HostProblem } from '../domain/model/host-problem';
+import { Instant } from '../domain/model/instant';
+import { OutboxEntry } from '../domain/model/outbox-entry';
+import { Person } from '../domain/model/person';
+import { Policy } from '../domain/model/policy';
+import { RecordRef } from '../domain/model/record-ref';
+import { TicketFacts } from '../domain/model/ticket-facts';
+
+const Seen = {
+  ref: RecordRef,
+  /** Who the host takes us for; `null` while unknown. */
+  me: Person.nullable(),
+  /** Names for the ids in the answer, as far as they are known. */
+  people: z.array(Person),
+  problem: HostProblem.nullable(),
+  /** When the facts were read, in host time. */
+  readAt: Instant.nullable(),
+};
+
+/** What the side panel shows of the tab in front. */
+export const PanelState = z.object({
+  /** Host time minus local time, in milliseconds. */
+  clockOffset: z.number(),
+  policy: Policy,
+  record: z.discriminatedUnion('kind', [
+    /** No ticket and no account in the tab; `reload` when a host's page is open that runs no live content script. */
+    z.object({ kind: z.literal('none'), reload: z.boolean() }),
+    z.object({
+      kind: z.literal('ticket'),
+      ...Seen,
+      facts: TicketFacts.nullable(),
+      assessment: Assessment.nullable(),
+      /** The key the next transition would carry; `null` until the log is known. */
+      nextKey: z.string().nullable(),
+      outbox: z.array(OutboxEntry),
+    }),
+    z.object({
+      kind: z.literal('account'),
+      ...Seen,
+      facts: AccountFacts.nullable(),
+      health: HealthAssessment.nullable(),
+    }),
+  ]),
+  /** What is due now for me, the nearest first: the toolbar's count. */
+  due: z.array(
+    z.object({
+      ref: RecordRef,
+      subject: z.string().nullable(),
+      kind: z.enum(['warning', 'breach']),
+      at: Instant,
+    }),
+  ),
+});
+export type PanelState = z.infer<typeof PanelState>;
