@@ -57,6 +57,8 @@ export interface Connection {
   relay: HttpClient | null;
   /** Bearer token, or `null` for the browser's session. */
   token: string | null;
+  /** The host's id of who signed in, when the sign-in told it. */
+  userId: string | null;
   /** Host time. */
   now(): Instant;
 }
@@ -89,6 +91,8 @@ export interface TransitionWrite {
 }
 
 export interface WriteResult {
+  /** The host's id of the note that was written; `null` when the host did not say. */
+  noteId: string | null;
   /** What was to happen beside the transition and did not, as the host worded it; empty when all went well. */
   warnings: { part: string; words: string }[];
 }
@@ -96,6 +100,8 @@ export interface WriteResult {
 /** All calls reject with `HostError`. */
 export interface HostApi {
   readonly host: HostId;
+  /** The address a person opens to see this record. No request. */
+  pageAddress(account: string, record: PageRecord): string;
   /** One request. What it does not bring is `null`. */
   readTicket(connection: Connection, id: string): Promise<TicketFacts>;
   /** One request: the public conversation in numbers, and our markers. `ticket` tells who the customer is. */

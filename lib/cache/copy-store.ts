@@ -1,0 +1,35 @@
+import type { CopiesDatabase } from './copies-database';
+import type { Sealer } from './sealer';
+
+/** Sealed copies of what hosts said, one row per key. Unreadable or misshapen rows read as absent: they are fetched again. */
+export class CopyStore {
+  constructor(
+    private readonly database: CopiesDatabase,
+    private readonly sealer: Sealer,
+  ) {}
+
+  /** The copy and when it was read, or `null`. `schema` decides whether it can be believed. */
+  async read<T>(
+    key: string,
+    schema: { safeParse(value: unknown): { success: true; data: T } | { success: false } },
+  ): Promise<{ value: T; readAt: number } | null> {
+    const row = await this.database.copies.get(key);
+    if (row === undefined) return null;
+    const parsed = schema.safeParse(await this.sealer.open(row.sealed));
+    return parsed.success ? { value: parsed.data, readAt: row.readAt } : null;
+  }
+
+  async write(key: string, account: string, readAt: number, value: unknown): Promise<void> {
+    await this.database.copies.put({ key, account, readAt, sealed: await this.sealer.seal(value) });
+  }
+
+  /** Forgets one copy. */
+  async remove(key: string): Promise<void> {
+    await this.database.copies.delete(key);
+  }
+
+  /** Removes copies older than `before` (host time): their bytes were sealed, the rows only cost room. */
+  async prune(before: number): Promise<void> {
+    await this.database.copies.where('readAt').below(before).delete();
+  }
+}

@@ -1,0 +1,34 @@
+import { CustomerTickets } from '../domain/model/customer-tickets';
+import type { HostId } from '../domain/model/host-id';
+import type { HostProblem } from '../domain/model/host-problem';
+import type { Instant } from '../domain/model/instant';
+import { askHost } from './ask-host';
+import type { PullTools } from './pull-tools';
+
+/** A customer's tickets are asked for once in this time, however many of them are opened (design 4.15). */
+const MAX_AGE_MILLISECONDS = 10 * 60_000;
+
+/** The tickets of one customer: the copy of the last ten minutes, or one request. */
+export function pullCustomerTickets(
+  tools: PullTools,
+  host: HostId,
+  account: string,
+  customerId: string,
+): Promise<{ tickets: CustomerTickets | null; readAt: Instant | null; problem: HostProblem | null }> {
+  const key = `${account}/tickets-of/${customerId}`;
+  return tools.exclusively(`pull:${key}`, async () => {
+    const copy = await tools.copies.read(key, CustomerTickets);
+    if (copy !== null && tools.now() - copy.readAt <= MAX_AGE_MILLISECONDS) {
+      return { tickets: copy.value, readAt: copy.readAt, problem: null };
+    }
+    const read = await askHost(tools, host, account, (api, connection) =>
+      api.readCustomerTickets(connection, customerId),
+    );
+    if (!read.ok) {
+      return { tickets: copy?.value ?? null, readAt: copy?.readAt ?? null, problem: read.problem };
+    }
+    const readAt = tools.now();
+    await tools.copies.write(key, account, readAt, read.answer);
+    return { tickets: read.answer, readAt, problem: null };
+  });
+}
