@@ -1,0 +1,28 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A stretch of time in which a zone's clocks run on without being set. `from` and `until` are instants, `offset` milliseconds to add for local time. */
+export interface LocalStretch {
+  from: number;
+  until: number;
+  offset: number;
+}
+
+/**
+ * The stretches between `from` and `until` (epoch milliseconds) in a zone, in order and without gaps.
+ * Within each of them local time is plain arithmetic; a DST change is where one ends and the next begins.
+ * @throws RangeError for a zone that does not exist.
+ */
+export function localStretches(timeZone: string, from: number, until: number): LocalStretch[] {
+  const stretches: LocalStretch[] = [];
+  let local = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(timeZone);
+  let start = from;
+  while (start < until) {
+    const change = local.getTimeZoneTransition('next');
+    const end = Math.min(change?.epochMilliseconds ?? until, until);
+    stretches.push({ from: start, until: end, offset: local.offsetNanoseconds / 1e6 });
+    if (change === null) break;
+    local = change;
+    start = end;
+  }
+  return stretches;
+}
