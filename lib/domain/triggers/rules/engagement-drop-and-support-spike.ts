@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import type { CustomerTickets } from '../../model/customer-tickets';
+import type { Instant } from '../../model/instant';
+import type { Measure } from '../../model/measure';
+import type { TriggerRule } from '../rule';
+import { unknownBecause } from '../unknown-because';
+
+const Percent = z.number().gt(0);
+
+const Parameters = z.object({
+  /** Usage must have fallen by at least this, in per cent of what it was. */
+  usageDropPercent: Percent.max(100).default(40),
+  /** New tickets must have risen by at least this, in per cent of the days before. */
+  ticketRisePercent: Percent.max(100_000).default(100),
+  /** Length of both ticket windows. */
+  days: z.number().int().min(1).max(180).default(14),
+  /** New tickets below this number are no spike, whatever they rose from: one after none is not. */
+  minimumTickets: z.number().int().min(1).max(1000).default(2),
+});
+type Parameters = z.infer<typeof Parameters>;
+
+const labelKey = 'rule_engagement_drop_and_support_spike';
+
+/** The customer uses the product much less and at the same time asks for help much more (acceptance TR4). */
+export const engagementDropAndSupportSpike: TriggerRule<typeof Parameters> = {
+  id: 'engagement-drop-and-support-spike',
+  labelKey,
+  parameters: Parameters,
+  needs: ['customer', 'customerTickets'],
+  check(facts, parameters, now) {
+    if (facts.ticket.accountId === 'none')
+      return { outcome: 'clear', sentence: { key: 'clear_no_customer', values: [] } };
+    const drop = usageDrop(facts.customer?.measures.usage);
+    if (drop === null) return unknownBecause(labelKey, 'unknown_cause_usage');
+    if (facts.customerTickets === null) return unknownBecause(labelKey, 'unknown_cause_customer_tickets');
+    const recent = countWindow(facts.customerTickets, now - parameters.days * 86_400_000, now);
+    const before = countWindow(
+      facts.customerTickets,
+      now - 2 * parameters.days * 86_400_000,
+      now - parameters.days * 86_400_000,
+    );
+    const values = [
+      { kind: 'percent', percent: Math.round(drop * 10) / 10 } as const,
+      { kind: 'number', number: before.least } as const,
+      { kind: 'number', number: recent.least } as const,
+      { kind: 'number', number: parameters.days } as const,
+    ];
+    const dropped = drop >= parameters.usageDropPercent;
+    if (dropped && isSpike(recent.least, before.most, parameters))
+      return {
+        outcome: 'fired',
+        sentence: { key: 'reason_engagement_drop_and_support_spike', values },
+        phrase: {
+          kind: 'message',
+          key: 'phrase_engagement_drop_and_support_spike',
+          values: values.slice(0, 1),
+        },
+      };
+    if (dropped && isSpike(recent.most, before.least, parameters))
+      return unknownBecause(labelKey, 'unknown_cause_more_tickets');
+    return {
+      outcome: 'clear',
+      sentence: {
+        key: drop > 0 ? 'clear_usage_fell' : 'clear_usage_did_not_fall',
+        values: drop > 0 ? values : values.slice(1),
+      },
+    };
+  },
+  explain: ({ usageDropPercent, ticketRisePercent, days }) => ({
+    key: 'explain_engagement_drop_and_support_spike',
+    values: [
+      { kind: 'percent', percent: usageDropPercent },
+      { kind: 'percent', percent: ticketRisePercent },
+      { kind: 'number', number: days },
+    ],
+  }),
+};
+
+/** By how many per cent usage fell; below zero where it grew. From nothing it cannot fall. `null` is unknown. */
+function usageDrop(usage: Measure | undefined): number | null {
+  const { value, previous } = usage ?? { value: null, previous: null };
+  if (value === null || previous === null || value < 0 || previous < 0) return null;
+  return previous === 0 ? 0 : ((previous - value) * 100) / previous;
+}
+
+/**
+ * How many tickets were created after `from` up to `until`, as far as the list tells: at least and at most. A list that ends
+ * inside the window, newest first, leaves open how many more there were; so does a ticket whose day of creation is unknown.
+ */
+function countWindow({ tickets, complete }: CustomerTickets, from: Instant, until: Instant) {
+  const created = tickets.map(({ createdAt }) => createdAt);
+  const least = created.filter((at) => at !== null && at > from && at <= until).length;
+  const reachesBack = complete || created.some((at) => at !== null && at <= from);
+  const most = reachesBack ? least + created.filter((at) => at === null).length : Number.POSITIVE_INFINITY;
+  return { least, most };
+}
+
+/** Grows with `recent` and shrinks with `before`, so that the ends of both ranges decide. */
+function isSpike(recent: number, before: number, { ticketRisePercent, minimumTickets }: Parameters): boolean {
+  return recent >= minimumTickets && recent * 100 >= before * (100 + ticketRisePercent);
+}

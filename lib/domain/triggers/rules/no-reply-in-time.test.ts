@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { TicketFacts } from '../../model/ticket-facts';
+import { ticketFacts } from '../__fixtures__/ticket-facts';
+import { noReplyInTime } from './no-reply-in-time';
+
+const now = Date.UTC(2026, 2, 2, 12);
+const minute = 60_000;
+const shipped = noReplyInTime.parameters.parse({});
+
+function waiting(milliseconds: number, tier: string | null, changes: Partial<TicketFacts> = {}) {
+  const facts = ticketFacts(now, {
+    conversation: { waitingSince: now - milliseconds, unansweredMessages: 1, agentReplies: 0 },
+    ...changes,
+  });
+  const { customer } = facts;
+  return { ...facts, customer: customer && { ...customer, tier } };
+}
+
+describe('TR10 no reply in time', () => {
+  it('fires when 60 minutes have passed for tier Gold, with its numbers', () => {
+    expect(noReplyInTime.check(waiting(130 * minute, 'Gold'), shipped, now)).toEqual({
+      outcome: 'fired',
+      sentence: {
+        key: 'reason_no_reply_in_time',
+        values: [
+          { kind: 'duration', milliseconds: 130 * minute },
+          { kind: 'duration', milliseconds: 60 * minute },
+        ],
+      },
+      phrase: {
+        kind: 'message',
+        key: 'phrase_no_reply_in_time',
+        values: [{ kind: 'duration', milliseconds: 130 * minute }],
+      },
+    });
+  });
+
+  it('fires at the very minute and not a millisecond before', () => {
+    expect(noReplyInTime.check(waiting(60 * minute, 'Gold'), shipped, now).outcome).toBe('fired');
+    expect(noReplyInTime.check(waiting(60 * minute - 1, 'Gold'), shipped, now).outcome).toBe('clear');
+  });
+
+  it('TR19: 30 minutes are too long for tier Strategic, not for tier Free', () => {
+    expect(noReplyInTime.check(waiting(30 * minute, 'Strategic'), shipped, now).outcome).toBe('fired');
+    expect(noReplyInTime.check(waiting(30 * minute, ' strategic'), shipped, now).outcome).toBe('fired');
+    expect(noReplyInTime.check(waiting(30 * minute, 'Free'), shipped, now).outcome).toBe('clear');
+  });
+
+  it('is clear when nobody waits', () => {
+    const facts = ticketFacts(now, {
+      conversation: { waitingSince: 'nobody', unansweredMessages: 0, agentReplies: 2 },
+    });
+    expect(noReplyInTime.check(facts, shipped, now).outcome).toBe('clear');
+  });
+
+  it('is unknown without the conversation', () => {
+    const unread = { waitingSince: null, unansweredMessages: null, agentReplies: null };
+    expect(noReplyInTime.check(ticketFacts(now, { conversation: null }), shipped, now).outcome).toBe(
+      'unknown',
+    );
+    expect(noReplyInTime.check(ticketFacts(now, { conversation: unread }), shipped, now).outcome).toBe(
+      'unknown',
+    );
+  });
+
+  it('with the tier unknown is certain only where all tiers agree', () => {
+    const outcome = (minutes: number) =>
+      noReplyInTime.check(waiting(minutes * minute, null), shipped, now).outcome;
+    expect([outcome(29), outcome(30), outcome(59), outcome(60)]).toEqual([
+      'clear',
+      'unknown',
+      'unknown',
+      'fired',
+    ]);
+  });
+
+  it('takes the default for a ticket without a customer', () => {
+    const facts = ticketFacts(now, {
+      ticket: { accountId: 'none' },
+      customer: null,
+      conversation: { waitingSince: now - 45 * minute, unansweredMessages: 1, agentReplies: 0 },
+    });
+    expect(noReplyInTime.check(facts, shipped, now).outcome).toBe('clear');
+  });
+
+  it('does not take a tier called like a property of every object for a named one', () => {
+    expect(noReplyInTime.check(waiting(59 * minute, 'constructor'), shipped, now).outcome).toBe('clear');
+  });
+
+  it('never reads overdue where the host clock is ahead', () => {
+    expect(noReplyInTime.check(waiting(-5 * minute, 'Gold'), shipped, now)).toMatchObject({
+      outcome: 'clear',
+      sentence: { values: [{ milliseconds: 0 }, { milliseconds: 60 * minute }] },
+    });
+  });
+});
