@@ -1,0 +1,26 @@
+import type { HostApi } from '../contract';
+import { findAccount } from './calls/find-account';
+import { listOwners } from './calls/list-owners';
+import { readAccount } from './calls/read-account';
+import { readComments } from './calls/read-comments';
+import { readCustomerTickets } from './calls/read-customer-tickets';
+import { readQueue } from './calls/read-queue';
+import { readTicket } from './calls/read-ticket';
+import { whoAmI } from './calls/who-am-i';
+import { write } from './calls/write';
+import { pageAddress } from './page-address';
+
+/** Zendesk Support over its REST API v2, with what an agent (not an administrator) may call. */
+export const zendeskApi: HostApi = {
+  host: 'zendesk',
+  pageAddress,
+  readTicket,
+  readComments,
+  readCustomerTickets,
+  readAccount,
+  findAccount,
+  readQueue,
+  whoAmI,
+  listOwners,
+  write,
+};

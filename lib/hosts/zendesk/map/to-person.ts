@@ -1,0 +1,13 @@
+import type { Person } from '../../../domain/model/person';
+import type { ZendeskUser } from '../schema/zendesk-user';
+
+const roles = new Map<string | null, Person['role']>([
+  ['end-user', 'customer'],
+  ['agent', 'agent'],
+  ['admin', 'admin'],
+]);
+
+/** A user in our words; a role we do not know is unknown, a user without a name is called by their id. */
+export function toPerson(user: ZendeskUser): Person {
+  return { id: user.id, name: user.name ?? user.id, role: roles.get(user.role) ?? null };
+}

@@ -1,0 +1,8 @@
+/**
+ * The account behind an address. Agents always work under `zendesk.com`, also where their customers see another domain;
+ * `apps.zdusercontent.com`, where other people's apps run, is none.
+ */
+export function pageAccount(url: URL): string | null {
+  const isAccount = url.protocol === 'https:' && /^[a-z0-9][a-z0-9-]*\.zendesk\.com$/.test(url.hostname);
+  return isAccount ? url.hostname : null;
+}

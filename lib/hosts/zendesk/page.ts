@@ -1,0 +1,18 @@
+import type { HostPage } from '../contract';
+import { anchors } from './anchors';
+import { pageAccount } from './page-account';
+import { identify } from './page-identify';
+import { place } from './page-place';
+
+/** Zendesk's agent pages. */
+export const zendeskPage: HostPage = {
+  host: 'zendesk',
+  matches: ['https://*.zendesk.com/agent/*'],
+  permissions: ['https://*.zendesk.com/*'],
+  account: pageAccount,
+  identify,
+  place,
+  anchorSelectors: [...anchors.ticket, ...anchors.account].map((anchor) => anchor.selector),
+  tokens: 'garden',
+  mayRelay: (method, path) => method === 'PUT' && /^\/api\/v2\/tickets\/[1-9]\d{0,18}(\.json)?$/.test(path),
+};

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { orUnknown } from './or-unknown';
+import { ZendeskId } from './zendesk-id';
+
+/** A user as `users` sideloads and `users/me` give one. */
+export const ZendeskUser = z.object({
+  id: ZendeskId,
+  name: orUnknown(z.string()),
+  /** `end-user`, `agent` or `admin`; custom roles keep one of these beside their own id. */
+  role: orUnknown(z.string()),
+  active: orUnknown(z.boolean()),
+  suspended: orUnknown(z.boolean()),
+});
+export type ZendeskUser = z.infer<typeof ZendeskUser>;
