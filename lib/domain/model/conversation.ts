@@ -9,5 +9,7 @@ export const Conversation = z.object({
   unansweredMessages: z.number().int().min(0).nullable(),
   /** Public replies of agents so far. `null` until the comments were read. */
   agentReplies: z.number().int().min(0).nullable(),
+  /** When an agent last replied in public. `null`, or left out: unknown. */
+  lastReplyAt: Instant.nullable().optional(),
 });
 export type Conversation = z.infer<typeof Conversation>;
