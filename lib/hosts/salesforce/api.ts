@@ -1,0 +1,28 @@
+import type { HostApi } from '../contract';
+import { findAccount } from './calls/find-account';
+import { listOwners } from './calls/list-owners';
+import { readAccount } from './calls/read-account';
+import { readComments } from './calls/read-comments';
+import { readCustomerTickets } from './calls/read-customer-tickets';
+import { readQueue } from './calls/read-queue';
+import { readTicket } from './calls/read-ticket';
+import { whoAmI } from './calls/who-am-i';
+import { write } from './calls/write';
+import { pageAddress } from './page-address';
+import { salesforceSignIn } from './sign-in/salesforce-sign-in';
+
+/** Salesforce's REST API, with a bearer token. */
+export const salesforceApi: HostApi = {
+  host: 'salesforce',
+  signIn: salesforceSignIn,
+  pageAddress,
+  readTicket,
+  readComments,
+  readCustomerTickets,
+  readAccount,
+  findAccount,
+  readQueue,
+  whoAmI,
+  listOwners,
+  write,
+};

@@ -1,0 +1,31 @@
+import type { Priority } from '../../../domain/model/priority';
+import type { TransitionWrite } from '../../contract';
+import { KEY_PREFIX } from '../key-prefix';
+import { requiredId } from '../rest/required-id';
+
+/** The words of the standard picklist, which has none above High. */
+const WORDS: Record<Priority, string> = { urgent: 'High', high: 'High', normal: 'Medium', low: 'Low' };
+const RANK: Record<Priority | 'none', number> = { none: 0, low: 1, normal: 2, high: 3, urgent: 3 };
+
+/**
+ * The fields of the Case that a transition changes; `null` for one that is only told in a comment.
+ * @throws HostError `invalid` where the new holder is no user or queue.
+ */
+export function caseChange(transition: TransitionWrite): Record<string, unknown> | null {
+  const { event, assign } = transition;
+  if (event.deed === 'acknowledged' || event.deed === 'joined') return null;
+  const owner =
+    assign && requiredId(assign.personId, assign.kind === 'group' ? KEY_PREFIX.queue : KEY_PREFIX.user);
+  const priority = event.deed === 'escalated' ? raised(transition) : null;
+  return {
+    IsEscalated: event.deed === 'escalated',
+    ...(priority === null ? {} : { Priority: priority }),
+    ...(owner === null ? {} : { OwnerId: owner }),
+  };
+}
+
+/** The wanted priority where it is above the present one. One that we cannot rank, a word of the org's own, is left alone. */
+function raised({ priority, facts }: TransitionWrite): string | null {
+  const present = facts.ticket.priority;
+  return priority === null || present === null || RANK[priority] <= RANK[present] ? null : WORDS[priority];
+}

@@ -1,0 +1,27 @@
+import type { z } from 'zod';
+import type { Connection } from '../../contract';
+import { HostError } from '../../host-error';
+import type { CompositePart } from './composite-part';
+import { hostErrorOf } from './host-error-of';
+import { type Rows, rowsIn } from './rows-in';
+import { succeeded } from './succeeded';
+
+/**
+ * The rows of a query without which there is no answer.
+ * @throws HostError for what the part answered instead.
+ */
+export function requiredRows<T extends z.ZodType>(
+  connection: Connection,
+  part: CompositePart,
+  schema: T,
+  limit: number,
+): Rows<z.infer<T>> {
+  const rows = rowsIn(part, schema, limit);
+  if (rows !== null) return rows;
+  if (!succeeded(part)) {
+    throw hostErrorOf({ status: part.httpStatusCode, body: part.body }, connection.now(), 'read');
+  }
+  throw new HostError('bad-answer', 'Salesforce answered a query with something else. Try again.', {
+    status: 200,
+  });
+}
