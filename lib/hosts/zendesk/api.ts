@@ -13,6 +13,7 @@ import { pageAddress } from './page-address';
 /** Zendesk Support over its REST API v2, with what an agent (not an administrator) may call. */
 export const zendeskApi: HostApi = {
   host: 'zendesk',
+  signIn: null,
   pageAddress,
   readTicket,
   readComments,

@@ -1,0 +1,5 @@
+import type { HostApi } from './contract';
+import { zendeskApi } from './zendesk/api';
+
+/** The API halves of all hosts: the other of the two lists a new host enters. */
+export const hostApis: readonly HostApi[] = [zendeskApi];

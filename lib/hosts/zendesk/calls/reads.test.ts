@@ -1,0 +1,226 @@
+import { describe, expect, test } from 'vitest';
+import { fakeConnection } from '../__fixtures__/fake-connection';
+import search from '../__fixtures__/search.json';
+import ticketAnswer from '../__fixtures__/ticket.json';
+import { findAccount } from './find-account';
+import { listOwners } from './list-owners';
+import { readAccount } from './read-account';
+import { readCustomerTickets } from './read-customer-tickets';
+import { readQueue } from './read-queue';
+import { whoAmI } from './who-am-i';
+
+const [organization] = ticketAnswer.organizations;
+const API = 'https://acme.zendesk.com/api/v2/';
+const ORGANIZATION_TICKETS = `${API}search.json?query=type%3Aticket%20organization%3A509974&per_page=100&sort_by=created_at&sort_order=desc`;
+const urls = (fake: { sent: { method: string; url: string }[] }) =>
+  fake.sent.map((request) => `${request.method} ${request.url}`);
+
+describe('a customer’s tickets', () => {
+  test('are one search, newest first, with our level', async () => {
+    const fake = fakeConnection([search]);
+    const { tickets, complete } = await readCustomerTickets(fake.connection, '509974');
+    expect(urls(fake)).toEqual([`GET ${ORGANIZATION_TICKETS}`]);
+    expect(complete).toBe(true);
+    expect(tickets).toEqual([
+      {
+        id: '4821',
+        subject: 'Ticket 4821',
+        status: 'open',
+        createdAt: Date.parse('2026-03-02T08:05:00Z'),
+        escalated: true,
+        levelId: 'level-2',
+      },
+      expect.objectContaining({ id: '4700', status: 'pending', escalated: false, levelId: null }),
+      expect.objectContaining({ id: '4600', status: 'solved' }),
+    ]);
+  });
+
+  test.each([
+    ['there are more', { count: 4 }],
+    ['it is not said how many there are', { count: undefined }],
+    ['one could not be read', { results: [...search.results.slice(1), { id: null }] }],
+  ])('are incomplete when %s', async (_what, change) => {
+    const { connection } = fakeConnection([{ ...search, ...change }]);
+    expect((await readCustomerTickets(connection, '509974')).complete).toBe(false);
+  });
+
+  test('leave out results that are no tickets', async () => {
+    const results = [...search.results, { id: 1, result_type: 'user', name: 'Dana' }];
+    const { connection } = fakeConnection([{ ...search, results }]);
+    expect((await readCustomerTickets(connection, '509974')).tickets).toHaveLength(3);
+  });
+});
+
+describe('an organisation', () => {
+  test('is two requests: itself and its tickets', async () => {
+    const fake = fakeConnection([{ organization }, search]);
+    const facts = await readAccount(fake.connection, '509974');
+    expect(urls(fake)).toEqual([`GET ${API}organizations/509974.json`, `GET ${ORGANIZATION_TICKETS}`]);
+    expect(facts).toMatchObject({
+      account: { name: 'Northwind Traders' },
+      tickets: { complete: true },
+      twin: null,
+    });
+  });
+
+  test('is known when its tickets cannot be searched', async () => {
+    const unavailable = {
+      status: 503,
+      body: '{"error":"unavailable","description":"Try again in a moment."}',
+    };
+    const { connection } = fakeConnection([{ organization }, unavailable]);
+    expect(await readAccount(connection, '509974')).toMatchObject({
+      account: { name: 'Northwind Traders' },
+      tickets: null,
+    });
+  });
+
+  test('a pause that the host asks for is not passed over', async () => {
+    const { connection } = fakeConnection([
+      { organization },
+      { status: 429, headers: { 'retry-after': '30' } },
+    ]);
+    await expect(readAccount(connection, '509974')).rejects.toMatchObject({ problem: 'rate-limited' });
+  });
+
+  test.each([
+    ['a field', { tier: ' platinum ' }, ['tier_gold'], 'platinum'],
+    ['a tag', { tier: null }, ['emea', 'tier_silver'], 'silver'],
+    ['neither', {}, ['emea'], null],
+    ['no fields at all', null, undefined, null],
+  ])('has its tier from %s', async (_what, organization_fields, tags, tier) => {
+    const { connection } = fakeConnection([
+      { organization: { ...organization, organization_fields, tags } },
+      search,
+    ]);
+    expect((await readAccount(connection, '509974')).account.tier).toBe(tier);
+  });
+
+  test.each([
+    ['12.5', 12.5],
+    [-3, -3],
+    ['', null],
+    ['1e9', null],
+    ['12 GB', null],
+    [true, null],
+    [{ value: 1 }, null],
+    [[7], null],
+  ])('has a number from the field value %o: %o', async (usage_30d, value) => {
+    const { connection } = fakeConnection([
+      { organization: { ...organization, organization_fields: { usage_30d } } },
+      search,
+    ]);
+    expect((await readAccount(connection, '509974')).account.measures.usage?.value).toBe(value);
+  });
+});
+
+describe('finding a customer by external id', () => {
+  const found = (...results: object[]) => ({ results, count: results.length });
+
+  test('is one search, and the result is compared', async () => {
+    const near = { ...organization, id: 1, external_id: '0015g00000AbCdE' };
+    const fake = fakeConnection([
+      found({ ...near, result_type: 'organization' }, { ...organization, result_type: 'organization' }),
+    ]);
+    expect(await findAccount(fake.connection, '0015g00000AbCdEAAV')).toMatchObject({ ref: { id: '509974' } });
+    expect(urls(fake)).toEqual([
+      `GET ${API}search.json?query=type%3Aorganization%20external_id%3A%220015g00000AbCdEAAV%22&per_page=100`,
+    ]);
+  });
+
+  test('holds ids for equal that differ in case, as Zendesk does', async () => {
+    const { connection } = fakeConnection([found({ ...organization })]);
+    expect(await findAccount(connection, '0015G00000ABCDEaav')).not.toBe('none');
+  });
+
+  test.each([
+    ['nothing was found', found(), 'X'],
+    ['only something similar was found', found({ ...organization, external_id: 'X-2' }), 'X'],
+    ['a customer without external id was found for none', found({ ...organization, external_id: '' }), ''],
+    [
+      'a ticket with that id was found',
+      found({ ...organization, result_type: 'ticket', external_id: 'X' }),
+      'X',
+    ],
+  ])('none when %s', async (_what, answer, id) => {
+    expect(await findAccount(fakeConnection([answer]).connection, id)).toBe('none');
+  });
+
+  test('quotes what could end the quotation', async () => {
+    const fake = fakeConnection([found()]);
+    await findAccount(fake.connection, 'a" type:user "\\');
+    expect(decodeURIComponent(fake.sent[0]?.url ?? '')).toContain(
+      'external_id:"a\\" type:user \\"\\\\"&per_page',
+    );
+  });
+});
+
+describe('my queue', () => {
+  test('is one search for my open tickets with their clocks', async () => {
+    const fake = fakeConnection([search]);
+    const queue = await readQueue(fake.connection);
+    expect(urls(fake)).toEqual([
+      `GET ${API}search.json?query=type%3Aticket%20assignee%3Ame%20status%3Csolved&per_page=100&include=tickets(slas)`,
+    ]);
+    expect(queue[0]).toEqual({
+      id: '4821',
+      subject: 'Ticket 4821',
+      priority: 'high',
+      assigneeId: '235323',
+      clocks: [
+        {
+          metric: 'next_reply_time',
+          label: null,
+          stage: 'active',
+          dueAt: Date.parse('2026-03-02T10:05:00Z'),
+          startedAt: null,
+          targetMinutes: null,
+          businessHours: null,
+        },
+      ],
+    });
+    expect(queue[1]?.clocks).toEqual([]);
+    expect(queue[2]?.clocks).toBeNull();
+  });
+});
+
+describe('who one is', () => {
+  test('is one request', async () => {
+    const fake = fakeConnection([{ user: { id: 235323, name: 'Priya Nair', role: 'admin' } }]);
+    expect(await whoAmI(fake.connection)).toEqual({ id: '235323', name: 'Priya Nair', role: 'admin' });
+    expect(urls(fake)).toEqual([`GET ${API}users/me.json`]);
+  });
+
+  test('nobody, answered with 200, is signed out', async () => {
+    const { connection } = fakeConnection([{ user: { id: null, name: 'Anonymous user', role: 'end-user' } }]);
+    await expect(whoAmI(connection)).rejects.toMatchObject({ problem: 'signed-out' });
+  });
+});
+
+describe('who can own an escalation', () => {
+  test('is one request for people and groups', async () => {
+    const fake = fakeConnection([
+      {
+        group_memberships: [{ id: 1, user_id: 235323, group_id: 98738 }],
+        users: [
+          { id: 235323, name: 'Priya Nair', role: 'agent' },
+          { id: 235323, name: 'Priya Nair', role: 'agent' },
+          { id: 235324, name: 'Gone', role: 'agent', active: false },
+          { id: 235325, name: 'Suspended', role: 'agent', suspended: true },
+          { id: 235326, name: 'Was an agent', role: 'end-user' },
+        ],
+        groups: [
+          { id: 98738, name: 'Payments' },
+          { id: 98739, name: 'Deleted', deleted: true },
+          { id: 235323, name: 'Same number as Priya' },
+        ],
+      },
+    ]);
+    expect(await listOwners(fake.connection)).toEqual([
+      { id: '235323', name: 'Priya Nair', role: 'agent' },
+      { id: '98738', name: 'Payments', role: 'group' },
+      { id: '235323', name: 'Same number as Priya', role: 'group' },
+    ]);
+    expect(urls(fake)).toEqual([`GET ${API}group_memberships.json?include=users,groups&per_page=100`]);
+  });
+});
