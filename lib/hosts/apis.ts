@@ -1,5 +1,6 @@
 import type { HostApi } from './contract';
+import { salesforceApi } from './salesforce/api';
 import { zendeskApi } from './zendesk/api';
 
 /** The API halves of all hosts: the other of the two lists a new host enters. */
-export const hostApis: readonly HostApi[] = [zendeskApi];
+export const hostApis: readonly HostApi[] = [zendeskApi, salesforceApi];
