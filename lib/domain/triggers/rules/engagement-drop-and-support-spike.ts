@@ -80,7 +80,8 @@ export const engagementDropAndSupportSpike: TriggerRule<typeof Parameters> = {
 function usageDrop(usage: Measure | undefined): number | null {
   const { value, previous } = usage ?? { value: null, previous: null };
   if (value === null || previous === null || value < 0 || previous < 0) return null;
-  return previous === 0 ? 0 : ((previous - value) * 100) / previous;
+  const drop = previous === 0 ? 0 : ((previous - value) * 100) / previous;
+  return Number.isFinite(drop) ? drop : null;
 }
 
 /**

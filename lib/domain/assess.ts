@@ -1,0 +1,74 @@
+import { foldEscalation } from './escalation/fold-escalation';
+import { escalationPath } from './matrix/escalation-path';
+import { issueTypeOf } from './matrix/issue-type-of';
+import type { Assessment } from './model/assessment';
+import type { EscalationState } from './model/escalation-state';
+import type { Instant } from './model/instant';
+import type { Policy } from './model/policy';
+import type { TicketFacts } from './model/ticket-facts';
+import { headline } from './prediction/headline';
+import { predictRisk } from './prediction/predict-risk';
+import { readFeatures } from './prediction/read-features';
+import { nearestClock } from './sla/nearest-clock';
+import { nextUpdateDue } from './sla/next-update-due';
+import { evaluate } from './triggers/evaluate';
+import { unknownBecause } from './triggers/unknown-because';
+
+/**
+ * The one call: what is thought of a ticket at `now`. Same inputs, same bytes. Its sentences hold numbers, durations, moments, words
+ * of the catalogue and names of levels: they may be painted in the page.
+ * @throws BusinessTimeError when the policy's calendar cannot tell a moment
+ */
+export function assess(facts: TicketFacts, policy: Policy, now: Instant): Assessment {
+  const triggers = evaluate(policy.triggers, facts, now);
+  const signals = [
+    ...triggers.map(({ setting, finding }) => ({ id: setting.rule, weight: setting.weight, finding })),
+    ...readFeatures(policy, facts, now),
+  ];
+  const prediction = predictRisk(signals, policy.risk, facts.ticket.status);
+  const { risk, reasons } = prediction;
+  const done = risk.state === 'done';
+  const escalation = foldEscalation(facts.events ?? [], policy);
+  const nextUpdateDueAt = done ? null : updateDue(facts, escalation, policy);
+  const unknowns = [
+    ...(facts.events === null ? [{ id: 'escalation', finding: escalationUnread }] : []),
+    ...(done ? [] : signals),
+  ].flatMap(({ id, finding }) => (finding.outcome === 'unknown' ? [{ id, sentence: finding.sentence }] : []));
+  return {
+    computedAt: now,
+    policyVersion: policy.version,
+    risk,
+    reasons: reasons.map(({ id, sentence, points, weight }) => ({ id, sentence, points, weight })),
+    unknowns,
+    fired: triggers.flatMap(({ setting, finding }) =>
+      finding.outcome === 'fired' && !done ? [{ rule: setting.rule, mode: setting.mode }] : [],
+    ),
+    headline: headline(prediction, { escalation, nextUpdateDueAt, unknowns }, policy, now),
+    clocks: facts.clocks,
+    nearestClock: nearestClock(facts.clocks),
+    issueType: issueTypeOf(facts.ticket, policy),
+    escalation,
+    path: escalationPath(facts, escalation, policy, now),
+    nextUpdateDueAt,
+  };
+}
+
+const escalationUnread = unknownBecause('unknown_escalation', 'unknown_cause_notes');
+
+/** The customer's next update; `null` also where an agent may have replied since the escalation and nobody knows when. */
+function updateDue(
+  { ticket, conversation }: TicketFacts,
+  escalation: EscalationState,
+  policy: Policy,
+): Instant | null {
+  const repliedAt = conversation?.lastReplyAt ?? null;
+  if (repliedAt === null && !silentSince(escalation.since, conversation)) return null;
+  return nextUpdateDue(escalation, repliedAt, ticket.priority, policy);
+}
+
+/** Certain that no agent replied after `since`: none ever did, or the customer has waited from before it. */
+function silentSince(since: Instant | null, conversation: TicketFacts['conversation']): boolean {
+  if (since === null || conversation === null) return false;
+  const { agentReplies, waitingSince } = conversation;
+  return agentReplies === 0 || (typeof waitingSince === 'number' && waitingSince <= since);
+}

@@ -1,0 +1,49 @@
+import type { Policy } from '../model/policy';
+import { healthCard } from './health-card';
+import { issueTypes } from './issue-types';
+import { ladders } from './ladders';
+import { levels } from './levels';
+import { matrix } from './matrix';
+import { risk } from './risk';
+import { roleId } from './role-id';
+import { triggers } from './triggers';
+
+/**
+ * The policy that is active on day one (design 4.16): the tables of acceptance 3.1, nobody named yet. `cadenceMinutes` follows CO1
+ * (critical every half hour, the rest daily), `causes` start with the reasons of KP4.
+ */
+export const defaultPolicy: Policy = {
+  format: 1,
+  version: 'shipped-1',
+  name: 'Shipped policy',
+  reading: 'dwell',
+  levels: levels.map(({ id, name, urgency, support, issues }) => ({ id, name, urgency, support, issues })),
+  issueTypes,
+  defaultIssueType: 'customer-complaint',
+  matrix,
+  roles: ladders.flatMap(({ roles }) => roles.map((name) => ({ id: roleId(name), name, holders: [] }))),
+  absences: [],
+  calendars: [{ id: 'always', name: '24x7', timeZone: 'UTC', spans: 'always', holidays: [] }],
+  calendar: 'always',
+  triggers,
+  risk,
+  healthCards: [healthCard],
+  cadenceMinutes: { urgent: 30, high: 1440, normal: 1440, low: 1440 },
+  warningMinutes: 30,
+  outcomes: [
+    { id: 'solved', name: 'Solved' },
+    { id: 'workaround', name: 'Workaround agreed' },
+    { id: 'goodwill', name: 'Goodwill gesture' },
+    { id: 'declined', name: 'Explained and declined' },
+    { id: 'withdrawn', name: 'Withdrawn by the customer' },
+  ],
+  causes: [
+    { id: 'authority', name: 'Authority' },
+    { id: 'knowledge-gap', name: 'Knowledge gap' },
+    { id: 'late-response', name: 'Late response' },
+    { id: 'product-defect', name: 'Product defect' },
+    { id: 'recurring-issue', name: 'Recurring issue' },
+    { id: 'expectation-gap', name: 'Expectation gap' },
+    { id: 'third-party', name: 'Third party' },
+  ],
+};

@@ -1,0 +1,11 @@
+/** A health card that cannot be worked with. The message ends in what to do about it. */
+export class HealthCardError extends Error {
+  override readonly name = 'HealthCardError';
+
+  constructor(
+    readonly code: 'weights' | 'points',
+    message: string,
+  ) {
+    super(message);
+  }
+}
