@@ -1,6 +1,7 @@
 const MENDS = {
   'no-spans': 'has no working hours: add the hours people work, or choose 24x7.',
   'bad-span': 'has hours that end before they start: make each end later than its start.',
+  'unknown-calendar': 'is not in the policy: choose one that is, or add it.',
   'unknown-zone': 'has a time zone that does not exist: choose one from the list, such as Europe/London.',
   'never-open': 'is closed for more than 366 days on end: remove holidays or add hours.',
   'bad-duration':

@@ -1,15 +1,10 @@
 import type { Calendar } from '../model/calendar';
 import { BusinessTimeError } from './business-time-error';
+import type { CompiledCalendar } from './compiled-calendar';
+import { expandYear } from './expand-year';
 import { localStretches } from './local-stretches';
-import { type OpenYear, openYear } from './open-year';
+import type { OpenYear } from './open-year';
 import { weekHours } from './week-hours';
-
-/** A calendar made ready for arithmetic. */
-export interface CompiledCalendar {
-  id: string;
-  /** The open spans of a UTC year, expanded once. */
-  year(year: number): OpenYear;
-}
 
 const compiled = new WeakMap<Calendar, CompiledCalendar>();
 
@@ -41,7 +36,7 @@ function compile(calendar: Calendar): CompiledCalendar {
       const known = years.get(year);
       if (known !== undefined) return known;
       const stretches = localStretches(calendar.timeZone, Date.UTC(year, 0), Date.UTC(year + 1, 0));
-      const fresh = openYear(week, holidays, stretches);
+      const fresh = expandYear(week, holidays, stretches);
       years.set(year, fresh);
       return fresh;
     },

@@ -1,11 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-
-/** A stretch of time in which a zone's clocks run on without being set. `from` and `until` are instants, `offset` milliseconds to add for local time. */
-export interface LocalStretch {
-  from: number;
-  until: number;
-  offset: number;
-}
+import type { LocalStretch } from './local-stretch';
 
 /**
  * The stretches between `from` and `until` (epoch milliseconds) in a zone, in order and without gaps.

@@ -1,14 +1,9 @@
 import type { Calendar } from '../model/calendar';
 import { BusinessTimeError } from './business-time-error';
+import type { OpenHours } from './open-hours';
 
 const MINUTE = 60_000;
 const DAY_MINUTES = 1440;
-
-/** Open from `start` until `end`, in milliseconds since local midnight: 0 to 86,400,000. */
-export interface OpenHours {
-  start: number;
-  end: number;
-}
 
 /**
  * The open hours of each weekday (index 0 Monday ... 6 Sunday) in order, overlaps merged, cut at midnight: the part of an

@@ -1,0 +1,106 @@
+import { limitLeft } from '../matrix/limit-left';
+import { matrixRow } from '../matrix/matrix-row';
+import { resolveOwner } from '../matrix/resolve-owner';
+import { waitingStart } from '../matrix/waiting-start';
+import type { EscalationState } from '../model/escalation-state';
+import type { Instant } from '../model/instant';
+import type { Policy } from '../model/policy';
+import type { Ticket } from '../model/ticket';
+import type { TicketFacts } from '../model/ticket-facts';
+import { transitionKey } from '../model/transition-key';
+import { addBusinessTime } from '../time/add-business-time';
+import { policyCalendar } from '../time/policy-calendar';
+import type { EscalationPlan } from './escalation-plan';
+import { EscalationRefused } from './escalation-refused';
+import { escalationTags } from './escalation-tags';
+
+const MINUTE = 60_000;
+
+type Cell = Policy['matrix'][number]['cells'][number];
+
+/**
+ * One step up, or to a given higher level. A level whose holders are all away is passed over at once, except the last one,
+ * and except where the owner is given (design 4.6). A level that nobody is named for yet is not passed over (design 4.16).
+ * @param policy the version frozen in the escalation, if it is one already
+ * @param choice `owner`: who is to hold it, when the person who escalates has chosen
+ * @throws EscalationRefused `ticket-closed`, `no-row`, `at-the-top`, `not-above`
+ * @throws BusinessTimeError when the policy's calendar cannot tell the due moment
+ */
+export function planEscalate(
+  facts: TicketFacts,
+  state: EscalationState,
+  policy: Policy,
+  now: Instant,
+  choice: { toLevel?: string; owner?: { personId: string; kind: 'person' | 'group' } } = {},
+): EscalationPlan {
+  const { ticket } = facts;
+  if (ticket.status === 'solved' || ticket.status === 'closed') throw new EscalationRefused('ticket-closed');
+  const row = matrixRow(ticket, policy);
+  if (row === null) throw new EscalationRefused('no-row');
+  const escalated = state.status !== 'none';
+  const from = escalated ? row.findIndex((cell) => cell.level === state.levelId) : 0;
+  const skipped: EscalationPlan['skipped'] = [];
+  for (let index = targetIndex(row, from, choice.toLevel); ; index++) {
+    const cell = row[index];
+    if (cell === undefined) throw new EscalationRefused('at-the-top');
+    const { owner, reason } = resolveOwner(cell.role, policy, ticket.ref.account, now, facts.people);
+    if (owner === 'away' && reason !== null && choice.owner === undefined && index < row.length - 1) {
+      skipped.push({ levelId: cell.level, reason });
+      continue;
+    }
+    const holder = choice.owner ?? (typeof owner === 'string' ? null : owner);
+    return {
+      event: {
+        key: transitionKey(ticket.ref, state.cycle, state.transitions),
+        cycle: state.cycle,
+        n: state.transitions,
+        deed: 'escalated',
+        levelId: cell.level,
+        ownerId: holder?.personId ?? null,
+        dueAt: dueAt(cell, row[from], facts, state, policy, now),
+        policyVersion: policy.version,
+      },
+      assign: holder === null ? null : { personId: holder.personId, kind: holder.kind },
+      ownerReason: choice.owner === undefined ? reason : null,
+      tags: escalationTags(ticket.tags, escalated ? state.levelId : null, cell.level),
+      priority: raised(ticket.priority),
+      skipped,
+    };
+  }
+}
+
+function targetIndex(row: readonly Cell[], from: number, toLevel: string | undefined): number {
+  if (toLevel === undefined) {
+    if (from === -1) throw new EscalationRefused('no-row');
+    return from + 1;
+  }
+  const target = row.findIndex((cell) => cell.level === toLevel);
+  if (target === -1) throw new EscalationRefused('no-row');
+  if (target <= from) throw new EscalationRefused('not-above');
+  return target;
+}
+
+/** The level's limit from now on; where all limits count from the start, what is left of it, and never before now. */
+function dueAt(
+  cell: Cell,
+  before: Cell | undefined,
+  facts: TicketFacts,
+  state: EscalationState,
+  policy: Policy,
+  now: Instant,
+): Instant | null {
+  if (cell.limitMinutes === null) return null;
+  const calendar = policyCalendar(policy);
+  if (policy.reading === 'since-open') {
+    const start = state.status === 'none' ? waitingStart(facts) : null;
+    if (start !== null) return Math.max(now, addBusinessTime(calendar, start, cell.limitMinutes * MINUTE));
+    const left = limitLeft(cell, before, policy.reading) ?? 0;
+    if (state.dueAt !== null) return Math.max(now, addBusinessTime(calendar, state.dueAt, left * MINUTE));
+  }
+  return addBusinessTime(calendar, now, cell.limitMinutes * MINUTE);
+}
+
+/** At least high. An unknown priority is left alone: it might be the higher one. */
+function raised(priority: Ticket['priority']): EscalationPlan['priority'] {
+  return priority === 'none' || priority === 'low' || priority === 'normal' ? 'high' : null;
+}
