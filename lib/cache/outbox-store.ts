@@ -62,7 +62,15 @@ export class OutboxStore {
     });
   }
 
-  /** Removes a row that is still queued; says whether it did. */
+  /** What waited for one of these reasons on an account may go now: a tab was opened, somebody signed in. */
+  async wake(account: string, problems: readonly OutboxRow['problem'][], now: number): Promise<void> {
+    for (const row of await this.unfinished()) {
+      if (row.ref.account !== account || row.notBefore <= now || !problems.includes(row.problem)) continue;
+      await this.change(row.id, ['queued', 'unknown'], { notBefore: now });
+    }
+  }
+
+  /** Removes a row that is still queued and gives it; `null` when it is on its way or gone. */
   async removeQueued(id: string): Promise<OutboxRow | null> {
     return this.strictly(async () => {
       const row = await this.database.outbox.get(id);

@@ -97,9 +97,34 @@ export interface WriteResult {
   warnings: { part: string; words: string }[];
 }
 
+/** OAuth with PKCE, for a host that wants it. Rejects with `SignInError`. */
+export interface HostSignIn {
+  /** The account behind any address of it that a person may type or paste, and where its pages are; `null` if it is none. */
+  accountOf(address: string): { account: string; pageHost: string } | null;
+  /** Where to send the person. `silent` asks the host not to show anything. `state` and `verifier` are kept for `finish`. */
+  start(options: {
+    account: string;
+    clientId: string;
+    redirectUrl: string;
+    silent: boolean;
+  }): Promise<{ url: string; state: string; verifier: string }>;
+  /** From the address the sign-in ended at to a token: one request. */
+  finish(options: {
+    http: HttpClient;
+    account: string;
+    clientId: string;
+    redirectUrl: string;
+    state: string;
+    verifier: string;
+    endedAt: string;
+  }): Promise<{ accessToken: string; userId: string }>;
+}
+
 /** All calls reject with `HostError`. */
 export interface HostApi {
   readonly host: HostId;
+  /** How one signs in with a token; `null` where the browser's session is what is used. */
+  readonly signIn: HostSignIn | null;
   /** The address a person opens to see this record. No request. */
   pageAddress(account: string, record: PageRecord): string;
   /** One request. What it does not bring is `null`. */

@@ -1,17 +1,11 @@
 import { z } from 'zod';
-import { HostId } from '../domain/model/host-id';
-import { RecordRef } from '../domain/model/record-ref';
+import { ShownRecords } from '../domain/model/shown-records';
 import { defineMessage } from './define-message';
 
 /** The content script says which records its page shows now; an empty list when it shows none. */
 export const visible = defineMessage({
   name: 'visible',
-  request: z.object({
-    host: HostId,
-    pageHost: RecordRef.shape.account,
-    account: RecordRef.shape.account,
-    records: z.array(z.object({ kind: RecordRef.shape.kind, id: RecordRef.shape.id })).max(100),
-  }),
+  request: ShownRecords,
   answer: z.object({}),
   errors: [],
   from: ['content'],

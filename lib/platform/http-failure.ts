@@ -2,7 +2,8 @@
 export class HttpFailure extends Error {
   override readonly name = 'HttpFailure';
   constructor(
-    readonly reason: 'network' | 'timeout' | 'cut-off',
+    /** `no-tab`: nothing was sent, because no tab could. */
+    readonly reason: 'network' | 'timeout' | 'cut-off' | 'no-tab',
     message: string,
   ) {
     super(message);

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { HostId } from './host-id';
+import { RecordRef } from './record-ref';
+
+/** A customer system this browser works with: seen in a tab, or signed in to. Kept in `storage.local`: nothing secret. */
+export const KnownAccount = z.object({
+  host: HostId,
+  account: RecordRef.shape.account,
+  /** Where its pages are: what open tabs are found by. */
+  pageHost: RecordRef.shape.account,
+  /** The customer's own OAuth client, where one is used. */
+  clientId: z.string().nullable(),
+});
+export type KnownAccount = z.infer<typeof KnownAccount>;

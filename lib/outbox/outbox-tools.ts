@@ -1,0 +1,33 @@
+import type { OutboxRow } from '../cache/outbox-row';
+import type { OutboxStore } from '../cache/outbox-store';
+import type { HostId } from '../domain/model/host-id';
+import type { Instant } from '../domain/model/instant';
+import type { Policy } from '../domain/model/policy';
+import type { RecordRef } from '../domain/model/record-ref';
+import type { TicketFacts } from '../domain/model/ticket-facts';
+import type { Connection, HostApi } from '../hosts/contract';
+import type { Exclusively } from '../platform/exclusively';
+import type { NoteStory } from './note-story';
+
+/** What writing to hosts needs: given, so that all of it can be simulated. */
+export interface OutboxTools {
+  outbox: OutboxStore;
+  api(host: HostId): HostApi;
+  connect(host: HostId, account: string): Promise<Connection>;
+  exclusively: Exclusively;
+  /** Host time. */
+  now(): Instant;
+  /** 0 up to 1. */
+  random(): number;
+  randomId(): string;
+  policy(): Promise<Policy>;
+  /** Our own user id on the host, or `null` while unknown. */
+  myId(host: HostId, account: string): Promise<string | null>;
+  /** Not before this moment may the account be asked, or `null`. */
+  closedUntil(account: string): Promise<Instant | null>;
+  closeUntil(account: string, until: Instant): Promise<void>;
+  /** The readable part of the note, and the title of a reminder where the host has such a thing. */
+  tell(story: NoteStory): Promise<{ note: string; taskTitle: string }>;
+  /** The row has changed; `facts` is the record as just read, when it was. */
+  onChange(ref: RecordRef, facts: TicketFacts | null, row: OutboxRow): Promise<void>;
+}

@@ -1,0 +1,27 @@
+import { browser } from './browser';
+
+/** One pop-up of the operating system. The same id replaces what stands. */
+export const notifications = {
+  async show(notification: {
+    id: string;
+    title: string;
+    message: string;
+    buttons: readonly string[];
+    /** Stays until somebody acts. */
+    sticky: boolean;
+  }): Promise<void> {
+    // The polyfill's types are Firefox's, which has neither buttons nor sticky pop-ups.
+    const options = {
+      type: 'basic' as const,
+      iconUrl: browser.runtime.getURL('icons/128.png'),
+      title: notification.title,
+      message: notification.message,
+      requireInteraction: notification.sticky,
+      buttons: notification.buttons.map((title) => ({ title })),
+    };
+    await browser.notifications.create(notification.id, options);
+  },
+  async clear(id: string): Promise<void> {
+    await browser.notifications.clear(id);
+  },
+};

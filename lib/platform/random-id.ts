@@ -1,0 +1,4 @@
+/** A fresh random id. */
+export function randomId(): string {
+  return crypto.randomUUID();
+}

@@ -1,0 +1,31 @@
+import { browser } from './browser';
+
+/** Open tabs, as far as host permissions show their addresses. */
+export const tabs = {
+  /** Tabs of one host's address, the one in front first. */
+  async ofHost(pageHost: string): Promise<number[]> {
+    const found = await browser.tabs.query({ url: `https://${pageHost}/*` });
+    return found
+      .sort((a, b) => Number(b.active) - Number(a.active))
+      .flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
+  },
+  /** The tab in front of a window, with its address where a host permission shows it. */
+  async inFront(windowId: number): Promise<{ id: number; url: string | null } | null> {
+    const [tab] = await browser.tabs.query({ windowId, active: true });
+    return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+  },
+  /** Brings an address to the front: an open tab that shows it, else a new one. */
+  async show(address: string): Promise<void> {
+    const [standing] = await browser.tabs.query({ url: `${address}*` });
+    if (standing?.id === undefined) {
+      await browser.tabs.create({ url: address });
+      return;
+    }
+    await browser.tabs.update(standing.id, { active: true });
+    if (standing.windowId !== undefined) await browser.windows.update(standing.windowId, { focused: true });
+  },
+  /** Sends a message to a tab's content script; rejects when there is none. */
+  send(tabId: number, message: unknown): Promise<unknown> {
+    return browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+  },
+};

@@ -1,0 +1,18 @@
+import type { TicketFacts } from '../../domain/model/ticket-facts';
+import { knownMe } from '../../pull/known-me';
+import { currentPolicy } from '../policy/current-policy';
+import type { WorkerTools } from '../worker-tools';
+import { alertRows } from './alert-rows';
+import { QueueTimes } from './queue-times';
+
+/** A ticket was read on its own: its alerts follow what it says now, if it is mine. Asks nobody. */
+export async function planAlertsOfTicket(tools: WorkerTools, facts: TicketFacts): Promise<void> {
+  const { ref, assigneeId } = facts.ticket;
+  const me = await knownMe(tools, ref.account);
+  if (me === null || assigneeId === null || facts.clocks === null) return;
+  const { warningMinutes } = await currentPolicy(tools.local);
+  const lastReadAt = await new QueueTimes(tools.local).lastRead(ref.account);
+  const clocks = assigneeId === me.id ? facts.clocks : [];
+  const wanted = alertRows(ref, clocks, { now: tools.now(), lastReadAt, warningMinutes });
+  await tools.alerts.replace(`${ref.account}/ticket/${ref.id}`, wanted);
+}

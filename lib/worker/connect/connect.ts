@@ -1,0 +1,24 @@
+import type { HostId } from '../../domain/model/host-id';
+import { apiOf } from '../../pull/api-of';
+import type { PullTools } from '../../pull/pull-tools';
+import type { WorkerTools } from '../worker-tools';
+import { currentToken } from './current-token';
+import { relayThroughTab } from './relay-through-tab';
+
+/** How an account is reached now: by a token where the host wants one, else by the browser's session and its open tabs. */
+export async function connect(
+  tools: WorkerTools,
+  host: HostId,
+  account: string,
+): ReturnType<PullTools['connect']> {
+  const token = apiOf(host).signIn === null ? null : await currentToken(tools, host, account);
+  const pageHost = (await tools.accounts.get(account))?.pageHost ?? account;
+  return {
+    account,
+    http: tools.http,
+    relay: token === null ? await relayThroughTab(tools, pageHost) : null,
+    token: token?.accessToken ?? null,
+    userId: token?.userId ?? null,
+    now: () => tools.now(),
+  };
+}

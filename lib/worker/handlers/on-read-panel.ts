@@ -1,0 +1,85 @@
+import { assess } from '../../domain/assess';
+import { assessAccount } from '../../domain/assess-account';
+import { foldEscalation } from '../../domain/escalation/fold-escalation';
+import { AccountFacts } from '../../domain/model/account-facts';
+import { OutboxEntry } from '../../domain/model/outbox-entry';
+import type { Policy } from '../../domain/model/policy';
+import { recordKey } from '../../domain/model/record-key';
+import type { RecordRef } from '../../domain/model/record-ref';
+import { StoredTicket } from '../../domain/model/stored-ticket';
+import { transitionKey } from '../../domain/model/transition-key';
+import type { PanelState } from '../../messages/panel-state';
+import { readPanel } from '../../messages/read-panel';
+import { knownMe } from '../../pull/known-me';
+import { mergePeople } from '../../pull/merge-people';
+import { pullOwners } from '../../pull/pull-owners';
+import { dueList } from '../due-list';
+import { handler } from '../handler';
+import { HostProblems } from '../host-problems';
+import { currentPolicy } from '../policy/current-policy';
+import { ShownInTabs } from '../shown-in-tabs';
+import type { WorkerTools } from '../worker-tools';
+
+/** What the panel of a window shows: everything from what is kept. Opening a record is what reads it. */
+export const onReadPanel = handler(readPanel, async (tools, { windowId }) => {
+  const policy = await currentPolicy(tools.local);
+  return {
+    clockOffset: tools.hostClock.offset(),
+    policy,
+    record: await recordInFront(tools, windowId, policy),
+    due: await dueList(tools),
+  };
+});
+
+async function recordInFront(
+  tools: WorkerTools,
+  windowId: number,
+  policy: Policy,
+): Promise<PanelState['record']> {
+  const tab = await tools.tabs.inFront(windowId);
+  if (tab === null) return { kind: 'none', reload: false };
+  const shown = await new ShownInTabs(tools.session).get(tab.id);
+  // A host's page whose script has not spoken since this extension was loaded.
+  if (shown === null) return { kind: 'none', reload: tab.url !== null };
+  const [front] = shown.records;
+  if (front === undefined) return { kind: 'none', reload: false };
+  const ref: RecordRef = { host: shown.host, account: shown.account, ...front };
+  return ref.kind === 'ticket' ? ticket(tools, ref, policy) : account(tools, ref, policy);
+}
+
+async function ticket(tools: WorkerTools, ref: RecordRef, policy: Policy): Promise<PanelState['record']> {
+  const copy = await tools.copies.read(recordKey(ref), StoredTicket);
+  const facts = copy?.value.facts ?? null;
+  const state = facts?.events == null ? null : foldEscalation(facts.events, policy);
+  const { owners } = await pullOwners(tools, ref.host, ref.account, true);
+  return {
+    kind: 'ticket',
+    ...(await common(tools, ref)),
+    people: mergePeople(owners, facts?.people ?? []),
+    readAt: copy?.readAt ?? null,
+    facts,
+    assessment: facts === null ? null : assess(facts, policy, tools.now()),
+    nextKey: state === null ? null : transitionKey(ref, state.cycle, state.transitions),
+    outbox: (await tools.outbox.ofRecord(recordKey(ref))).map((row) => OutboxEntry.parse(row)),
+  };
+}
+
+async function account(tools: WorkerTools, ref: RecordRef, policy: Policy): Promise<PanelState['record']> {
+  const copy = await tools.copies.read(recordKey(ref), AccountFacts);
+  return {
+    kind: 'account',
+    ...(await common(tools, ref)),
+    people: [],
+    readAt: copy?.readAt ?? null,
+    facts: copy?.value ?? null,
+    health: copy === null ? null : assessAccount(copy.value, policy, tools.now()),
+  };
+}
+
+async function common(tools: WorkerTools, ref: RecordRef) {
+  return {
+    ref,
+    me: await knownMe(tools, ref.account),
+    problem: await new HostProblems(tools.session).get(recordKey(ref)),
+  };
+}

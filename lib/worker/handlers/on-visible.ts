@@ -1,0 +1,21 @@
+import { visible } from '../../messages/visible';
+import { handler } from '../handler';
+import { MessageFailure } from '../message-failure';
+import { observe } from '../observe';
+import { runDue } from '../run-due';
+import { ShownInTabs } from '../shown-in-tabs';
+
+/** A tab shows records: read them, show them, and send what waited for an open tab. */
+export const onVisible = handler(visible, async (tools, shown, sender) => {
+  // A page can only speak for itself.
+  if (sender.from !== 'content' || sender.url.hostname !== shown.pageHost)
+    throw new MessageFailure('not-allowed');
+  await new ShownInTabs(tools.session).set(sender.tabId, shown);
+  const { host, account, pageHost } = shown;
+  await tools.accounts.see({ host, account, pageHost });
+  await tools.changed('panel');
+  await Promise.all(shown.records.map((record) => observe(tools, { host, account, ...record })));
+  await tools.outbox.wake(account, ['needs-tab', 'signed-out', 'offline'], tools.now());
+  await runDue(tools);
+  return {};
+});

@@ -1,0 +1,69 @@
+import { AlertStore } from '../cache/alert-store';
+import { CopiesDatabase } from '../cache/copies-database';
+import { CopyStore } from '../cache/copy-store';
+import { DurableDatabase } from '../cache/durable-database';
+import { OutboxStore } from '../cache/outbox-store';
+import { Sealer } from '../cache/sealer';
+import { changed } from '../messages/changed';
+import { alarms } from '../platform/alarms';
+import { broadcast } from '../platform/broadcast';
+import { extension } from '../platform/extension';
+import { http } from '../platform/http';
+import { identity } from '../platform/identity';
+import { localClock } from '../platform/local-clock';
+import { log } from '../platform/log';
+import { notifications } from '../platform/notifications';
+import { randomId } from '../platform/random-id';
+import { storage } from '../platform/storage';
+import { tabs } from '../platform/tabs';
+import { toolbar } from '../platform/toolbar';
+import { webLocks } from '../platform/web-locks';
+import { AccountBook } from './account-book';
+import { connect } from './connect/connect';
+import { withHostTime } from './connect/with-host-time';
+import { HostClock } from './host-clock';
+import { runDue } from './run-due';
+import { SessionGate } from './session-gate';
+import { workerLanguage } from './worker-language';
+import type { WorkerTools } from './worker-tools';
+
+/** The worker's tools over the real browser. */
+export function makeTools(): WorkerTools {
+  const session = storage('session');
+  const local = storage('local');
+  const hostClock = new HostClock(localClock, session);
+  const durable = new DurableDatabase();
+  const sealer = new Sealer(session, (work) => webLocks('sealing-key', work));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tools: WorkerTools = {
+    hostClock,
+    local,
+    session,
+    now: () => hostClock.now(),
+    http: withHostTime(http, hostClock, () => {
+      runDue(tools).catch((error: unknown) => log.error('host time moved', error));
+    }),
+    copies: new CopyStore(new CopiesDatabase(), sealer),
+    outbox: new OutboxStore(durable, sealer),
+    alerts: new AlertStore(durable),
+    gate: new SessionGate(session, () => hostClock.now()),
+    accounts: new AccountBook(local),
+    connect: (host, account) => connect(tools, host, account),
+    exclusively: webLocks,
+    language: workerLanguage(),
+    randomId,
+    random: () => Math.random(),
+    notifications,
+    toolbar,
+    alarms,
+    soon: (milliseconds, work) => {
+      clearTimeout(timer);
+      timer = setTimeout(work, milliseconds);
+    },
+    tabs,
+    identity,
+    changed: (what) => broadcast({ name: changed.name, request: { what } }),
+    worker: { bootId: randomId(), startedAt: localClock(), version: extension.version() },
+  };
+  return tools;
+}

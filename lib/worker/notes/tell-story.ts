@@ -1,0 +1,108 @@
+import { assess } from '../../domain/assess';
+import type { Assessment } from '../../domain/model/assessment';
+import type { Instant } from '../../domain/model/instant';
+import type { NoteStory } from '../../outbox/note-story';
+import { pullOwners } from '../../pull/pull-owners';
+import type { Language } from '../../view/language';
+import { renderSentence } from '../../view/render-sentence';
+import type { WorkerTools } from '../worker-tools';
+
+/** How many reasons a note names: the strongest. */
+const REASONS = 3;
+
+/** What a colleague reads in the internal note: what happened and why, who has it, what was tried, what is due. */
+export async function tellStory(
+  tools: WorkerTools,
+  story: NoteStory,
+): Promise<{ note: string; taskTitle: string }> {
+  const { facts, policy, event, now } = story;
+  const language: Language = { ...tools.language, now };
+  const assessment = assess(facts, policy, now);
+  const { owners } = await pullOwners(tools, facts.ticket.ref.host, facts.ticket.ref.account, true);
+  const nameOf = (id: string | null): string =>
+    [...facts.people, ...owners].find((person) => person.id === id)?.name ??
+    language.text(id === null ? 'note_nobody' : 'note_somebody', []);
+  const step = assessment.path.find((candidate) => candidate.levelId === event.levelId);
+  const level = policy.levels.find((candidate) => candidate.id === event.levelId)?.name ?? event.levelId;
+  const title = language.text(`note_${event.deed}`, [level, step?.roleName ?? level, nameOf(event.ownerId)]);
+  const lines = { story, assessment, language, nameOf, title };
+  return { note: linesOf(lines).join('\n'), taskTitle: title };
+}
+
+function linesOf({
+  story,
+  assessment,
+  language,
+  nameOf,
+  title,
+}: {
+  story: NoteStory;
+  assessment: Assessment;
+  language: Language;
+  nameOf(id: string | null): string;
+  title: string;
+}): string[] {
+  const { event, policy, row, winner } = story;
+  switch (event.deed) {
+    case 'escalated':
+      return [
+        title,
+        ...whyLines(assessment, language),
+        ...(story.reason === null ? [] : [language.text('note_reason', [story.reason])]),
+        ...(story.reasonLost ? [language.text('note_reason_lost', [])] : []),
+        triedLine(story, language),
+        updateLine(story, language),
+        ...(event.dueAt === null
+          ? []
+          : [language.text('note_acknowledge_by', [moment(event.dueAt, language)])]),
+      ];
+    case 'acknowledged':
+      return [title, updateLine(story, language)];
+    case 'resolved':
+      return [
+        title,
+        language.text('note_outcome', [
+          policy.outcomes.find((outcome) => outcome.id === row.outcome)?.name ?? '–',
+          policy.causes.find((cause) => cause.id === row.cause)?.name ?? '–',
+        ]),
+      ];
+    case 'joined':
+      return winner === null
+        ? [title]
+        : [language.text('note_joined', [nameOf(winner.authorId), moment(winner.at, language)])];
+  }
+}
+
+function whyLines({ risk, reasons, headline }: Assessment, language: Language): string[] {
+  if (risk.state !== 'known') return [renderSentence(headline, language)];
+  const number = language.text('note_risk', [String(risk.number), language.text(`band_${risk.band}`, [])]);
+  return [
+    number,
+    ...reasons
+      .filter((reason) => reason.points > 0)
+      .slice(0, REASONS)
+      .map((reason) => `• ${renderSentence(reason.sentence, language)} (+${reason.points})`),
+  ];
+}
+
+function triedLine({ facts }: NoteStory, language: Language): string {
+  const { agentReplies = null, unansweredMessages = null } = facts.conversation ?? {};
+  if (agentReplies === null || unansweredMessages === null) return language.text('note_tried_unknown', []);
+  return language.text('note_tried', [String(agentReplies), String(unansweredMessages)]);
+}
+
+/** When the customer is owed the next word, by the cadence of the ticket's severity. */
+function updateLine({ facts, policy, now }: NoteStory, language: Language): string {
+  const { priority } = facts.ticket;
+  const minutes = policy.cadenceMinutes[priority === null || priority === 'none' ? 'high' : priority];
+  return language.text('note_next_update', [moment(now + minutes * 60_000, language)]);
+}
+
+/** With its zone: the reader may sit in another one. */
+function moment(instant: Instant, { locale, timeZone }: Language): string {
+  return new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeStyle: 'long',
+    ...(timeZone === undefined ? {} : { timeZone }),
+  }).format(instant);
+}

@@ -1,0 +1,18 @@
+import { recover } from '../outbox/recover';
+import type { WorkerTools } from './worker-tools';
+
+/** The heartbeat looks whether an alarm was missed: after an update or a restart they may be gone. */
+const HEARTBEAT_MINUTES = 3;
+/** Sealed copies older than this are of no use to anybody. */
+const KEEP_MILLISECONDS = 7 * 24 * 60 * 60_000;
+
+/** What has to be in order before the worker answers anything. */
+export async function prepare(tools: WorkerTools): Promise<void> {
+  await tools.hostClock.load();
+  await tools.session.set('worker', tools.worker);
+  await recover(tools);
+  await tools.alarms.repeat('heartbeat', HEARTBEAT_MINUTES);
+  const before = tools.now() - KEEP_MILLISECONDS;
+  await tools.copies.prune(before);
+  await tools.alerts.prune(before);
+}

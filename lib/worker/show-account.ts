@@ -1,0 +1,27 @@
+import { assessAccount } from '../domain/assess-account';
+import { recordKey } from '../domain/model/record-key';
+import type { RecordRef } from '../domain/model/record-ref';
+import type { PulledAccount } from '../pull/pull-account';
+import { paintAccount } from '../view/paint-account';
+import { HostProblems } from './host-problems';
+import { paintKey } from './paint-key';
+import { currentPolicy } from './policy/current-policy';
+import type { WorkerTools } from './worker-tools';
+
+/** Shows what is known of an account: its badge by the paint record, the panels by asking again. */
+export async function showAccount(tools: WorkerTools, ref: RecordRef, pulled: PulledAccount): Promise<void> {
+  const now = tools.now();
+  const policy = await currentPolicy(tools.local);
+  await new HostProblems(tools.session).set(recordKey(ref), pulled.problem);
+  await tools.local.set(
+    paintKey(ref),
+    paintAccount({
+      health: pulled.facts === null ? null : assessAccount(pulled.facts, policy, now),
+      problem: pulled.problem,
+      readAt: pulled.readAt,
+      now,
+      clockOffset: tools.hostClock.offset(),
+    }),
+  );
+  await tools.changed('panel');
+}

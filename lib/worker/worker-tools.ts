@@ -1,0 +1,53 @@
+import type { AlertStore } from '../cache/alert-store';
+import type { OutboxStore } from '../cache/outbox-store';
+import type { Instant } from '../domain/model/instant';
+import type { HttpClient } from '../platform/http-client';
+import type { KeyValueStore } from '../platform/storage';
+import type { PullTools } from '../pull/pull-tools';
+import type { Language } from '../view/language';
+import type { AccountBook } from './account-book';
+import type { HostClock } from './host-clock';
+
+/** All the worker works with. Made once per start; everything in it can be simulated. */
+export interface WorkerTools extends PullTools {
+  http: HttpClient;
+  hostClock: HostClock;
+  local: KeyValueStore;
+  session: KeyValueStore;
+  accounts: AccountBook;
+  outbox: OutboxStore;
+  alerts: AlertStore;
+  /** Of the notes and notifications this worker writes. */
+  language: Language;
+  randomId(): string;
+  /** 0 up to 1. */
+  random(): number;
+  notifications: {
+    show(notification: {
+      id: string;
+      title: string;
+      message: string;
+      buttons: readonly string[];
+      sticky: boolean;
+    }): Promise<void>;
+    clear(id: string): Promise<void>;
+  };
+  toolbar: { show(count: number, colour: string, title: string): Promise<void> };
+  alarms: {
+    set(name: string, at: number): Promise<void>;
+    repeat(name: string, everyMinutes: number): Promise<void>;
+    clear(name: string): Promise<void>;
+  };
+  /** Runs `work` after so many milliseconds if the worker still lives; the alarm is the net under it. */
+  soon(milliseconds: number, work: () => void): void;
+  tabs: {
+    ofHost(pageHost: string): Promise<number[]>;
+    inFront(windowId: number): Promise<{ id: number; url: string | null } | null>;
+    show(address: string): Promise<void>;
+    send(tabId: number, message: unknown): Promise<unknown>;
+  };
+  identity: { redirectUrl(): string; signIn(url: string, interactive: boolean): Promise<string> };
+  /** Tells the open pages to ask again. */
+  changed(what: 'panel' | 'settings'): Promise<void>;
+  worker: { bootId: string; startedAt: Instant; version: string };
+}
