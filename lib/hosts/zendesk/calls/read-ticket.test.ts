@@ -127,6 +127,15 @@ describe('reading a ticket', () => {
     expect(await factsOf(beside)).toEqual(await factsOf(answer));
     const flat = { ...beside, metric_events: Object.values(metric_events).flat() };
     expect(await factsOf(flat)).toEqual(await factsOf(answer));
+    const listed = {
+      ...beside,
+      slas: [
+        { ticket_id: 1, policy_metrics: [] },
+        { ticket_id: 4821, ...slas },
+      ],
+      metric_events: [{ ticket_id: 4821, ...metric_events }],
+    };
+    expect(await factsOf(listed)).toEqual(await factsOf(answer));
   });
 
   test.each([
@@ -240,7 +249,10 @@ describe('reading a ticket', () => {
     const keys = Object.keys(answer.ticket).filter((key) => key !== 'id');
     const rest = fc.record({
       ticket: fc.dictionary(fc.constantFrom(...keys), fc.jsonValue()),
-      beside: fc.dictionary(fc.constantFrom('users', 'groups', 'organizations', 'slas'), fc.jsonValue()),
+      beside: fc.dictionary(
+        fc.constantFrom('users', 'groups', 'organizations', 'slas', 'metric_events'),
+        fc.jsonValue(),
+      ),
     });
     await fc.assert(
       fc.asyncProperty(rest, async ({ ticket, beside }) => {

@@ -182,6 +182,13 @@ describe('my queue', () => {
     expect(queue[1]?.clocks).toEqual([]);
     expect(queue[2]?.clocks).toBeNull();
   });
+
+  test('reads the clocks of each ticket also where they stand beside the results', async () => {
+    const results = search.results.map(({ slas: _slas, ...result }) => result);
+    const slas = search.results.map((result) => ({ ticket_id: result.id, ...result.slas }));
+    const inside = await readQueue(fakeConnection([search]).connection);
+    expect(await readQueue(fakeConnection([{ ...search, results, slas }]).connection)).toEqual(inside);
+  });
 });
 
 describe('who one is', () => {
