@@ -154,6 +154,12 @@ describe('where the badge goes', () => {
     expect(placement?.mode).toBe('after');
   });
 
+  test('on an organisation: not in the ticket that is still in front', () => {
+    const document = page('organization');
+    document.querySelector('[data-is-active]')?.setAttribute('data-is-active', 'true');
+    expect(zendeskPage.place(document, account('509974'))?.element.id).toBe('organization-name');
+  });
+
   test('an element hidden in any way is no place', () => {
     const document = page('organization');
     document.querySelector('section')?.setAttribute('hidden', '');

@@ -245,6 +245,24 @@ describe('reading a ticket', () => {
     expect(conversation?.waitingSince).toBe(moment);
   });
 
+  test.each(['paused', 'achieved', 'completed'])('a clock that is %s has no deadline', async (stage) => {
+    const metric = { metric: 'agent_work_time', stage, breach_at: '2026-03-02T10:05:00Z' };
+    const { clocks } = await withTicket({ slas: { policy_metrics: [metric] } });
+    expect(clocks).toMatchObject([{ stage: stage === 'paused' ? 'paused' : 'achieved', dueAt: null }]);
+  });
+
+  test('a deleted step never happened', async () => {
+    const step = (type: string, more: object = {}) => ({
+      type,
+      time: '2026-03-02T08:30:00Z',
+      instance_id: 1,
+      ...more,
+    });
+    const reply_time = [step('activate'), step('fulfill', { deleted: true })];
+    const { conversation } = await withTicket({ metric_events: { reply_time } });
+    expect(conversation?.waitingSince).toBe(at('2026-03-02T08:30:00Z'));
+  });
+
   test('a field of any other kind costs that field, never the ticket', async () => {
     const keys = Object.keys(answer.ticket).filter((key) => key !== 'id');
     const rest = fc.record({
