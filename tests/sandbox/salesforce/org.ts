@@ -1,0 +1,143 @@
+import type { SandboxClock } from '../core/sandbox-clock';
+import { salesforceId } from '../seed/salesforce-id';
+import { derivedFields } from './derived-fields';
+import { fullId } from './full-id';
+import { milestoneStatus } from './milestone-status';
+import { SalesforceError } from './salesforce-error';
+import { salesforceTime } from './salesforce-time';
+import type { FieldValue, SObjectRecord } from './sobject-record';
+import type { SObjectField, SObjectType } from './sobject-type';
+import { SOBJECT_TYPES } from './sobject-types';
+import type { SalesforceSwitches } from './switches';
+
+type Tables = Map<string, Map<string, SObjectRecord>>;
+
+/** The records of one Salesforce org, as the platform keeps them: no permissions, no rules. */
+export class Org {
+  /** Every attempt to write a case over REST, also those refused or undone. `autoAssign` is the header as it came. */
+  readonly caseWrites: { at: number; userId: string; caseId: string | null; autoAssign: string | null }[] =
+    [];
+  #tables: Tables = new Map(SOBJECT_TYPES.map((type) => [type.name, new Map()]));
+  /** Running numbers for new records lie above everything seeded. */
+  #serial = 500_000;
+
+  constructor(
+    readonly id: string,
+    readonly clock: SandboxClock,
+    readonly switches: SalesforceSwitches,
+  ) {}
+
+  /** This moment as the org stamps it. */
+  stamp(): string {
+    return salesforceTime(this.clock.now());
+  }
+
+  /** The object by its API name in any case; `null` where this org has none. */
+  type(name: string): SObjectType | null {
+    const type = SOBJECT_TYPES.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+    return type === undefined || (type.entitlements && !this.switches.entitlements) ? null : type;
+  }
+
+  /** All objects this org has. */
+  types(): SObjectType[] {
+    return SOBJECT_TYPES.filter((type) => !type.entitlements || this.switches.entitlements);
+  }
+
+  /** The object's field by its API name in any case; `null` where this org has none. */
+  field(type: SObjectType, name: string): SObjectField | null {
+    const field = type.fields.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+    return field === undefined || (field.entitlements && !this.switches.entitlements) ? null : field;
+  }
+
+  fields(type: SObjectType): SObjectField[] {
+    return type.fields.filter((field) => !field.entitlements || this.switches.entitlements);
+  }
+
+  /** All records of an object in the order they were made, computed fields filled in. */
+  all(type: string): SObjectRecord[] {
+    return [...this.#table(type).values()].map((record) => this.#filled(type, record));
+  }
+
+  /** The record by its 15 or 18 character id, computed fields filled in; `null` where there is none. */
+  find(type: string, id: string): SObjectRecord | null {
+    const record = this.#table(type).get(fullId(id) ?? '');
+    return record === undefined ? null : this.#filled(type, record);
+  }
+
+  /** The record an id of any object names, with its object. */
+  findAny(id: string): { type: string; record: SObjectRecord } | null {
+    const type = SOBJECT_TYPES.find((candidate) => candidate.keyPrefix === id.slice(0, 3));
+    const record = type === undefined ? null : this.find(type.name, id);
+    return type === undefined || record === null ? null : { type: type.name, record };
+  }
+
+  /** Puts a record in as it is: seeding. Fields not given are `null`, flags false. */
+  seed(type: string, values: Record<string, FieldValue> & { Id: string }): void {
+    const record: Record<string, FieldValue> & { Id: string } = { Id: values.Id };
+    for (const { name, type: kind } of this.#type(type).fields) {
+      record[name] = values[name] ?? (kind === 'boolean' ? false : null);
+    }
+    this.#table(type).set(values.Id, Object.freeze(record));
+  }
+
+  /** Makes a record and answers its id. */
+  insert(type: string, values: Record<string, FieldValue>, userId: string): string {
+    this.#serial += 1;
+    const Id = salesforceId(this.#type(type).keyPrefix, this.#serial);
+    const now = this.stamp();
+    this.seed(type, {
+      ...values,
+      Id,
+      CreatedDate: now,
+      CreatedById: userId,
+      LastModifiedDate: now,
+      LastModifiedById: userId,
+      SystemModstamp: now,
+    });
+    return Id;
+  }
+
+  /** Changes a record and its stamps. Throws `SalesforceError` 404 where there is none. */
+  update(type: string, id: string, values: Record<string, FieldValue>, userId: string): void {
+    const table = this.#table(type);
+    const record = table.get(fullId(id) ?? '');
+    if (record === undefined) {
+      throw new SalesforceError(404, 'NOT_FOUND', 'The requested resource does not exist');
+    }
+    const now = this.stamp();
+    const stamps = { LastModifiedDate: now, LastModifiedById: userId, SystemModstamp: now };
+    table.set(record.Id, Object.freeze({ ...record, ...values, ...stamps }));
+  }
+
+  /** Puts everything back as it was before `work` when that throws, or answers false for `keep`. */
+  transaction<Result>(work: () => Result, keep: (result: Result) => boolean): Result {
+    const before: Tables = new Map([...this.#tables].map(([type, table]) => [type, new Map(table)]));
+    let kept = false;
+    try {
+      const result = work();
+      kept = keep(result);
+      return result;
+    } finally {
+      if (!kept) this.#tables = before;
+    }
+  }
+
+  #type(name: string): SObjectType {
+    const type = SOBJECT_TYPES.find((candidate) => candidate.name === name);
+    if (type === undefined) throw new RangeError(`The sandbox's org has no object "${name}".`);
+    return type;
+  }
+
+  #table(type: string): Map<string, SObjectRecord> {
+    return this.#tables.get(type) ?? new Map();
+  }
+
+  #filled(type: string, record: SObjectRecord): SObjectRecord {
+    const now = this.clock.now();
+    if (type !== 'Case') return derivedFields(type, record, now);
+    const milestones = [...this.#table('CaseMilestone').values()]
+      .filter((milestone) => milestone.CaseId === record.Id)
+      .map((milestone) => derivedFields('CaseMilestone', milestone, now));
+    return { ...record, MilestoneStatus: milestoneStatus(milestones) };
+  }
+}

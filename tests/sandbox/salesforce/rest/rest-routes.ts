@@ -1,0 +1,67 @@
+import { Hono } from 'hono';
+import type { SeedPerson } from '../../seed/seed';
+import type { Org } from '../org';
+import { SalesforceError } from '../salesforce-error';
+import type { Access } from '../sign-in/access';
+import { answerComposite } from './answer-composite';
+import { answerRest } from './answer-rest';
+import { API_VERSIONS } from './api-versions';
+import type { RestAnswer } from './rest-request';
+
+/** `/services/data`: session, daily limit, then the call. Each answered call carries `Sforce-Limit-Info`. */
+export function restRoutes(org: Org, access: Access, people: SeedPerson[]): Hono {
+  const app = new Hono();
+  app.get('/services/data', (c) => c.json(API_VERSIONS));
+  app.get('/services/data/', (c) => c.json(API_VERSIONS));
+
+  app.all('/services/data/*', async (c) => {
+    const key = access.bearer(c.req.header('authorization'));
+    const person = people.find((one) => one.key === key);
+    if (person === undefined) {
+      return send(refusal(new SalesforceError(401, 'INVALID_SESSION_ID', 'Session expired or invalid')));
+    }
+    const usage = org.switches.apiUsage;
+    const limited = () => ({ 'Sforce-Limit-Info': `api-usage=${usage.used}/${usage.total}` });
+    if (usage.used >= usage.total) {
+      const error = new SalesforceError(403, 'REQUEST_LIMIT_EXCEEDED', 'TotalRequests Limit exceeded.');
+      return send(refusal(error), limited());
+    }
+    usage.used += 1;
+    const url = new URL(c.req.url);
+    let body: unknown = null;
+    try {
+      const text = await c.req.text();
+      if (text !== '') body = JSON.parse(text);
+    } catch {
+      const error = new SalesforceError(
+        400,
+        'JSON_PARSER_ERROR',
+        'Unexpected character in the HTTP entity body',
+      );
+      return send(refusal(error), limited());
+    }
+    const request = {
+      method: c.req.method,
+      path: url.pathname,
+      query: url.searchParams,
+      headers: c.req.header(),
+      body,
+      userId: person.salesforceId,
+    };
+    const composite = /^\/services\/data\/v\d+\.0\/composite\/?$/.test(url.pathname);
+    const answer =
+      composite && request.method === 'POST' ? answerComposite(org, request) : answerRest(org, request);
+    return send(answer, limited());
+  });
+  return app;
+}
+
+function refusal(error: SalesforceError): RestAnswer {
+  return { status: error.status, headers: {}, body: error.body() };
+}
+
+function send(answer: RestAnswer, extra: Record<string, string> = {}): Response {
+  const headers = { 'content-type': 'application/json;charset=UTF-8', ...answer.headers, ...extra };
+  const text = answer.body === null ? null : JSON.stringify(answer.body);
+  return new Response(text, { status: answer.status, headers });
+}

@@ -1,0 +1,65 @@
+import type { SeedAccount } from '../../seed/seed';
+import type { FieldValue } from '../sobject-record';
+import type { SeedContext } from './seed-context';
+
+const accountTypes: Record<string, string> = {
+  Strategic: 'Customer - Direct',
+  Gold: 'Customer - Direct',
+  Silver: 'Customer - Channel',
+  Free: 'Prospect',
+};
+
+/** Accounts with their custom numbers, and contacts. */
+export function seedCustomers(context: SeedContext): void {
+  const { org, seed } = context;
+  seed.accounts.forEach((account, index) => {
+    org.seed('Account', {
+      Id: account.salesforceId,
+      Name: account.name,
+      Type: accountTypes[account.tier] ?? null,
+      Industry: account.industry,
+      AnnualRevenue: account.arr,
+      NumberOfEmployees: account.employees,
+      Website: `https://www.${account.domain}`,
+      BillingCountry: account.country,
+      OwnerId: context.userId(account.ownerKey),
+      ...measures(account, index),
+      ...context.stamps(
+        account.createdAt,
+        seed.now - (index % 9) * 86_400_000,
+        context.userId(account.ownerKey),
+      ),
+    });
+  });
+  for (const contact of seed.contacts) {
+    const [first = '', ...last] = contact.name.split(' ');
+    org.seed('Contact', {
+      Id: contact.salesforceId,
+      AccountId: seed.accounts.find((account) => account.key === contact.accountKey)?.salesforceId ?? null,
+      FirstName: first,
+      LastName: last.join(' ') || first,
+      Name: contact.name,
+      Email: contact.email,
+      Title: contact.title,
+      ...context.stamps(context.founded),
+    });
+  }
+}
+
+/** The custom numbers of an account. What nobody measures is absent, and some customers were never asked before. */
+function measures(account: SeedAccount, index: number): Record<string, FieldValue> {
+  const drift = ((index * 7) % 5) - 2;
+  return {
+    Tier__c: account.tier,
+    Usage_30d__c: account.usage30d,
+    Usage_Previous_30d__c: account.usagePrevious30d,
+    NPS__c: account.nps,
+    NPS_Previous__c:
+      account.nps === null || index % 6 === 5 ? null : Math.max(-100, Math.min(100, account.nps + drift * 6)),
+    Adoption__c: account.adoption,
+    Adoption_Previous__c:
+      account.adoption === null || index % 6 === 5
+        ? null
+        : Math.max(0, Math.min(100, account.adoption + drift * 4)),
+  };
+}

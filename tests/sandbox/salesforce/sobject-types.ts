@@ -1,0 +1,306 @@
+import type { SObjectField, SObjectType } from './sobject-type';
+
+/**
+ * A field from one line: `Name type flags -> Target,Target as Relationship`. Flags: `c` createable, `u` updateable,
+ * `!` required on create, `F` not filterable, `S` not sortable, `E` only with entitlements, a number the longest text, `B` counted in bytes.
+ */
+function field(line: string): SObjectField {
+  const [left = '', reference] = line.trim().split(' -> ');
+  const [name = '', type = 'string', flags = ''] = left.split(' ');
+  const [targets = '', relationship] = (reference ?? '').split(' as ');
+  const length = /\d+/.exec(flags);
+  return {
+    name,
+    type: type as SObjectField['type'],
+    createable: flags.includes('c'),
+    updateable: flags.includes('u'),
+    filterable: !flags.includes('F'),
+    sortable: !flags.includes('S'),
+    required: flags.includes('!'),
+    length: length === null ? null : Number(length[0]),
+    inBytes: flags.includes('B'),
+    referenceTo: targets === '' ? [] : targets.split(','),
+    relationshipName: relationship ?? null,
+    entitlements: flags.includes('E'),
+  };
+}
+
+const AUDIT = `IsDeleted boolean
+CreatedDate datetime
+CreatedById reference -> User as CreatedBy
+LastModifiedDate datetime
+LastModifiedById reference -> User as LastModifiedBy
+SystemModstamp datetime`;
+
+function type(
+  name: string,
+  keyPrefix: string,
+  label: string,
+  lines: string,
+  options: Partial<Pick<SObjectType, 'createable' | 'entitlements' | 'children'>> = {},
+): SObjectType {
+  return {
+    name,
+    keyPrefix,
+    label,
+    createable: options.createable ?? false,
+    entitlements: options.entitlements ?? false,
+    fields: `Id id\n${lines.trim()}\n${AUDIT}`.split('\n').map(field),
+    children: options.children ?? [],
+  };
+}
+
+/**
+ * The objects of the org. Which fields can be filtered, sorted and written follows the recorded describes, for CaseMilestone
+ * the object reference (TargetDate, CaseId and IsViolated filter but do not sort).
+ */
+export const SOBJECT_TYPES: readonly SObjectType[] = [
+  type(
+    'Account',
+    '001',
+    'Account',
+    `Name string cu!255
+Type picklist cu
+Industry picklist cu
+AnnualRevenue currency cu
+NumberOfEmployees int cu
+Phone phone cu
+Website string cu
+BillingCity string cu
+BillingCountry string cu
+Description textarea cuFS
+OwnerId reference cu -> User as Owner
+ParentId reference cu -> Account as Parent
+LastActivityDate date
+Tier__c picklist cu
+Usage_30d__c double cu
+Usage_Previous_30d__c double cu
+NPS__c double cu
+NPS_Previous__c double cu
+Adoption__c double cu
+Adoption_Previous__c double cu`,
+    {
+      createable: true,
+      children: [
+        { name: 'Cases', type: 'Case', field: 'AccountId' },
+        { name: 'Contacts', type: 'Contact', field: 'AccountId' },
+      ],
+    },
+  ),
+  type(
+    'Contact',
+    '003',
+    'Contact',
+    `AccountId reference cu -> Account as Account
+FirstName string cu
+LastName string cu!
+Name string
+Email email cu
+Phone phone cu
+Title string cu`,
+    { createable: true, children: [{ name: 'Cases', type: 'Case', field: 'ContactId' }] },
+  ),
+  type(
+    'User',
+    '005',
+    'User',
+    `Username string
+FirstName string
+LastName string
+Name string
+Email email
+Alias string
+Title string
+Department string
+IsActive boolean
+UserType picklist
+ManagerId reference -> User as Manager
+ContactId reference -> Contact as Contact
+TimeZoneSidKey picklist
+LanguageLocaleKey picklist
+LocaleSidKey picklist
+OutOfOfficeMessage string`,
+  ),
+  type(
+    'Group',
+    '00G',
+    'Group',
+    `Name string
+DeveloperName string
+Type picklist
+Email email
+RelatedId reference
+DoesSendEmailToMembers boolean`,
+  ),
+  type(
+    'GroupMember',
+    '011',
+    'Group Member',
+    `GroupId reference -> Group as Group
+UserOrGroupId reference -> User,Group`,
+  ),
+  type(
+    'QueueSobject',
+    '03g',
+    'Queue sObject',
+    `QueueId reference -> Group as Queue
+SobjectType picklist`,
+  ),
+  type(
+    'Organization',
+    '00D',
+    'Organization',
+    `Name string
+OrganizationType picklist
+InstanceName string
+IsSandbox boolean
+TimeZoneSidKey picklist
+LanguageLocaleKey picklist
+DefaultLocaleSidKey picklist`,
+  ),
+  type(
+    'BusinessHours',
+    '01m',
+    'Business Hours',
+    `Name string
+IsActive boolean
+IsDefault boolean
+TimeZoneSidKey picklist
+SundayStartTime string
+SundayEndTime string
+MondayStartTime string
+MondayEndTime string
+TuesdayStartTime string
+TuesdayEndTime string
+WednesdayStartTime string
+WednesdayEndTime string
+ThursdayStartTime string
+ThursdayEndTime string
+FridayStartTime string
+FridayEndTime string
+SaturdayStartTime string
+SaturdayEndTime string`,
+  ),
+  type(
+    'Case',
+    '500',
+    'Case',
+    `CaseNumber string
+ContactId reference cu -> Contact as Contact
+AccountId reference cu -> Account as Account
+ParentId reference cu -> Case as Parent
+SuppliedName string cu
+SuppliedEmail email cu
+Type picklist cu
+Status picklist cu
+Reason picklist cu
+Origin picklist cu
+Subject string cu255
+Priority picklist cu
+Description textarea cuFS32000
+IsClosed boolean
+ClosedDate datetime
+IsEscalated boolean cu
+OwnerId reference cu -> Group,User as Owner
+ContactPhone phone
+ContactEmail email
+Comments textarea cuF4000B
+LastViewedDate datetime
+LastReferencedDate datetime
+BusinessHoursId reference cuE -> BusinessHours as BusinessHours
+EntitlementId reference cuE
+SlaStartDate datetime cuE
+SlaExitDate datetime E
+IsStopped boolean cuE
+StopStartDate datetime E
+MilestoneStatus string E`,
+    {
+      createable: true,
+      children: [
+        { name: 'CaseComments', type: 'CaseComment', field: 'ParentId' },
+        { name: 'EmailMessages', type: 'EmailMessage', field: 'ParentId' },
+        { name: 'CaseMilestones', type: 'CaseMilestone', field: 'CaseId' },
+        { name: 'Tasks', type: 'Task', field: 'WhatId' },
+      ],
+    },
+  ),
+  type(
+    'CaseComment',
+    '00a',
+    'Case Comment',
+    `ParentId reference c! -> Case as Parent
+IsPublished boolean cu
+CommentBody textarea cuFS4000B`,
+    { createable: true },
+  ),
+  type(
+    'EmailMessage',
+    '02s',
+    'Email Message',
+    `ParentId reference c -> Case as Parent
+RelatedToId reference c -> Case as RelatedTo
+Subject string cu
+TextBody textarea cuFS
+FromName string c
+FromAddress email c
+ToAddress string c
+Incoming boolean c
+Status picklist c
+MessageDate datetime c`,
+    { createable: true },
+  ),
+  type(
+    'MilestoneType',
+    '557',
+    'Milestone',
+    `Name string
+Description textarea FS
+RecurrenceType picklist`,
+    { entitlements: true },
+  ),
+  type(
+    'CaseMilestone',
+    '555',
+    'Case Milestone',
+    `CaseId reference S -> Case as Case
+MilestoneTypeId reference -> MilestoneType as MilestoneType
+StartDate datetime u
+TargetDate datetime S
+CompletionDate datetime u
+IsCompleted boolean
+IsViolated boolean S
+BusinessHoursId reference -> BusinessHours as BusinessHours
+TargetResponseInMins int
+TargetResponseInHrs double
+TargetResponseInDays double
+TimeRemainingInMins string FS
+TimeRemainingInHrs string FS
+TimeRemainingInDays double FS
+ElapsedTimeInMins int FS
+ElapsedTimeInHrs double FS
+ElapsedTimeInDays double FS
+TimeSinceTargetInMins string FS
+TimeSinceTargetInHrs string FS
+TimeSinceTargetInDays double FS`,
+    { entitlements: true },
+  ),
+  type(
+    'Task',
+    '00T',
+    'Task',
+    `WhoId reference cu -> Contact as Who
+WhatId reference cu -> Account,Case as What
+AccountId reference -> Account as Account
+OwnerId reference cu -> Group,User as Owner
+Subject string cu255
+Status picklist cu
+Priority picklist cu
+ActivityDate date cu
+Description textarea cuFS32000
+IsClosed boolean
+IsHighPriority boolean
+IsReminderSet boolean cu
+ReminderDateTime datetime cu`,
+    { createable: true },
+  ),
+];

@@ -1,0 +1,136 @@
+import { fullId } from '../full-id';
+import type { Org } from '../org';
+import { SalesforceError } from '../salesforce-error';
+import type { FieldValue, SObjectRecord } from '../sobject-record';
+import type { SObjectField, SObjectType } from '../sobject-type';
+import { fieldPath } from './field-path';
+import { soqlError } from './soql-error';
+import type { SoqlCondition, SoqlLiteral } from './soql-query';
+
+const DAY = 86_400_000;
+const QUOTED: SObjectField['type'][] = [
+  'id',
+  'reference',
+  'string',
+  'textarea',
+  'picklist',
+  'email',
+  'phone',
+];
+
+/**
+ * A test for records from a WHERE clause, every name and literal checked beforehand. Throws `SalesforceError`: INVALID_FIELD for an
+ * unknown or unfilterable field or a literal of the wrong kind, INVALID_QUERY_FILTER_OPERATOR for a broken id.
+ */
+export function conditionTest(
+  org: Org,
+  query: string,
+  type: SObjectType,
+  condition: SoqlCondition,
+): (record: SObjectRecord) => boolean {
+  if (condition.kind === 'not') {
+    const part = conditionTest(org, query, type, condition.part);
+    return (record) => !part(record);
+  }
+  if (condition.kind !== 'compare') {
+    const parts = condition.parts.map((part) => conditionTest(org, query, type, part));
+    return condition.kind === 'and'
+      ? (record) => parts.every((part) => part(record))
+      : (record) => parts.some((part) => part(record));
+  }
+  const path = fieldPath(org, query, type, condition.field);
+  const { field } = path;
+  if (!field.filterable) {
+    const words = `field '${field.name}' can not be filtered in a query call`;
+    throw soqlError(query, condition.field.at, 'INVALID_FIELD', words);
+  }
+  for (const value of condition.values) checkLiteral(query, condition.field.at, field, value);
+  const operator = condition.operator;
+  const matches = (record: SObjectRecord, literal: SoqlLiteral) =>
+    compare(path.read(record), operator, literal, field, org.clock.now());
+  if (operator === 'not in') return (record) => condition.values.every((value) => matches(record, value));
+  return (record) => condition.values.some((value) => matches(record, value));
+}
+
+function checkLiteral(query: string, at: number, field: SObjectField, literal: SoqlLiteral): void {
+  if (literal.kind === 'null') return;
+  const wanted = QUOTED.includes(field.type)
+    ? literal.kind === 'string'
+    : field.type === 'boolean'
+      ? literal.kind === 'boolean'
+      : field.type === 'datetime'
+        ? literal.kind === 'relative' || (literal.kind === 'moment' && literal.text.includes('T'))
+        : field.type === 'date'
+          ? literal.kind === 'relative' || (literal.kind === 'moment' && !literal.text.includes('T'))
+          : literal.kind === 'number';
+  if (!wanted) {
+    const kind = field.type === 'datetime' ? 'dateTime' : QUOTED.includes(field.type) ? 'string' : field.type;
+    const quotes = QUOTED.includes(field.type) ? 'should be' : 'should not be';
+    const words = `value of filter criterion for field '${field.name}' must be of type ${kind} and ${quotes} enclosed in quotes`;
+    throw soqlError(query, at, 'INVALID_FIELD', words);
+  }
+  if ((field.type === 'id' || field.type === 'reference') && fullId(literal.text) === null) {
+    throw new SalesforceError(400, 'INVALID_QUERY_FILTER_OPERATOR', `invalid ID field: ${literal.text}`);
+  }
+}
+
+function compare(
+  value: FieldValue,
+  operator: string,
+  literal: SoqlLiteral,
+  field: SObjectField,
+  now: number,
+): boolean {
+  if (literal.kind === 'null') return (value === null) === (operator === '=' || operator === 'in');
+  if (operator === 'like') {
+    const pattern = literal.text
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/%/g, '[\\s\\S]*')
+      .replace(/_/g, '[\\s\\S]');
+    return typeof value === 'string' && new RegExp(`^${pattern}$`, 'i').test(value);
+  }
+  if (literal.kind === 'relative') return inDays(value, operator, literal.text, now);
+  const negative = operator === '!=' || operator === 'not in';
+  if (value === null) return negative;
+  const [left, right] = comparable(value, literal, field);
+  if (operator === '=' || operator === 'in') return left === right;
+  if (negative) return left !== right;
+  if (operator === '<') return left < right;
+  if (operator === '<=') return left <= right;
+  return operator === '>' ? left > right : left >= right;
+}
+
+function comparable(
+  value: string | number | boolean,
+  literal: SoqlLiteral,
+  field: SObjectField,
+): [string | number, string | number] {
+  if (field.type === 'id' || field.type === 'reference') return [String(value), fullId(literal.text) ?? ''];
+  if (literal.kind === 'moment') return [Date.parse(String(value)), Date.parse(literal.text)];
+  if (literal.kind === 'number') return [Number(value), Number(literal.text)];
+  // Text compares without regard to case.
+  return [String(value).toLowerCase(), literal.text.toLowerCase()];
+}
+
+/** Date literals, in days of UTC. */
+function inDays(value: FieldValue, operator: string, literal: string, now: number): boolean {
+  if (value === null) return false;
+  const today = Math.floor(now / DAY);
+  const [word = '', count = '0'] = literal.split(':');
+  const days = Number(count);
+  const spans: Record<string, [number, number]> = {
+    today: [today, today],
+    yesterday: [today - 1, today - 1],
+    tomorrow: [today + 1, today + 1],
+    last_n_days: [today - days, today],
+    next_n_days: [today + 1, today + days],
+  };
+  const [first, last] = spans[word] ?? [today, today];
+  const day = Math.floor(Date.parse(String(value)) / DAY);
+  const inside = day >= first && day <= last;
+  if (operator === '=') return inside;
+  if (operator === '!=') return !inside;
+  if (operator === '<') return day < first;
+  if (operator === '<=') return day <= last;
+  return operator === '>' ? day > last : day >= first;
+}

@@ -1,0 +1,15 @@
+/** What a test may change about the org. */
+export interface SalesforceSwitches {
+  /** Entitlement Management: without it CaseMilestone and the Case's SLA fields do not exist. */
+  entitlements: boolean;
+  /** Refuses every write of this object with the administrator's own words; `null`: no rule. */
+  validationRule: { sobject: string; words: string; fields?: string[] } | null;
+  /** Queue that the active assignment rule gives a case to on a write with `Sforce-Auto-Assign` missing or TRUE. */
+  assignmentRuleQueueId: string | null;
+  /** API calls used up and allowed in 24 hours. */
+  apiUsage: { used: number; total: number };
+  /** Queries allowed in one composite request (5 as far as is known). */
+  compositeQueries: number;
+  /** The administrator blocked the app: authorising ends in OAUTH_APP_BLOCKED. */
+  appBlocked: boolean;
+}
