@@ -50,18 +50,18 @@ export function pullAccount(
   });
 }
 
-/** `null` when no other system could say. */
+/** `none` when there is no other system to ask, or nothing to find it by; `null` when a system that was asked could not say. */
 async function findTwin(
   tools: PullTools,
   ref: RecordRef,
   facts: AccountFacts,
   others: readonly { host: HostId; account: string }[],
 ): Promise<AccountFacts['twin']> {
+  // A Zendesk organisation carries the Salesforce account's id as its external id.
+  const externalId = ref.host === 'salesforce' ? ref.id : facts.account.externalId;
+  if (externalId === null || others.length === 0) return 'none';
   let answered = false;
   for (const other of others) {
-    // A Zendesk organisation carries the Salesforce account's id as its external id.
-    const externalId = ref.host === 'salesforce' ? ref.id : facts.account.externalId;
-    if (externalId === null) continue;
     const found = await askHost(tools, other.host, other.account, (api, connection) =>
       api.findAccount(connection, externalId),
     );
