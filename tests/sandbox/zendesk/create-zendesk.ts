@@ -1,0 +1,64 @@
+import { Hono } from 'hono';
+import type { HostHalf } from '../core/host-half';
+import { RateLimit } from '../core/rate-limit';
+import type { SandboxCore } from '../core/sandbox-core';
+import { Sessions } from '../core/sessions';
+import { zendeskLoginPage } from './pages/zendesk-login-page';
+import { zendeskPages } from './pages/zendesk-pages';
+import { ZendeskState } from './state/zendesk-state';
+import { zendeskApi } from './zendesk-api';
+import type { ZendeskContext } from './zendesk-context';
+import { defaultZendeskSwitches } from './zendesk-switches';
+
+/**
+ * The Zendesk half: agent workspace and API under `acme.zendesk.com` and every other `*.zendesk.com`. `state` is read by
+ * tests and plays the customer and the colleague; `switches`, `limits` and `sessions` may be changed at any time.
+ */
+export function createZendesk(core: SandboxCore) {
+  const context: ZendeskContext = {
+    core,
+    state: new ZendeskState(core),
+    switches: defaultZendeskSwitches(),
+    sessions: new Sessions('_zendesk_session'),
+    limits: {
+      plan: new RateLimit(core.clock, 700),
+      ticketUpdates: new RateLimit(core.clock, 100),
+      perTicketUpdates: new RateLimit(core.clock, 30, 600),
+      search: new RateLimit(core.clock, 100),
+    },
+  };
+  // The API takes its paths with and without `.json`.
+  const app = new Hono({
+    getPath: (request) => new URL(request.url).pathname.replace(/^(\/api\/v2\/.*)\.json$/, '$1'),
+  });
+  app.route('/api/v2', zendeskApi(context));
+  app.route('/', zendeskPages(context));
+
+  const half: HostHalf = {
+    owns: (hostname) => hostname.endsWith('.zendesk.com'),
+    classify: (_method, url) => {
+      if (url.pathname.startsWith('/api/')) return 'api';
+      if (url.pathname.startsWith('/access/')) return 'sign-in';
+      return url.pathname.startsWith('/agent') ? 'page' : 'asset';
+    },
+    whoAsks: (request) => context.sessions.of(request)?.personKey ?? null,
+    loginPage: () => zendeskLoginPage(core, '/agent'),
+    fetch: (request) => app.fetch(request),
+  };
+  const { state, switches, limits, sessions } = context;
+  return {
+    ...half,
+    state,
+    switches,
+    limits,
+    sessions,
+    ticket: state.ticket.bind(state),
+    comments: state.comments.bind(state),
+    audits: state.audits.bind(state),
+    customerWrites: state.customerWrites.bind(state),
+    agentReplies: state.agentReplies.bind(state),
+    agentNotes: state.agentNotes.bind(state),
+    setField: state.setField.bind(state),
+    setOrganizationFields: state.setOrganizationFields.bind(state),
+  };
+}

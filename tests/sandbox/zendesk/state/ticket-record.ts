@@ -1,0 +1,54 @@
+import type { SeedPriority, SeedStatus, SeedTicket } from '../../seed/seed';
+
+/** One message of a ticket. */
+export interface CommentRecord {
+  id: number;
+  auditId: number;
+  authorId: number;
+  at: number;
+  body: string;
+  public: boolean;
+}
+
+/** One change of a field. */
+export interface FieldChange {
+  field:
+    | 'status'
+    | 'priority'
+    | 'assignee_id'
+    | 'group_id'
+    | 'tags'
+    | 'subject'
+    | 'type'
+    | 'custom_status_id';
+  from: string | number | string[] | null;
+  to: string | number | string[] | null;
+}
+
+/** Everything that one act did to a ticket. */
+export interface AuditRecord {
+  id: number;
+  at: number;
+  authorId: number;
+  changes: FieldChange[];
+  comment: CommentRecord | null;
+}
+
+/** A ticket as the sandbox keeps it. Moments are epoch milliseconds, people and organisations Zendesk ids. */
+export interface TicketRecord {
+  id: number;
+  subject: string;
+  type: SeedTicket['type'];
+  priority: SeedPriority | null;
+  status: SeedStatus;
+  tags: string[];
+  requesterId: number;
+  assigneeId: number | null;
+  groupId: number | null;
+  organizationId: number | null;
+  createdAt: number;
+  updatedAt: number;
+  comments: CommentRecord[];
+  audits: AuditRecord[];
+  satisfaction: 'good' | 'bad' | null;
+}

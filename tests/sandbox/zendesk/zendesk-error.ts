@@ -1,0 +1,41 @@
+/** The host's error answers, in the shapes it uses. */
+export const zendeskError = {
+  unauthenticated: () => json(401, { error: "Couldn't authenticate you" }),
+  notFound: () => json(404, { error: 'RecordNotFound', description: 'Not found' }),
+  invalidToken: () => json(403, { error: { title: 'Forbidden', message: 'Invalid authenticity token' } }),
+  forbidden: () =>
+    json(403, {
+      error: {
+        title: 'Forbidden',
+        message:
+          'You do not have access to this page. Please contact the account owner of this help desk for further help.',
+      },
+    }),
+  conflict: () =>
+    json(409, {
+      error: 'UpdateConflict',
+      description:
+        'Safe Update prevented the update due to outdated ticket data. Please fetch the latest ticket data and try again.',
+    }),
+  invalid: (field: string, description: string, error: string) =>
+    json(422, {
+      error: 'RecordInvalid',
+      description: 'Record validation errors',
+      details: { [field]: [{ description, error }] },
+    }),
+  badRequest: (description: string) => json(400, { error: 'BadRequest', description }),
+  unprocessable: (error: string, description: string) => json(422, { error, description }),
+  tooMany: (retryAfter: number) =>
+    json(
+      429,
+      { error: 'APIRateLimitExceeded', description: 'Number of allowed API requests per minute exceeded' },
+      { 'retry-after': String(retryAfter) },
+    ),
+};
+
+function json(status: number, body: unknown, headers: Record<string, string> = {}): Response {
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+  });
+}

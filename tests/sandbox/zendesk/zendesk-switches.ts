@@ -1,0 +1,27 @@
+/** One switch per behaviour of the host that nobody has verified, or that differs between accounts. A test may flip any. */
+export interface ZendeskSwitches {
+  /** Whether a cookie write is taken whose Origin is not the host's own. */
+  foreignOriginWrites: 'accept' | 'refuse';
+  /** Where `slas`, `metric_events` and `metric_sets` arrive. */
+  sideloadPlacement: 'ticket' | 'top-level';
+  /** Whether the `metric_events` sideload is given at all. */
+  metricEvents: boolean;
+  /** What `users/me` says to somebody who is not signed in. */
+  signedOutMe: 'anonymous-user' | 'refused';
+  /** How an organisation field without a value arrives. */
+  unsetOrganizationFields: 'absent' | 'null';
+  /** Seconds until the search index knows of a change. */
+  searchLagSeconds: number;
+}
+
+/** The behaviour the facts call likely. */
+export function defaultZendeskSwitches(): ZendeskSwitches {
+  return {
+    foreignOriginWrites: 'refuse',
+    sideloadPlacement: 'ticket',
+    metricEvents: true,
+    signedOutMe: 'anonymous-user',
+    unsetOrganizationFields: 'absent',
+    searchLagSeconds: 0,
+  };
+}
