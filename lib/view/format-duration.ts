@@ -9,18 +9,11 @@ export function formatDuration(milliseconds: number, language: Pick<Language, 't
   if (minutes < 1) return language.text(milliseconds < 0 ? 'duration_due_now' : 'duration_under_minute', []);
   const hours = Math.floor(minutes / 60);
   const days = Math.floor(hours / 24);
-  const parts: [string, number][] = days
-    ? [
-        ['duration_days', days],
-        ['duration_hours', days < 10 ? hours % 24 : 0],
-      ]
-    : [
-        ['duration_hours', hours],
-        ['duration_minutes', minutes % 60],
-      ];
-  const span = parts
-    .filter(([, count]) => count)
-    .map(([key, count]) => language.text(key, [count.toLocaleString(language.locale)]))
-    .join(' ');
-  return milliseconds < 0 ? language.text('duration_over', [span]) : span;
+  const part = (unit: string, count: number) =>
+    count ? language.text(`duration_${unit}`, [count.toLocaleString(language.locale)]) : '';
+  const span = days
+    ? [part('days', days), part('hours', days < 10 ? hours % 24 : 0)]
+    : [part('hours', hours), part('minutes', minutes % 60)];
+  const words = span.filter(Boolean).join(' ');
+  return milliseconds < 0 ? language.text('duration_over', [words]) : words;
 }

@@ -24,15 +24,12 @@ function renderValue(value: Sentence['values'][number], language: Language): str
     case 'instant':
       return renderInstant(value.instant, language);
     case 'message':
-      return language.text(value.key, []);
+      return renderSentence({ key: value.key, values: value.values ?? [] }, language);
   }
 }
 
 function renderInstant(instant: number, { locale, timeZone, now }: Language): string {
-  const moment = new Date(instant);
-  const day = (date: Date) => date.toLocaleDateString(locale, { timeZone });
-  const today = now !== undefined && day(moment) === day(new Date(now));
-  return today
-    ? moment.toLocaleTimeString(locale, { timeZone, timeStyle: 'short' })
-    : moment.toLocaleString(locale, { timeZone, dateStyle: 'medium', timeStyle: 'short' });
+  const day = (at?: number) => at !== undefined && new Date(at).toLocaleDateString(locale, { timeZone });
+  const dateStyle = day(instant) === day(now) ? undefined : 'medium';
+  return new Date(instant).toLocaleString(locale, { timeZone, timeStyle: 'short', dateStyle });
 }

@@ -1,0 +1,29 @@
+import type { PaintRecord } from '../../domain/model/paint-record';
+
+/** 22 November 2026, 10:42 UTC. */
+export const morning = Date.UTC(2026, 10, 22, 10, 42);
+
+/** A ticket at high risk with 24 minutes left, changed as asked. */
+export function paint(changes: Partial<PaintRecord> = {}): PaintRecord {
+  return {
+    version: 1,
+    kind: 'ticket',
+    state: 'known',
+    number: 74,
+    band: 'high',
+    trend: null,
+    levelName: null,
+    escalation: 'none',
+    escalatedCount: null,
+    dueAt: morning + 24 * 60_000,
+    acknowledgeBy: null,
+    reasons: [{ sentence: { key: 'badge_undo', values: [] }, points: 31 }],
+    next: { levelName: 'Level 1', roleName: 'Senior engineer', ownerNamed: true },
+    problem: null,
+    undo: null,
+    readAt: morning,
+    computedAt: morning,
+    clockOffset: 0,
+    ...changes,
+  };
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { HostProblem } from '../domain/model/host-problem';
+import { catalogue } from './__fixtures__/catalogue';
+import { morning, paint } from './__fixtures__/paint';
+import { badgeView } from './badge-view';
+
+const english = { text: catalogue('en'), locale: 'en-GB', timeZone: 'UTC', now: morning };
+const german = { text: catalogue('de'), locale: 'de', timeZone: 'UTC', now: morning };
+const show = (changes: Parameters<typeof paint>[0], now = morning, language = english) =>
+  badgeView(paint(changes), now, 'zendesk', { ...language, now });
+const line = (view: ReturnType<typeof show>) =>
+  [view.shape, view.words, ...view.details, ...view.times].join(' | ');
+const minutes = (count: number) => count * 60_000;
+
+describe('the badge of a ticket', () => {
+  it.each([
+    ['critical', '■ | 91 Critical | 24 min'],
+    ['high', '▲ | 91 High | 24 min'],
+    ['watch', '◆ | 91 Watch | 24 min'],
+    ['low', '● | 91 Low | 24 min'],
+  ] as const)('shows the band %s as shape, word and number', (band, words) => {
+    expect(line(show({ band, number: 91 }))).toBe(words);
+  });
+
+  it('says how long it is over, and reads differently when the minute is full', () => {
+    const view = show({ dueAt: morning - minutes(12) - 5_000 });
+    expect(line(view)).toBe('▲ | 74 High | 12 min over');
+    expect(view.changesIn).toBe(55_001);
+    expect(show({ dueAt: morning + minutes(24) + 5_000 }).changesIn).toBe(5_001);
+    expect(show({ dueAt: morning - minutes(12) - 5_000 }, morning + 55_001).times).toEqual(['13 min over']);
+  });
+
+  it('tells an unknown clock from none', () => {
+    expect(line(show({ dueAt: null }))).toBe('▲ | 74 High | SLA unknown');
+    expect(line(show({ dueAt: 'none' }))).toBe('▲ | 74 High | no SLA');
+  });
+
+  it.each([
+    [{ escalation: 'queued', levelName: 'Level 1' }, '▲ | 74 High | Level 1 | Escalation queued | 24 min'],
+    [
+      { escalation: 'waiting', levelName: 'Level 1', problem: 'needs-tab' },
+      '▲ | 74 High | Open Zendesk to send | Level 1 | Escalation waiting to be sent | 24 min | as of 10:42',
+    ],
+    [{ escalation: 'open', levelName: 'Level 1' }, '▲ | 74 High | Level 1 | not acknowledged | 24 min'],
+    [{ escalation: 'acknowledged', levelName: 'Level 1' }, '▲ | 74 High | Level 1 | acknowledged | 24 min'],
+    [{ state: 'done', number: null, band: null }, '✓ | Solved'],
+    [{ state: 'not-enough-data', number: null, band: null }, '? | Not enough data | 24 min'],
+    [{ state: 'unknown', number: null, band: null }, '? | Unknown'],
+  ] as const)('has words for %j', (changes, words) => {
+    expect(line(show({ ...changes }))).toBe(words);
+  });
+
+  it('shows knowledge with its age once it is older than a quarter of an hour', () => {
+    expect(show({}, morning + minutes(15)).times).not.toContain('as of 10:42');
+    expect(show({}, morning + minutes(15) + 1).times).toContain('as of 10:42');
+  });
+
+  it('offers undo while it lasts, then only the panel', () => {
+    const queued = { escalation: 'queued', undo: { rowId: 'row-1', until: morning + 10_000 } } as const;
+    expect(show(queued)).toMatchObject({ deed: 'undo', details: ['Escalating …'], undo: { rowId: 'row-1' } });
+    expect(show(queued, morning + 10_000)).toMatchObject({
+      deed: 'open-panel',
+      details: ['Escalation queued'],
+    });
+  });
+
+  it.each([
+    [{}, 'escalate', 'Escalate to Level 1 (Senior engineer)'],
+    [
+      { next: { levelName: 'Level 1', roleName: 'Senior engineer', ownerNamed: false } },
+      'open-panel',
+      'Escalate to Level 1 (Senior engineer)',
+    ],
+    [{ next: null }, 'open-panel', 'Open panel'],
+    [{ escalation: 'waiting' }, 'open-panel', 'Open panel'],
+    [{ escalation: 'queued' }, 'open-panel', 'Open panel'],
+    [{ state: 'unknown' }, 'open-panel', 'Open panel'],
+  ] as const)('with %j the button does %s', (changes, deed, deedWords) => {
+    expect(show({ ...changes })).toMatchObject({ deed, deedWords });
+  });
+});
+
+describe('bad input', () => {
+  it.each(HostProblem.options)('%s has words in both languages, and no band appears', (problem) => {
+    const unread = { state: 'unknown', number: null, band: null, readAt: null, problem } as const;
+    const [en, de] = [show(unread), show(unread, morning, german)];
+    expect(en.words).toMatch(/Zendesk/);
+    expect(de.words).toMatch(/Zendesk/);
+    expect(de.words).not.toBe(en.words);
+    expect(en).toMatchObject({ shape: '?', tone: 'unknown', reasons: [], details: [], times: [] });
+  });
+
+  it.each(HostProblem.options)('%s beside a known number says so and since when', (problem) => {
+    const view = show({ problem });
+    expect(view.words).toBe('74 High');
+    expect(view.times).toContain('as of 10:42');
+    expect(view.details[0]).toMatch(/Zendesk/);
+  });
+
+  it.each([
+    { number: null },
+    { band: null },
+    { band: 'severe' as 'low' },
+    { band: 'unknown' as 'low' },
+    { band: 'toString' as 'low' },
+    { state: 'fine' as 'known' },
+  ])('shows no band with %j', (changes) => {
+    expect(show(changes)).toMatchObject({ shape: '?', tone: 'unknown', reasons: [] });
+    expect(show(changes).words).not.toMatch(/74|NaN|undefined/);
+  });
+
+  it('says to sign in, by the host', () => {
+    const unread = paint({ state: 'unknown', number: null, band: null, problem: 'signed-out' });
+    expect(badgeView(unread, morning, 'salesforce', english).words).toBe('Sign in to Salesforce');
+    expect(badgeView(unread, morning, 'zendesk', english).words).toBe('Sign in to Zendesk');
+  });
+});
+
+describe('the badge of an account', () => {
+  const account = { kind: 'account', number: 6.8, band: 'fair', dueAt: null, next: null } as const;
+
+  it.each([
+    [{ trend: -0.7, escalatedCount: 2 }, '◆ | 6.8 / 10 | ▼ 0.7 | 2 escalations'],
+    [{ trend: 0.3, escalatedCount: 1 }, '◆ | 6.8 / 10 | ▲ 0.3 | 1 escalation'],
+    [{ trend: 0, escalatedCount: 0 }, '◆ | 6.8 / 10 | steady | 0 escalations'],
+    [{ trend: null, escalatedCount: null }, '◆ | 6.8 / 10 | escalations unknown'],
+    [{ band: 'good', number: 9, escalatedCount: 0 }, '● | 9 / 10 | 0 escalations'],
+    [{ band: 'poor', number: 2.5, escalatedCount: 5 }, '■ | 2.5 / 10 | 5 escalations'],
+    [
+      { state: 'not-enough-data', number: null, band: null, escalatedCount: 1 },
+      '? | Not enough data | 1 escalation',
+    ],
+  ] as const)('shows %j', (changes, words) => {
+    expect(line(show({ ...account, ...changes }))).toBe(words);
+  });
+
+  it('is German in German', () => {
+    const view = show({ ...account, trend: -0.7, escalatedCount: 2 }, morning, german);
+    expect(line(view)).toBe('◆ | 6,8 / 10 | ▼ 0,7 | 2 Eskalationen');
+  });
+});
