@@ -25,7 +25,8 @@ export async function createTask(
   const task = {
     WhatId: caseId,
     ...(owner === null ? {} : { OwnerId: owner }),
-    Subject: [...title].slice(0, LONGEST_SUBJECT).join(''),
+    // Not half of a character that takes two places.
+    Subject: title.slice(0, LONGEST_SUBJECT).replace(/[\uD800-\uDBFF]$/, ''),
     Priority: 'High',
     Status: 'Not Started',
     ...(due === null ? {} : { ActivityDate: due.slice(0, 10) }),

@@ -1,0 +1,225 @@
+import { describe, expect, test } from 'vitest';
+import { caseAnswers, ids } from '../__fixtures__/case-answers';
+import { compositeAnswer } from '../__fixtures__/composite-answer';
+import { fakeOrg } from '../__fixtures__/fake-org';
+import { pageOf } from '../__fixtures__/page-of';
+import { salesforceApi } from '../api';
+
+const failed = { status: 400, body: [{ errorCode: 'INVALID_FIELD', message: "No such column 'X'" }] };
+const soql = (url: string) => decodeURIComponent(url.replace(/.*query\?q=/, ''));
+const partsOf = (body: string | null | undefined): { url: string }[] =>
+  JSON.parse(body ?? '').compositeRequest;
+
+async function facts() {
+  return salesforceApi.readTicket(fakeOrg(compositeAnswer(caseAnswers)).connection, ids.case);
+}
+
+describe('readComments', () => {
+  test('comments and mails in one request', async () => {
+    const known = await facts();
+    const { connection, asked } = fakeOrg(
+      compositeAnswer({ comments: caseAnswers.comments, emails: caseAnswers.emails }),
+    );
+    const read = await salesforceApi.readComments(connection, known);
+    expect(read.conversation).toEqual(known.conversation);
+    expect(read.events).toEqual(known.events);
+    expect(read.people.map(({ name }) => name)).toEqual(['Dana Whitfield', 'Priya Raman']);
+    expect(asked).toHaveLength(1);
+    expect(partsOf(asked[0]?.body)).toHaveLength(2);
+  });
+
+  test('without the mails the last word is unknown, the markers are not', async () => {
+    const { connection } = fakeOrg(compositeAnswer({ comments: caseAnswers.comments, emails: failed }));
+    const read = await salesforceApi.readComments(connection, await facts());
+    expect(read.conversation).toEqual({ waitingSince: null, unansweredMessages: null, agentReplies: null });
+    expect(read.events).toHaveLength(1);
+  });
+
+  test('without the comments there is no answer', async () => {
+    const { connection } = fakeOrg(compositeAnswer({ comments: failed, emails: caseAnswers.emails }));
+    await expect(salesforceApi.readComments(connection, await facts())).rejects.toMatchObject({
+      problem: 'no-access',
+    });
+  });
+});
+
+describe('readCustomerTickets', () => {
+  test('one query', async () => {
+    const { connection, asked } = fakeOrg({ body: JSON.stringify(caseAnswers.cases.ok) });
+    const { tickets, complete } = await salesforceApi.readCustomerTickets(connection, ids.account);
+    expect(tickets.map(({ id }) => id)).toEqual([ids.case, '5008F00000302jTQAQ']);
+    expect(complete).toBe(true);
+    expect(asked.map(({ method, url }) => `${method} ${soql(url)}`)).toEqual([
+      'GET SELECT Id, Subject, Status, IsClosed, IsEscalated, Priority, CreatedDate FROM Case ' +
+        `WHERE AccountId = '${ids.account}' ORDER BY CreatedDate DESC LIMIT 100`,
+    ]);
+  });
+
+  test('as many as were asked for may not be all, nor are rows that cannot be read', async () => {
+    const row = { Id: ids.case, IsClosed: false };
+    for (const records of [Array(100).fill(row), [row, { Id: 'nonsense' }]]) {
+      const { connection } = fakeOrg({
+        body: JSON.stringify({ totalSize: records.length, done: true, records }),
+      });
+      expect((await salesforceApi.readCustomerTickets(connection, ids.account)).complete).toBe(false);
+    }
+  });
+
+  test('another answer is none', async () => {
+    const { connection } = fakeOrg({ body: '{"size":1}' });
+    await expect(salesforceApi.readCustomerTickets(connection, ids.account)).rejects.toMatchObject({
+      problem: 'bad-answer',
+    });
+  });
+
+  test("an id can't carry a query", async () => {
+    const { connection, asked } = fakeOrg();
+    const hostile = "0013f000004Y6yC' OR Name != 'x";
+    await expect(salesforceApi.readCustomerTickets(connection, hostile)).rejects.toMatchObject({
+      problem: 'invalid',
+    });
+    expect(asked).toHaveLength(0);
+  });
+});
+
+describe('readAccount', () => {
+  test('the account and its cases in one request', async () => {
+    const { connection, asked } = fakeOrg(
+      compositeAnswer({ account: caseAnswers.account, cases: caseAnswers.cases }),
+    );
+    const read = await salesforceApi.readAccount(connection, ids.account);
+    expect(read.account.ref).toEqual({
+      host: 'salesforce',
+      account: connection.account,
+      kind: 'account',
+      id: ids.account,
+    });
+    expect(read.tickets?.tickets).toHaveLength(2);
+    expect(read.twin).toBeNull();
+    expect(asked).toHaveLength(1);
+  });
+  test('its cases may be unknown, itself not', async () => {
+    const known = fakeOrg(compositeAnswer({ account: caseAnswers.account, cases: failed }));
+    expect((await salesforceApi.readAccount(known.connection, ids.account)).tickets).toBeNull();
+    const unknown = fakeOrg(compositeAnswer({ account: failed, cases: caseAnswers.cases }));
+    await expect(salesforceApi.readAccount(unknown.connection, ids.account)).rejects.toMatchObject({
+      problem: 'no-access',
+    });
+  });
+});
+
+describe('findAccount', () => {
+  test('by its own id, in one request', async () => {
+    const { connection, asked } = fakeOrg({ body: JSON.stringify(caseAnswers.account.ok) });
+    const found = await salesforceApi.findAccount(connection, ids.account.slice(0, 15));
+    expect(found).toMatchObject({ name: 'Northwind Cargo' });
+    expect(asked.map(({ url }) => url)).toEqual([
+      `https://acme.my.salesforce.com/services/data/v66.0/sobjects/Account/${ids.account}`,
+    ]);
+  });
+  test('none, where Salesforce has none', async () => {
+    const body = JSON.stringify([{ errorCode: 'NOT_FOUND', message: 'no' }]);
+    expect(await salesforceApi.findAccount(fakeOrg({ status: 404, body }).connection, ids.account)).toBe(
+      'none',
+    );
+  });
+  test('none, where the id is none of an account: not asked', async () => {
+    const { connection, asked } = fakeOrg();
+    for (const id of ['', 'CRM-17', ids.case, '../sobjects', `${ids.account}?fields=Id`]) {
+      expect(await salesforceApi.findAccount(connection, id)).toBe('none');
+    }
+    expect(asked).toHaveLength(0);
+  });
+  test('not none, where nobody may know', async () => {
+    const body = JSON.stringify([{ errorCode: 'INVALID_SESSION_ID', message: 'Session expired or invalid' }]);
+    const { connection } = fakeOrg({ status: 401, body });
+    await expect(salesforceApi.findAccount(connection, ids.account)).rejects.toMatchObject({
+      problem: 'signed-out',
+    });
+  });
+});
+
+describe('readQueue', () => {
+  const mine = pageOf(
+    { Id: ids.case, Subject: 'Exports fail', Priority: 'High', OwnerId: ids.owner },
+    { Id: '5008F00000302jTQAQ', Subject: 'Invoice', Priority: null, OwnerId: ids.owner },
+  );
+
+  test('my open cases and their milestones in one request', async () => {
+    const { connection, asked } = fakeOrg(
+      compositeAnswer({ cases: mine, milestones: caseAnswers.milestones }),
+    );
+    const queue = await salesforceApi.readQueue(connection);
+    expect(
+      queue.map(({ id, priority, clocks }) => [id, priority, clocks?.map(({ label }) => label)]),
+    ).toEqual([
+      [ids.case, 'high', ['Next Response', 'Resolution', 'First Response']],
+      ['5008F00000302jTQAQ', 'none', []],
+    ]);
+    expect(asked).toHaveLength(1);
+    expect(partsOf(asked[0]?.body).map(({ url }) => soql(url).replace(/.* FROM /, ''))).toEqual([
+      `Case WHERE OwnerId = '${ids.owner}' AND IsClosed = false ORDER BY CreatedDate DESC LIMIT 200`,
+      `CaseMilestone WHERE Case.OwnerId = '${ids.owner}' AND Case.IsClosed = false AND IsCompleted = false LIMIT 1000`,
+    ]);
+  });
+  test('an org without entitlements has no clocks; clocks that do not come are unknown', async () => {
+    const none = { status: 400, body: [{ errorCode: 'INVALID_TYPE', message: 'no' }] };
+    for (const [milestones, clocks] of [
+      [none, []],
+      [failed, null],
+    ] as const) {
+      const { connection } = fakeOrg(compositeAnswer({ cases: mine, milestones }));
+      expect((await salesforceApi.readQueue(connection))[0]?.clocks).toEqual(clocks);
+    }
+  });
+  test('nobody in particular has no queue', async () => {
+    const { connection, asked } = fakeOrg();
+    const queue = (userId: string | null) => salesforceApi.readQueue({ ...connection, userId });
+    await expect(queue(null)).rejects.toMatchObject({ problem: 'not-connected' });
+    await expect(queue("005' OR Id != '")).rejects.toMatchObject({ problem: 'invalid' });
+    expect(asked).toHaveLength(0);
+  });
+});
+
+describe('people', () => {
+  test('who I am', async () => {
+    const { connection, asked } = fakeOrg({ body: '{"user_id":"005000000000001AAA","name":"Priya Raman"}' });
+    expect(await salesforceApi.whoAmI(connection)).toEqual({
+      id: ids.owner,
+      name: 'Priya Raman',
+      role: 'agent',
+    });
+    expect(asked.map(({ url }) => url)).toEqual(['https://acme.my.salesforce.com/services/oauth2/userinfo']);
+  });
+  test('an expired token is answered in one word', async () => {
+    const { connection } = fakeOrg({ status: 403, body: 'Bad_OAuth_Token' });
+    await expect(salesforceApi.whoAmI(connection)).rejects.toMatchObject({ problem: 'signed-out' });
+  });
+  test('an answer without a name is none', async () => {
+    const { connection } = fakeOrg({ body: '{"user_id":"005000000000001AAA"}' });
+    await expect(salesforceApi.whoAmI(connection)).rejects.toMatchObject({ problem: 'bad-answer' });
+  });
+  test('who can hold a case: people and queues in one request', async () => {
+    const users = pageOf({ Id: ids.owner, Name: 'Priya Raman' });
+    const queues = pageOf({ Id: '00G000000000001EAA', Name: 'Tier 2' });
+    const { connection, asked } = fakeOrg(compositeAnswer({ users, queues }));
+    expect(await salesforceApi.listOwners(connection)).toEqual([
+      { id: ids.owner, name: 'Priya Raman', role: 'agent' },
+      { id: '00G000000000001EAA', name: 'Tier 2', role: 'group' },
+    ]);
+    expect(asked).toHaveLength(1);
+    expect(
+      await salesforceApi.listOwners(fakeOrg(compositeAnswer({ users, queues: failed })).connection),
+    ).toHaveLength(1);
+  });
+});
+
+test('where a person sees a record', () => {
+  const { pageAddress } = salesforceApi;
+  expect(pageAddress('acme--uat.sandbox.my.salesforce.com', { kind: 'ticket', id: ids.case })).toBe(
+    `https://acme--uat.sandbox.lightning.force.com/lightning/r/Case/${ids.case}/view`,
+  );
+  expect(pageAddress('acme.my.salesforce.com', { kind: 'account', id: ids.account })).toBe(
+    `https://acme.lightning.force.com/lightning/r/Account/${ids.account}/view`,
+  );
+});

@@ -1,0 +1,302 @@
+import { describe, expect, test } from 'vitest';
+import type { TicketFacts } from '../../../domain/model/ticket-facts';
+import { HttpFailure } from '../../../platform/http-failure';
+import type { TransitionWrite } from '../../contract';
+import { caseAnswers, ids } from '../__fixtures__/case-answers';
+import { compositeAnswer } from '../__fixtures__/composite-answer';
+import { fakeOrg } from '../__fixtures__/fake-org';
+import { readTicket } from './read-ticket';
+import { write } from './write';
+
+const MARKER = `[bellwether:1 key=acme.my.salesforce.com/${ids.case}/1/1 deed=escalated level=level-2 owner=${ids.owner} due=2026-10-02T10:00:00Z policy=default-1]`;
+const QUEUE = '00G000000000001EAA';
+const written = compositeAnswer({
+  case: { status: 204, body: null },
+  comment: { status: 201, body: { id: '00a000000000004AAA', success: true, errors: [] } },
+});
+const taskMade = {
+  status: 201,
+  body: JSON.stringify({ id: '00T000000000001EAA', success: true, errors: [] }),
+};
+const refused = (status: number, errorCode: string, message: string) => ({
+  status,
+  body: [{ errorCode, message }],
+});
+const halted = refused(
+  400,
+  'PROCESSING_HALTED',
+  'The transaction was rolled back since another operation failed.',
+);
+
+async function transition(
+  change: Partial<TransitionWrite> & { ticket?: Partial<TicketFacts['ticket']> } = {},
+): Promise<TransitionWrite> {
+  const facts = await readTicket(fakeOrg(compositeAnswer(caseAnswers)).connection, ids.case);
+  const { ticket, ...rest } = change;
+  return {
+    ref: { account: 'acme.my.salesforce.com', id: ids.case },
+    event: {
+      key: `acme.my.salesforce.com/${ids.case}/1/1`,
+      deed: 'escalated',
+      levelId: 'level-2',
+      ownerId: ids.owner,
+      dueAt: Date.UTC(2026, 9, 2, 10),
+      policyVersion: 'default-1',
+    },
+    note: `Escalated to level 2.\nNext update at 10:00.\n${MARKER}`,
+    facts: { ...facts, ticket: { ...facts.ticket, ...ticket } },
+    assign: null,
+    priority: null,
+    tags: { add: ['bellwether'], remove: [] },
+    task: null,
+    ...rest,
+  };
+}
+const bodyOf = (text: string | null | undefined) => JSON.parse(text ?? '');
+
+describe('what is sent', () => {
+  test('the Case and the internal comment, both or none, without the assignment rules', async () => {
+    const { connection, asked } = fakeOrg(written);
+    const result = await write(connection, await transition({ assign: { personId: QUEUE, kind: 'group' } }));
+    expect(result).toEqual({ noteId: '00a000000000004AAA', warnings: [] });
+    expect(asked).toHaveLength(1);
+    expect(asked[0]?.headers).toMatchObject({ 'Sforce-Auto-Assign': 'FALSE' });
+    expect(bodyOf(asked[0]?.body)).toEqual({
+      allOrNone: true,
+      compositeRequest: [
+        {
+          method: 'PATCH',
+          url: `/services/data/v66.0/sobjects/Case/${ids.case}`,
+          referenceId: 'case',
+          httpHeaders: {
+            'Sforce-Auto-Assign': 'FALSE',
+            'If-Unmodified-Since': 'Thu, 01 Oct 2026 13:59:16 GMT',
+          },
+          body: { IsEscalated: true, OwnerId: QUEUE },
+        },
+        {
+          method: 'POST',
+          url: '/services/data/v66.0/sobjects/CaseComment',
+          referenceId: 'comment',
+          httpHeaders: { 'Sforce-Auto-Assign': 'FALSE' },
+          body: {
+            ParentId: ids.case,
+            CommentBody: `Escalated to level 2.\nNext update at 10:00.\n${MARKER}`,
+            IsPublished: false,
+          },
+        },
+      ],
+    });
+  });
+
+  const casePart = async (change: Parameters<typeof transition>[0]) => {
+    const { connection, asked } = fakeOrg(written);
+    await write(connection, await transition(change));
+    return bodyOf(asked[0]?.body).compositeRequest[0];
+  };
+
+  test.each([
+    ['high', 'normal', 'High'],
+    ['urgent', 'normal', 'High'],
+    ['normal', 'low', 'Medium'],
+    ['low', 'none', 'Low'],
+    ['high', 'high', undefined],
+    ['urgent', 'high', undefined],
+    ['normal', 'high', undefined],
+    ['high', 'urgent', undefined],
+    ['urgent', null, undefined],
+    [null, 'low', undefined],
+  ] as const)('priority to %s from %s: %s', async (priority, present, word) => {
+    expect((await casePart({ priority, ticket: { priority: present } })).body.Priority).toBe(word);
+  });
+
+  test('a resolved escalation takes the flag off and leaves the priority', async () => {
+    const event = { ...(await transition()).event, deed: 'resolved' as const };
+    expect((await casePart({ event, priority: 'urgent', ticket: { priority: 'low' } })).body).toEqual({
+      IsEscalated: false,
+    });
+  });
+
+  test.each([
+    ['2026-10-01T13:59:16.000+0000', 'Thu, 01 Oct 2026 13:59:16 GMT'],
+    ['2026-10-01T13:59:16.001Z', 'Thu, 01 Oct 2026 13:59:17 GMT'],
+    ['2026-10-01T15:59:16.000+0200', 'Thu, 01 Oct 2026 13:59:16 GMT'],
+    ['yesterday', undefined],
+    [null, undefined],
+  ])('on the condition that nothing changed since %s', async (stamp, date) => {
+    expect((await casePart({ ticket: { stamp } })).httpHeaders['If-Unmodified-Since']).toBe(date);
+  });
+
+  test.each(['acknowledged', 'joined'] as const)('%s: only the comment', async (deed) => {
+    const { connection, asked } = fakeOrg(compositeAnswer({ comment: { ok: { id: '00a000000000004AAA' } } }));
+    const event = { ...(await transition()).event, deed };
+    await write(
+      connection,
+      await transition({ event, assign: { personId: QUEUE, kind: 'group' }, priority: 'urgent' }),
+    );
+    const { compositeRequest, allOrNone } = bodyOf(asked[0]?.body);
+    expect(compositeRequest.map((part: { referenceId: string }) => part.referenceId)).toEqual(['comment']);
+    expect(allOrNone).toBe(true);
+  });
+
+  test.each([
+    ['letters', 'x'.repeat(9000)],
+    ['letters of two bytes', 'ü'.repeat(9000)],
+    ['pictures', '🔥'.repeat(3000)],
+    ['lines', 'line\n'.repeat(2000)],
+  ])('a long story of %s is cut, the marker is not', async (_, story) => {
+    const { connection, asked } = fakeOrg(written);
+    await write(connection, await transition({ note: `${story}\n${MARKER}` }));
+    const text: string = bodyOf(asked[0]?.body).compositeRequest[1].body.CommentBody;
+    const bytes = new TextEncoder().encode(text).length;
+    expect(bytes).toBeLessThanOrEqual(4000);
+    expect(bytes).toBeGreaterThan(3990);
+    expect(text.endsWith(`…\n${MARKER}`)).toBe(true);
+    expect(story.startsWith(text.slice(0, text.indexOf('…')))).toBe(true);
+    expect(text).not.toMatch(/\p{Cs}/u);
+  });
+
+  test('nothing, about another org, another object, or to nobody', async () => {
+    const { connection, asked } = fakeOrg();
+    for (const change of [
+      { ref: { account: 'other.my.salesforce.com', id: ids.case } },
+      { ref: { account: 'acme.my.salesforce.com', id: ids.account } },
+      { assign: { personId: QUEUE, kind: 'person' } },
+      { assign: { personId: ids.owner, kind: 'group' } },
+      { assign: { personId: '9001', kind: 'person' } },
+    ] as const) {
+      await expect(write(connection, await transition(change))).rejects.toMatchObject({ problem: 'invalid' });
+    }
+    expect(asked).toHaveLength(0);
+  });
+});
+
+describe('what is refused', () => {
+  test.each([
+    ['the record changed', refused(412, 'PRECONDITION_FAILED', ''), halted, 'conflict', undefined],
+    ['the record changed, told in no words', { status: 412, body: null }, halted, 'conflict', undefined],
+    ['somebody else writes', refused(400, 'UNABLE_TO_LOCK_ROW', 'unable'), halted, 'conflict', 'unable'],
+    [
+      'a validation rule',
+      refused(400, 'FIELD_CUSTOM_VALIDATION_EXCEPTION', 'Say why.'),
+      halted,
+      'invalid',
+      'Say why.',
+    ],
+    [
+      'a flow',
+      halted,
+      refused(400, 'CANNOT_EXECUTE_FLOW_TRIGGER', 'No comments today.'),
+      'invalid',
+      'No comments today.',
+    ],
+    ['no right to comment', halted, refused(403, 'INSUFFICIENT_ACCESS_OR_READONLY', 'no'), 'no-access', 'no'],
+    [
+      'the case is gone',
+      refused(404, 'ENTITY_IS_DELETED', 'entity is deleted'),
+      halted,
+      'not-found',
+      'entity is deleted',
+    ],
+    ['nobody says why', halted, halted, 'invalid', undefined],
+  ])('%s', async (_, theCase, comment, problem, hostWords) => {
+    const { connection, asked } = fakeOrg(compositeAnswer({ case: theCase, comment }));
+    const error = await write(
+      connection,
+      await transition({ task: { title: 'Call back', dueAt: null } }),
+    ).catch((one) => one);
+    expect(error).toMatchObject({ name: 'HostError', problem });
+    expect(error.details.hostWords).toBe(hostWords);
+    expect(error.details.uncertain).toBeUndefined();
+    // No Task for an escalation that does not stand.
+    expect(asked).toHaveLength(1);
+  });
+
+  test.each([
+    ['no network', new HttpFailure('network', 'No network.'), 'offline', true],
+    ['no answer in time', new HttpFailure('timeout', 'No answer.'), 'offline', true],
+    ['a failure of the host', { status: 503, body: '' }, 'host-error', true],
+    ['an answer cut off', { body: '{"compositeResponse":[{"ref' }, 'bad-answer', true],
+    ['an answer without its parts', { body: '{"compositeResponse":[]}' }, 'bad-answer', true],
+    ['another host', { url: 'https://evil.example/' }, 'bad-answer', true],
+    ['a page instead of an answer', { body: '<html>' }, 'bad-answer', true],
+    [
+      'a lapsed session',
+      { status: 401, body: '[{"errorCode":"INVALID_SESSION_ID","message":"Session expired or invalid"}]' },
+      'signed-out',
+      undefined,
+    ],
+    [
+      'the limit',
+      {
+        status: 403,
+        body: '[{"errorCode":"REQUEST_LIMIT_EXCEEDED","message":"TotalRequests Limit exceeded."}]',
+      },
+      'rate-limited',
+      undefined,
+    ],
+  ])('%s', async (_, answer, problem, uncertain) => {
+    const { connection, asked } = fakeOrg(answer);
+    const error = await write(connection, await transition()).catch((one) => one);
+    expect(error).toMatchObject({ name: 'HostError', problem });
+    expect(error.details.uncertain).toBe(uncertain);
+    expect(asked).toHaveLength(1);
+  });
+});
+
+describe('the Task', () => {
+  const task = { title: 'Acknowledge the escalation', dueAt: Date.UTC(2026, 9, 2, 10) };
+
+  test('comes after, on its own', async () => {
+    const { connection, asked } = fakeOrg(written, taskMade);
+    expect((await write(connection, await transition({ task }))).warnings).toEqual([]);
+    expect(asked.map(({ url }) => url.replace(/.*v66.0/, ''))).toEqual(['/composite', '/sobjects/Task']);
+    expect(bodyOf(asked[1]?.body)).toEqual({
+      WhatId: ids.case,
+      OwnerId: ids.owner,
+      Subject: 'Acknowledge the escalation',
+      Priority: 'High',
+      Status: 'Not Started',
+      ActivityDate: '2026-10-02',
+      IsReminderSet: true,
+      ReminderDateTime: '2026-10-02T10:00:00.000Z',
+    });
+  });
+
+  test('a queue is not reminded; nobody and no date are left out; a long title is cut', async () => {
+    const { connection, asked } = fakeOrg(written, taskMade, written, taskMade);
+    await write(connection, await transition({ task, assign: { personId: QUEUE, kind: 'group' } }));
+    expect(bodyOf(asked[1]?.body)).toMatchObject({ OwnerId: QUEUE, ActivityDate: '2026-10-02' });
+    expect(bodyOf(asked[1]?.body)).not.toHaveProperty('ReminderDateTime');
+    const event = { ...(await transition()).event, ownerId: null };
+    await write(connection, await transition({ event, task: { title: '🔥'.repeat(300), dueAt: null } }));
+    expect(bodyOf(asked[3]?.body)).toEqual({
+      WhatId: ids.case,
+      Subject: '🔥'.repeat(127),
+      Priority: 'High',
+      Status: 'Not Started',
+    });
+  });
+
+  test.each([
+    [
+      'a rule',
+      {
+        status: 400,
+        body: '[{"errorCode":"FIELD_CUSTOM_VALIDATION_EXCEPTION","message":"Tasks need a type."}]',
+      },
+      'Tasks need a type.',
+    ],
+    [
+      'no network',
+      new HttpFailure('network', 'The network is not reachable. Try again.'),
+      'The network is not reachable. Try again.',
+    ],
+  ])('that fails by %s is a warning, and the escalation stands', async (_, answer, words) => {
+    const { connection } = fakeOrg(written, answer);
+    expect(await write(connection, await transition({ task }))).toEqual({
+      noteId: '00a000000000004AAA',
+      warnings: [{ part: 'task', words }],
+    });
+  });
+});
