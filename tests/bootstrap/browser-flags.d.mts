@@ -1,0 +1,2 @@
+/** How Chromium is started with the extension. */
+export function browserFlags(extension: string): string[];

@@ -1,0 +1,142 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import {
+  type Browser,
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  expect,
+  type Page,
+} from '@playwright/test';
+import { browserFlags } from '../../bootstrap/browser-flags.mjs';
+
+/** The built extension; another build can be named, e.g. the unpacked zip. */
+const extension = process.env.EXTENSION_PATH ?? resolve(import.meta.dirname, '../../../.output/chrome-mv3');
+
+/** A real Chromium with the extension, one profile of one person. */
+export interface TestBrowser {
+  context: BrowserContext;
+  /** Folder of the profile on disk. */
+  profile: string;
+  extensionId: string;
+  /** A page of the extension itself, to look into its storage. */
+  inside(): Promise<Page>;
+  /** The real side panel of the window, once it is open. */
+  panel(): Promise<Page>;
+  /** Stops the worker as Chromium does, and proves it. */
+  stopWorker(): Promise<void>;
+  /** The id of the worker's present life. */
+  bootId(): Promise<string>;
+  /** Errors that any page's console has shown. */
+  errors: string[];
+  close(): Promise<void>;
+}
+
+/** Starts Chromium against a sandbox. `profile` goes on with an earlier one; without it a new one is made and removed. */
+export async function startBrowser(options: {
+  hostRules: string;
+  profile?: string;
+  language?: string;
+  colorScheme?: 'light' | 'dark';
+  headed?: boolean;
+  size?: { width: number; height: number };
+}): Promise<TestBrowser> {
+  const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'bellwether-'));
+  const size = options.size ?? { width: 1440, height: 900 };
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: false,
+    viewport: null,
+    ignoreHTTPSErrors: true,
+    colorScheme: options.colorScheme ?? null,
+    locale: options.language ?? 'en-GB',
+    args: [
+      ...browserFlags(extension),
+      ...(options.headed ? [] : ['--headless=new']),
+      `--window-size=${size.width},${size.height}`,
+      `--lang=${options.language ?? 'en-GB'}`,
+      '--remote-debugging-port=0',
+      options.hostRules,
+    ],
+  });
+  const errors: string[] = [];
+  const listen = (page: Page) => {
+    page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`));
+    page.on('console', (message) => {
+      const harmless = /Failed to load resource|net::ERR/.test(message.text());
+      if (message.type() === 'error' && !harmless) errors.push(`${page.url()}: ${message.text()}`);
+    });
+  };
+  for (const page of context.pages()) listen(page);
+  context.on('page', listen);
+  const [present] = context.serviceWorkers();
+  const worker = present ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(worker.url()).host;
+
+  let cdp: Browser | null = null;
+  let session: CDPSession | null = null;
+  const connect = async (): Promise<{ browser: Browser; session: CDPSession }> => {
+    const [port] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
+    cdp ??= await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    session ??= await cdp.newBrowserCDPSession();
+    return { browser: cdp, session };
+  };
+  const inside = async (): Promise<Page> => {
+    const address = `chrome-extension://${extensionId}/options.html`;
+    const standing = context.pages().find((page) => page.url().startsWith(address));
+    if (standing !== undefined) return standing;
+    const page = await context.newPage();
+    await page.goto(address);
+    return page;
+  };
+  const workerTargets = async () => {
+    const { session: browserSession } = await connect();
+    const { targetInfos } = await browserSession.send('Target.getTargets');
+    return targetInfos.filter((one) => one.type === 'service_worker' && one.url.includes(extensionId));
+  };
+
+  return {
+    context,
+    profile,
+    extensionId,
+    errors,
+    inside,
+    async panel() {
+      const { browser } = await connect();
+      const find = () =>
+        browser
+          .contexts()
+          .flatMap((one) => one.pages())
+          .find((page) => page.url().includes('/sidepanel.html'));
+      await expect.poll(() => find() !== undefined, { message: 'the side panel is open' }).toBe(true);
+      const page = find();
+      if (page === undefined) throw new Error('The side panel was closed again.');
+      return page;
+    },
+    async stopWorker() {
+      const { session: browserSession } = await connect();
+      for (const { targetId } of await workerTargets())
+        await browserSession.send('Target.closeTarget', { targetId });
+      await expect
+        .poll(async () => (await workerTargets()).length, { message: 'the worker is stopped' })
+        .toBe(0);
+    },
+    async bootId() {
+      const page = await inside();
+      const stored = await page.evaluate(async () => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { storage: { session: { get(key: string): Promise<Record<string, unknown>> } } };
+        };
+        return (await chrome.storage.session.get('worker')).worker;
+      });
+      return (stored as { bootId: string }).bootId;
+    },
+    async close() {
+      await cdp?.close().catch(() => undefined);
+      await context.close();
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
