@@ -1,4 +1,6 @@
-const GENERATED = /^forcegenerated-highlightspanel_(\w+?)___/;
+/** The layout's tag is generated for its object; in front of the object and behind it everything changes with the org. */
+const LAYOUT = '.forcegenerated-record-layout2';
+const TAG = /^forcegenerated-highlightspanel_(\w+?)___/;
 const FIELD = /^sfdc:RecordField\.(\w+)\./;
 
 /**
@@ -6,18 +8,11 @@ const FIELD = /^sfdc:RecordField\.(\w+)\./;
  * when nothing there says so. Names only, never texts: texts are localised.
  */
 export function objectOf(panel: Element): string | null {
-  const near = [...ancestors(panel, 4), ...panel.querySelectorAll('.forcegenerated-record-layout2')];
-  for (const element of near) {
-    const [, object] = GENERATED.exec(element.localName) ?? [];
-    if (object !== undefined) return object.toLowerCase();
-  }
-  const field = panel
-    .querySelector('[data-target-selection-name]')
-    ?.getAttribute('data-target-selection-name');
-  return FIELD.exec(field ?? '')?.[1]?.toLowerCase() ?? null;
-}
-
-function ancestors(element: Element, count: number): Element[] {
-  const parent = count > 0 ? element.parentElement : null;
-  return parent === null ? [] : [parent, ...ancestors(parent, count - 1)];
+  const layout = panel.closest(LAYOUT) ?? panel.querySelector(LAYOUT);
+  const field = panel.querySelector('[data-target-selection-name^="sfdc:RecordField."]');
+  const [, object] =
+    TAG.exec(layout?.localName ?? '') ??
+    FIELD.exec(field?.getAttribute('data-target-selection-name') ?? '') ??
+    [];
+  return object?.toLowerCase() ?? null;
 }
