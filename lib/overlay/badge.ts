@@ -1,0 +1,84 @@
+import type { PaintRecord } from '../domain/model/paint-record';
+import type { RecordRef } from '../domain/model/record-ref';
+import { inPage } from '../platform/in-page';
+import { badgeView } from '../view/badge-view';
+import { badgeHost } from './badge-host';
+import { deedButton } from './deed-button';
+import { make } from './make';
+
+/** The badge of one record: its element, and how to draw it. */
+export interface Badge {
+  host: HTMLElement;
+  /**
+   * Draws a paint record at the present moment, or that there is none yet.
+   * Gives the milliseconds until a time shown reads differently, or `null`.
+   */
+  draw(record: PaintRecord | null): number | null;
+}
+
+/** Makes a record's badge and its popover, not yet in the document. `redraw` is called when it should be drawn anew. */
+export function createBadge(ref: RecordRef, redraw: () => void): Badge {
+  const { text } = inPage;
+  const shape = make('span', '');
+  const words = make('b', 'words', '…');
+  const rest = make('span', 'rest');
+  const live = make('span', 'live');
+  const note = make('div', 'note');
+  const reasons = make('ol', '');
+  const open = make('button', 'open', shape, words, rest);
+  const more = make('button', 'more', '⌄');
+  const refused = () => {
+    live.textContent = note.textContent = text('badge_failed');
+  };
+  const { button, draw } = deedButton(ref, refused, redraw);
+  const popover = make('div', 'popover', note, reasons, button);
+  const host = badgeHost(make('span', 'badge', open, more), popover, live);
+
+  host.dataset.record = `${ref.kind}/${ref.id}`;
+  open.ariaLabel = text('badge_loading');
+  live.role = 'status';
+  popover.role = more.ariaHasPopup = 'dialog';
+  popover.ariaLabel = more.ariaLabel = text('badge_why');
+  popover.popover = 'auto';
+  more.popoverTargetElement = popover;
+  more.ariaExpanded = 'false';
+
+  open.onclick = (click) => {
+    if (click.isTrusted) void inPage.tell('open-panel', {});
+  };
+  host.onkeydown = (key) => {
+    // What is typed here is not for the page's keyboard shortcuts.
+    key.stopPropagation();
+    if (key.key === 'ArrowDown') popover.showPopover();
+  };
+  popover.onbeforetoggle = (event) => {
+    const { left, top, bottom } = host.getBoundingClientRect();
+    const y = top > innerHeight / 2 ? `bottom:${innerHeight - top + 4}` : `top:${bottom + 4}`;
+    popover.style.cssText = `left:${Math.max(8, Math.min(left, innerWidth - 316))}px;${y}px`;
+    more.ariaExpanded = `${(event as ToggleEvent).newState === 'open'}`;
+  };
+
+  return {
+    host,
+    draw(record) {
+      if (!record) return null;
+      const now = Date.now() + record.clockOffset;
+      const view = badgeView(record, now, ref.host, { text, locale: inPage.locale(), now });
+      host.dataset.tone = view.tone;
+      shape.textContent = view.shape;
+      words.textContent = view.words;
+      rest.textContent = [...view.details, ...view.times].join(' · ');
+      rest.hidden = !rest.textContent;
+      open.ariaLabel = text('badge_open_label', [`${view.words}, ${rest.textContent}`]);
+      // Without the times: a reader is told of changes, not of every minute.
+      const news = [view.words, ...view.details].join(', ');
+      if (live.textContent !== news) live.textContent = news;
+      note.textContent = [view.words, ...view.notes].join(' · ');
+      reasons.replaceChildren(
+        ...view.reasons.map(([reason, points]) => make('li', '', reason, make('b', '', points))),
+      );
+      draw(view, `${[record.escalation, record.levelName, record.undo?.rowId]}`, now);
+      return view.changesIn;
+    },
+  };
+}

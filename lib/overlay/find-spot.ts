@@ -1,0 +1,30 @@
+import { elementAt } from './element-at';
+
+const controls =
+  'a,button,input,select,textarea,label,summary,[tabindex="0"],[contenteditable],[role=button],[role=tab]';
+
+/**
+ * The first place (left, top; px in the viewport) within an area where a box covers no control of the page: from the right end
+ * leftwards, row by row, downwards or (`up`) upwards. `undefined` when there is none.
+ */
+export function findSpot(
+  host: Element,
+  area: DOMRect,
+  { width, height }: DOMRect,
+  up: boolean,
+): [left: number, top: number] | undefined {
+  const isFree = (left: number, top: number) => {
+    for (let y = 0; y <= 2; y++)
+      for (let x = 0; x <= 16; x++) {
+        const element = elementAt(left + (x * width) / 16, top + (y * height) / 2, host);
+        if (!element || element.closest(controls)) return false;
+      }
+    return true;
+  };
+  for (let row = 4; row + height < area.height; row += 8)
+    for (let left = area.right - width - 16; left > area.left; left -= 24) {
+      const top = up ? area.bottom - height - 12 - row : area.top + row;
+      if (isFree(left, top)) return [left, top];
+    }
+  return undefined;
+}

@@ -1,0 +1,36 @@
+import { inPage, type WorkerAnswer } from '../platform/in-page';
+import type { HostPage } from './host-page';
+
+/**
+ * Sends a write of the worker as the page's own origin, if the host's page half takes it for one of ours. The address must stay
+ * on this origin, headers are limited to three, redirects are refused, and after 20 s it is given up.
+ */
+export async function relay(page: HostPage, request: unknown): Promise<WorkerAnswer> {
+  try {
+    const { method, path, headers, body } = request as Record<'method' | 'path' | 'body', string> & {
+      headers: Record<string, string>;
+    };
+    const url = new URL(path, location.origin);
+    if (url.origin !== location.origin || !page.mayRelay(method, url.pathname + url.search))
+      return { ok: false, error: { code: 'not-allowed' } };
+    const response = await inPage.fetch(url, {
+      method,
+      headers: Object.entries(headers).filter(([name]) => /^(content-type|accept|x-csrf-token)$/i.test(name)),
+      body,
+      credentials: 'same-origin',
+      redirect: 'error',
+      signal: AbortSignal.timeout(20_000),
+    });
+    return {
+      ok: true,
+      answer: {
+        status: response.status,
+        headers: Object.fromEntries(response.headers),
+        body: await response.text(),
+        url: response.url,
+      },
+    };
+  } catch {
+    return { ok: false, error: { code: 'network' } };
+  }
+}

@@ -1,0 +1,85 @@
+import type { PaintRecord } from '../domain/model/paint-record';
+import type { RecordRef } from '../domain/model/record-ref';
+import { inPage } from '../platform/in-page';
+import { createBadge } from './badge';
+import type { HostPage } from './host-page';
+import { placeBadge } from './place-badge';
+import { readPaintRecord } from './read-paint-record';
+
+/** How long an anchor may be missing before the badge floats, in milliseconds. */
+const grace = 1_500;
+
+/** A record on the screen. */
+export interface ShownRecord {
+  /** Takes what changed in `storage.local`, if it is this record's. */
+  stored(key: string, value: unknown): void;
+  /** Looks where the badge belongs and puts it there. */
+  arrange(): void;
+  /** Draws at the present moment; as `Badge.draw`. */
+  draw(): number | null;
+  end(): void;
+}
+
+/** Shows a record. `search` asks for `arrange`, `redraw` for `draw`. */
+export function showRecord(
+  page: HostPage,
+  ref: RecordRef,
+  search: () => void,
+  redraw: () => void,
+): ShownRecord {
+  const key = `paint:${location.hostname}/${ref.kind}/${ref.id}`;
+  const badge = createBadge(ref, redraw);
+  const put = placeBadge(badge.host);
+  // A box that is taken out of the document, hidden or shown changes its size: no need to watch the whole tree for it.
+  const sizes = new ResizeObserver(search);
+  let record: PaintRecord | null = null;
+  let told = false;
+  let watched: Element | undefined;
+  let floating = false;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const take = (value: unknown) => {
+    told = true;
+    record = readPaintRecord(value);
+    redraw();
+  };
+  sizes.observe(badge.host);
+  void inPage.readStored(key).then((value) => {
+    // A change that was told meanwhile is newer than what was read.
+    if (!told) take(value);
+  });
+
+  return {
+    stored: (changed, value) => {
+      if (changed === key) take(value);
+    },
+    arrange() {
+      const place = page.place(document, ref);
+      if (place?.element !== watched) {
+        if (watched) sizes.unobserve(watched);
+        watched = place?.element;
+        if (watched) sizes.observe(watched);
+      }
+      if (place) {
+        clearTimeout(waiting);
+        waiting = undefined;
+        floating = false;
+      }
+      if (place || floating) put(place);
+      else {
+        badge.host.remove();
+        waiting ??= setTimeout(() => {
+          floating = true;
+          search();
+        }, grace);
+      }
+    },
+    draw: () => badge.draw(record),
+    end() {
+      told = true;
+      clearTimeout(waiting);
+      sizes.disconnect();
+      badge.host.remove();
+    },
+  };
+}
