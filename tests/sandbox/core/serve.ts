@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { generate } from 'selfsigned';
+import { ConnectionDropped } from './connection-dropped';
 
 /** A running HTTPS server. */
 export interface SandboxServer {
@@ -10,7 +11,7 @@ export interface SandboxServer {
   stop(): Promise<void>;
 }
 
-/** Serves on one port of 127.0.0.1 under a certificate made now. A rejected `fetch` breaks the connection. */
+/** Serves on one port of 127.0.0.1 under a certificate made now. `ConnectionDropped` breaks the connection. */
 export async function serve(
   fetch: (request: Request) => Promise<Response>,
   port: number,
@@ -25,7 +26,8 @@ export async function serve(
     fetch: async (request: Request, env: unknown) => {
       try {
         return await fetch(request);
-      } catch {
+      } catch (problem) {
+        if (!(problem instanceof ConnectionDropped)) throw problem;
         (env as HttpBindings).incoming.socket.destroy();
         return RESPONSE_ALREADY_SENT;
       }

@@ -1,6 +1,7 @@
 import type { Random } from './random';
 import { salesforceId } from './salesforce-id';
 import type { SeedAccount, SeedCase, SeedContact, SeedMessage, SeedMilestone, SeedPerson } from './seed';
+import { stories } from './stories/stories';
 import { Storyteller } from './storyteller';
 
 const minute = 60_000;
@@ -24,7 +25,7 @@ export function buildCases(
   people: SeedPerson[],
 ): SeedCase[] {
   const agents = people.filter(
-    ({ groupKeys }) => groupKeys.includes('support') || groupKeys.includes('engineering'),
+    ({ groupKeys }) => !groupKeys.includes('management') && /support|engineering/.test(groupKeys.join()),
   );
   const ages = Array.from({ length: count }, () => random.next() ** 1.6 * 89 * day + 2 * hour).sort(
     (a, b) => b - a,
@@ -34,7 +35,8 @@ export function buildCases(
     const account = random.pick(accounts.slice(1));
     const contact = random.pick(contacts.filter((candidate) => candidate.accountKey === account.key));
     const agent = random.pick(agents);
-    const teller = new Storyteller(random, contact, account, agent);
+    const story = random.pick(stories);
+    const teller = new Storyteller(random, story, contact, account, agent);
     const createdAt = Math.floor((now - age) / 1000) * 1000;
     const priority = random.weighted({ High: 2, Medium: 6, Low: 3 });
     const open = age < 1.5 * day || (age < 12 * day && random.chance(0.3));
@@ -61,12 +63,7 @@ export function buildCases(
       number: caseNumber(index),
       subject: teller.subject,
       description,
-      type:
-        teller.story.type === 'question'
-          ? 'Question'
-          : teller.story.type === 'task'
-            ? 'Feature Request'
-            : 'Problem',
+      type: story.type === 'question' ? 'Question' : story.type === 'task' ? 'Feature Request' : 'Problem',
       status: closed ? 'Closed' : answered ? 'Working' : 'New',
       priority,
       origin: random.weighted({ Email: 6, Web: 3, Phone: 2 }),

@@ -1,5 +1,7 @@
 import type { Random } from './random';
 import type { SeedAccount, SeedContact, SeedMessage, SeedPerson, SeedStatus, SeedTicket } from './seed';
+import { stories } from './stories/stories';
+import type { Story } from './stories/story';
 import { storyTickets } from './story-tickets';
 import { Storyteller } from './storyteller';
 
@@ -22,14 +24,16 @@ export function buildTickets(
 ): SeedTicket[] {
   const told = storyTickets(now);
   const times = creationTimes(random, now, told);
-  const agents = people.filter((person) => person.groupKeys.some((group) => group !== 'management'));
+  const agents = people.filter((person) => !person.groupKeys.includes('management'));
   const northwindLeft = [...northwindAges];
   let mayaLeft = 6;
+  /** So that neighbours in a list are not of the same kind. */
+  const recent: Story[] = [];
   const tickets: SeedTicket[] = [];
   for (let id = firstId; id <= lastId; id += 1) {
-    const story = told.find((ticket) => ticket.id === id);
-    if (story !== undefined) {
-      tickets.push(story);
+    const written = told.find((ticket) => ticket.id === id);
+    if (written !== undefined) {
+      tickets.push(written);
       continue;
     }
     const createdAt = times.get(id) ?? now;
@@ -41,8 +45,10 @@ export function buildTickets(
     if (account === undefined) continue;
     const contact = random.pick(contacts.filter((candidate) => candidate.accountKey === account.key));
     const unsolved = due < 0 && isUnsolved(random, ageDays, account);
-    const proposal = new Storyteller(random, contact, account, random.pick(agents));
-    const group = proposal.story.groupKey;
+    const story = random.pick(stories.filter((candidate) => !recent.includes(candidate)));
+    recent.push(story);
+    if (recent.length > 9) recent.shift();
+    const group = story.groupKey;
     const able = agents.filter(
       (agent) => agent.groupKeys.includes(group) && !(unsolved && agent.key === 'maya'),
     );
@@ -52,7 +58,7 @@ export function buildTickets(
       agent = people.find((person) => person.key === 'maya') ?? agent;
       mayaLeft -= 1;
     }
-    tickets.push(tell(random, { id, createdAt, now, account, contact, agent, unsolved }));
+    tickets.push(tell(random, { id, createdAt, now, account, contact, agent, story, unsolved }));
   }
   return tickets;
 }
@@ -101,12 +107,13 @@ interface Telling {
   account: SeedAccount;
   contact: SeedContact;
   agent: SeedPerson;
+  story: Story;
   unsolved: boolean;
 }
 
 function tell(random: Random, telling: Telling): SeedTicket {
-  const { id, createdAt, now, account, contact, agent, unsolved } = telling;
-  const teller = new Storyteller(random, contact, account, agent);
+  const { id, createdAt, now, account, contact, agent, story, unsolved } = telling;
+  const teller = new Storyteller(random, story, contact, account, agent);
   const messages: SeedMessage[] = [];
   const statusChanges: SeedTicket['statusChanges'] = [];
   let at = createdAt;
@@ -180,14 +187,14 @@ function tell(random: Random, telling: Telling): SeedTicket {
   return {
     id,
     subject: teller.subject,
-    type: teller.story.type,
+    type: story.type,
     priority,
     status,
-    tags: [...teller.story.tags, account.tier.toLowerCase()],
+    tags: [...story.tags, account.tier.toLowerCase()],
     accountKey: account.key,
     requesterKey: contact.key,
     assigneeKey: status === 'new' ? (random.chance(0.5) ? null : agent.key) : agent.key,
-    groupKey: teller.story.groupKey,
+    groupKey: story.groupKey,
     createdAt,
     messages,
     statusChanges,

@@ -2,25 +2,8 @@ import { type Industry, industries } from './industries';
 import { firstNames } from './names';
 import type { Random } from './random';
 import type { SeedAccount, SeedContact, SeedPerson } from './seed';
-import { accessStories } from './stories/access';
-import { billingStories } from './stories/billing';
-import { integrationStories } from './stories/integrations';
-import { mobileStories } from './stories/mobile';
 import { phrases } from './stories/phrases';
-import { planningStories } from './stories/planning';
-import { reportingStories } from './stories/reporting';
-import { serviceStories } from './stories/service';
 import type { Story } from './stories/story';
-
-const stories: Story[] = [
-  ...mobileStories,
-  ...planningStories,
-  ...billingStories,
-  ...reportingStories,
-  ...accessStories,
-  ...integrationStories,
-  ...serviceStories,
-];
 
 const sites = [
   'Hamburg',
@@ -50,18 +33,19 @@ const fallback: Industry = industries.Logistics;
 
 /** Tells one ticket: its words are chosen once and stay the same through the conversation. */
 export class Storyteller {
-  readonly story: Story;
   readonly subject: string;
   readonly #words: Record<string, string>;
+  /** Which opening is told: subject, questions, answers and fixes of the same place belong to it. */
+  readonly #thread: number;
   readonly #told = new Set<string>();
 
   constructor(
     private readonly random: Random,
+    readonly story: Story,
     private readonly contact: SeedContact,
     account: SeedAccount | null,
     agent: SeedPerson,
   ) {
-    this.story = random.pick(stories);
     const industry = (industries as Record<string, Industry>)[account?.industry ?? ''] ?? fallback;
     this.#words = {
       ...industry,
@@ -79,27 +63,31 @@ export class Storyteller {
       amount: `€ ${random.between(3, 48)}${random.between(10, 99)}0.00`.replace(/(\d)(\d{3}\.)/, '$1,$2'),
       time: `${random.between(6, 11)}:${random.pick(['00', '10', '20', '30', '45'])}`,
     };
-    this.subject = this.#fill(random.pick(this.story.subjects));
+    const count = story.openings.length;
+    this.#thread = random.between(0, count - 1);
+    this.subject = this.#fill(
+      random.pick(story.subjects.filter((_, index) => index % count === this.#thread)),
+    );
   }
 
   /** The customer's first message. */
   opening(): string {
     const { openings, details } = this.story;
-    const body = [this.#fresh(openings)];
+    const body = [this.#threaded(openings)];
     if (this.random.chance(0.75)) body.push(this.#fresh(details));
     return this.#letter(body.join(' '));
   }
 
   question(): string {
-    return this.#reply(this.#fresh(this.story.questions));
+    return this.#reply(this.#threaded(this.story.questions));
   }
 
   answer(): string {
-    return this.#fill(`Hi {agent},\n\n${this.#fresh(this.story.answers)}\n\n{name}`);
+    return this.#fill(`Hi {agent},\n\n${this.#threaded(this.story.answers)}\n\n{name}`);
   }
 
   fix(apologetic: boolean): string {
-    const fix = this.#fresh(this.story.fixes);
+    const fix = this.#threaded(this.story.fixes);
     return this.#reply(apologetic ? `${this.random.pick(phrases.sorry)}${capital(fix)}` : fix);
   }
 
@@ -123,6 +111,10 @@ export class Storyteller {
     return this.#fill(
       this.#fresh(this.random.chance(0.6) ? [...this.story.notes, ...phrases.internal] : phrases.internal),
     );
+  }
+
+  #threaded(list: readonly string[]): string {
+    return this.#fill(list[Math.min(this.#thread, list.length - 1)] ?? '');
   }
 
   /** One sentence of the list, as far as possible none that was told before. */

@@ -6,7 +6,7 @@ export const accessStories: Story[] = [
     type: 'incident',
     tags: ['access', 'login'],
     groupKey: 'support',
-    subjects: ['Cannot log in', 'Login loop after password change', 'Locked out: {n} {workers} affected'],
+    subjects: ['Cannot log in', 'Locked out: {n} {workers} affected', 'Login loop after password change'],
     openings: [
       'since {time} I cannot log in. After the password I land on the login page again.',
       '{n} of our {workers} in {site} are locked out. They all changed their password this week as your mail asked them to.',
@@ -40,11 +40,20 @@ export const accessStories: Story[] = [
       'we want to let external {workers} in for a season. They should see their own {jobs} and nothing else.',
     ],
     details: ['Our data protection officer is asking.', 'Starting date is Monday.'],
-    questions: ['gladly. Should {name2} be able to change plans, or only see them?'],
-    answers: ['change them, but not delete any.'],
+    questions: [
+      'which role did you give {name2}? I want to see whether the role is too wide or the report.',
+      'gladly. Should {name2} be able to change plans, or only see them?',
+      'how long will they be with you, and should they see the names of customers?',
+    ],
+    answers: [
+      'the role "Planner", like all the others.',
+      'change them, but not delete any.',
+      'until the end of September. Names yes, phone numbers no.',
+    ],
     fixes: [
+      'the column was open to every planner. It is now hidden for everybody but controllers, and I checked with the rights of {name2}.',
       'done. I made a role "Planner {site}" for it, so that you can give it to others yourself.',
-      'the role "External" does exactly this; I attached the list of what it shows. In the report the column is now hidden for everybody but controllers.',
+      'the role "External" does exactly this; I attached the list of what it shows.',
     ],
     notes: ['Role copied, column permission set. Told them how to check with "view as".'],
   },
@@ -52,7 +61,7 @@ export const accessStories: Story[] = [
     type: 'question',
     tags: ['access', 'sso'],
     groupKey: 'support',
-    subjects: ['Set up single sign-on', 'SSO certificate expires'],
+    subjects: ['SSO certificate expires', 'Set up single sign-on'],
     openings: [
       'our certificate for single sign-on expires on the 20th. What do we have to do, and will anybody notice?',
       'we would like to move all {n} users to single sign-on. Is there a guide?',
@@ -60,10 +69,12 @@ export const accessStories: Story[] = [
     details: ['We use the usual provider.', 'We have a maintenance window on Saturday.'],
     questions: [
       'you can upload the new one beside the old one, both are valid then. Will the identifier of your provider stay the same?',
+      'there is. Which provider do you use, and shall people without an account of yours still sign in with a password?',
     ],
-    answers: ['yes, only the certificate changes.'],
+    answers: ['yes, only the certificate changes.', 'the usual one. Externals should keep their passwords.'],
     fixes: [
       'then there is no interruption: upload it under Security > Sign-in, wait a day, remove the old one. I put a reminder for the 18th into this ticket.',
+      'the guide is attached, it takes about an hour. Try it with a test group first; externals stay on passwords with the switch in step 4.',
     ],
     notes: [],
   },

@@ -41,8 +41,8 @@ export const billingStories: Story[] = [
     groupKey: 'billing',
     subjects: [
       'Payment by card is declined',
-      'Cannot pay: error at checkout',
       'Account shows "payment overdue" although paid',
+      'Cannot pay: error at checkout',
     ],
     openings: [
       'our card is declined in your portal although the bank says that everything is fine on their side.',

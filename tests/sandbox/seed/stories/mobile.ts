@@ -50,8 +50,8 @@ export const mobileStories: Story[] = [
       'Scanning {goods} fails every second time',
     ],
     openings: [
-      'scanning {goods} has become painfully slow, it takes four or five tries per label. That adds up when a {worker} scans {n} pieces per shift.',
       'since we printed the new labels the app only beeps and shows "unknown code". The old labels still work.',
+      'scanning {goods} has become painfully slow, it takes four or five tries per label. That adds up when a {worker} scans {n} pieces per shift.',
     ],
     details: [
       'I attached a photo of one of the labels.',

@@ -13,8 +13,8 @@ export const reportingStories: Story[] = [
     ],
     openings: [
       'the dashboard shows {n} completed {jobs} for {site}, our own count is {m}. Which one is right?',
-      'the report "{report}" has been empty since the 1st. The underlying {jobs} are there.',
       'the totals of {month} changed overnight, after we had already sent them to our management.',
+      'the report "{report}" has been empty since the 1st. The underlying {jobs} are there.',
     ],
     details: [
       'We need the right figures for a meeting on Thursday.',
@@ -31,8 +31,8 @@ export const reportingStories: Story[] = [
     ],
     fixes: [
       'the default of that filter was changed with {version}. I set it back for {company}; the figures of {month} now match yours.',
-      'the report had lost the permission for the new field. It is repaired and has been filled for the past days as well.',
       'a late import added {n} {jobs} after the end of the month. I switched on "freeze closed months" for you, so that this cannot happen again.',
+      'the report had lost the permission for the new field. It is repaired and has been filled for the past days as well.',
     ],
     notes: [
       'Default filter changed in {version} without a note. Raised with product.',

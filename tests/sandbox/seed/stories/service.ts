@@ -20,6 +20,7 @@ export const serviceStories: Story[] = [
     fixes: [
       'I entered it with your numbers. It is planned for the second quarter, and I put you on the list for the test.',
       'there is a hidden helper for it: mark the {jobs}, press Ctrl+D, choose the week. Not perfect, but it may save you a part of those hours.',
+      'a dark theme is in test right now. I have switched it on for {company}: you find it under Profile > Appearance.',
     ],
     notes: ['Fifth customer with this. Linked to the product board.'],
   },
@@ -75,11 +76,7 @@ export const serviceStories: Story[] = [
     type: 'task',
     tags: ['privacy'],
     groupKey: 'support',
-    subjects: [
-      'Delete data of a former {worker}',
-      'Data protection: where are our data?',
-      'Processing agreement',
-    ],
+    subjects: ['Delete data of a former {worker}', 'Data protection: where are our data?'],
     openings: [
       'a former {worker} asks us to delete all personal data. What has to be done in your system?',
       'our auditors want to know where our data are stored and who has access.',
@@ -87,8 +84,9 @@ export const serviceStories: Story[] = [
     details: ['We have 30 days by law.', 'A short confirmation in writing is enough.'],
     questions: [
       'I can start the deletion for you. Must the {jobs} of that person be kept without the name, for your statistics?',
+      'with pleasure. Do your auditors want the list of sub-processors as well?',
     ],
-    answers: ['yes, keep them without the name.'],
+    answers: ['yes, keep them without the name.', 'yes please, with the agreement if possible.'],
     fixes: [
       'the deletion is done and the confirmation is attached. The finished {jobs} now belong to "former employee".',
       'all data are in Frankfurt and Dublin; the list of sub-processors and the agreement are attached.',
@@ -99,7 +97,7 @@ export const serviceStories: Story[] = [
     type: 'incident',
     tags: ['outage'],
     groupKey: 'engineering',
-    subjects: ['Everything is slow', 'System not reachable from {site}', 'Error 502 in the planner'],
+    subjects: ['Error 502 in the planner', 'System not reachable from {site}', 'Everything is slow'],
     openings: [
       'the planner answers with 502 every few minutes since {time}. All {n} users are affected.',
       'nobody in {site} can reach the system. Other places work.',
