@@ -278,10 +278,14 @@ describe('the case itself must come', () => {
     ['a proxy', { status: 502, body: '<html>Bad gateway</html>' }, 'host-error'],
     [
       'another host, after a redirect',
-      { url: 'https://evil.example/services/data/v66.0/composite' },
+      { ...compositeAnswer(caseAnswers), url: 'https://evil.example/services/data/v66.0/composite' },
       'bad-answer',
     ],
-    ['the same host without encryption', { url: 'http://acme.my.salesforce.com/' }, 'bad-answer'],
+    [
+      'the same host without encryption',
+      { ...compositeAnswer(caseAnswers), url: 'http://acme.my.salesforce.com/' },
+      'bad-answer',
+    ],
     ['no network', new HttpFailure('network', 'No network.'), 'offline'],
   ])('%s', async (_, answer, problem) => {
     const { connection, asked } = fakeOrg(answer);

@@ -218,7 +218,7 @@ describe('what is refused', () => {
     ['a failure of the host', { status: 503, body: '' }, 'host-error', true],
     ['an answer cut off', { body: '{"compositeResponse":[{"ref' }, 'bad-answer', true],
     ['an answer without its parts', { body: '{"compositeResponse":[]}' }, 'bad-answer', true],
-    ['another host', { url: 'https://evil.example/' }, 'bad-answer', true],
+    ['another host', { ...written, url: 'https://evil.example/' }, 'bad-answer', true],
     ['a page instead of an answer', { body: '<html>' }, 'bad-answer', true],
     [
       'a lapsed session',

@@ -45,8 +45,7 @@ export async function write(connection: Connection, transition: TransitionWrite)
   });
   const failed = Object.values(parts).filter((part) => !succeeded(part));
   // Of a transaction that failed each part answers with an error: the ones rolled back only say that another one failed.
-  const cause =
-    failed.find((part) => part.httpStatusCode === 412 || firstError(part.body) !== null) ?? failed[0];
+  const cause = failed.find((part) => firstError(part.body) !== null) ?? failed[0];
   if (cause !== undefined) {
     throw hostErrorOf({ status: cause.httpStatusCode, body: cause.body }, connection.now(), 'write');
   }
