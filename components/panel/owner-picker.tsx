@@ -1,0 +1,55 @@
+import { Combobox } from '@base-ui/react/combobox';
+import { useId } from 'react';
+import type { Person } from '../../lib/domain/model/person';
+import { useWords } from '../ui/use-words';
+import '../ui/field.css';
+import './owner-picker.css';
+
+/** A list of people and groups that can be searched by typing. `owners` is `null` while they are being read. */
+export function OwnerPicker({
+  label,
+  owners,
+  chosen,
+  onChoose,
+}: {
+  label: string;
+  owners: readonly Person[] | null;
+  chosen: Person | null;
+  onChoose: (person: Person | null) => void;
+}) {
+  const { text } = useWords();
+  const id = useId();
+  return (
+    <Combobox.Root
+      inline
+      open
+      items={owners ?? []}
+      value={chosen}
+      onValueChange={onChoose}
+      itemToStringLabel={(person: Person) => person.name}
+      isItemEqualToValue={(a: Person, b: Person) => a.id === b.id}
+      autoHighlight
+    >
+      <div className="field">
+        <label htmlFor={id}>{label}</label>
+        <Combobox.Input
+          id={id}
+          aria-busy={owners === null}
+          placeholder={text(owners === null ? 'panel_owners_loading' : 'panel_owner_search')}
+        />
+        <Combobox.Empty className="owner-none">
+          {text(owners === null ? 'panel_owners_loading' : 'panel_owner_none')}
+        </Combobox.Empty>
+        <Combobox.List className="owner-list" aria-label={label}>
+          {(person: Person) => (
+            <Combobox.Item key={person.id} value={person} className="owner-item">
+              <span className="owner-name">{person.name}</span>
+              {person.role === 'group' && <span className="owner-kind">{text('panel_group')}</span>}
+              <Combobox.ItemIndicator className="owner-chosen">✓</Combobox.ItemIndicator>
+            </Combobox.Item>
+          )}
+        </Combobox.List>
+      </div>
+    </Combobox.Root>
+  );
+}

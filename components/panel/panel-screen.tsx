@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import { recordKey } from '../../lib/domain/model/record-key';
+import type { PanelState } from '../../lib/messages/panel-state';
+import { runningInstants } from '../../lib/view/panel/running-instants';
+import { LanguageContext } from '../ui/language-context';
+import { useWords } from '../ui/use-words';
+import { AccountView } from './account-view';
+import { NoRecordView } from './no-record-view';
+import { PanelHeader } from './panel-header';
+import { TicketView } from './ticket-view';
+import { useNow } from './use-now';
+import './panel-screen.css';
+
+/**
+ * The whole panel for one answer of the worker.
+ * @param askedAt local time of the answer. @param unanswered the worker did not answer the last time it was asked.
+ */
+export function PanelScreen({
+  state,
+  askedAt,
+  unanswered = false,
+}: {
+  state: PanelState;
+  askedAt: number;
+  unanswered?: boolean;
+}) {
+  const { record, due, policy } = state;
+  const instants =
+    record.kind === 'ticket' ? runningInstants(record.assessment, record.outbox) : due.map(({ at }) => at);
+  const now = useNow(state.clockOffset, instants, askedAt);
+  const { language } = useWords();
+  const timed = useMemo(() => ({ ...language, now }), [language, now]);
+  return (
+    <LanguageContext value={timed}>
+      <PanelHeader record={record} />
+      {record.kind === 'ticket' && (
+        <TicketView
+          key={recordKey(record.ref)}
+          record={record}
+          policy={policy}
+          now={now}
+          unanswered={unanswered}
+        />
+      )}
+      {record.kind === 'account' && (
+        <AccountView
+          key={recordKey(record.ref)}
+          record={record}
+          policy={policy}
+          now={now}
+          unanswered={unanswered}
+        />
+      )}
+      {record.kind === 'none' && <NoRecordView reload={record.reload} due={due} now={now} />}
+    </LanguageContext>
+  );
+}

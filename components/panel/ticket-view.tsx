@@ -1,0 +1,60 @@
+import type { Policy } from '../../lib/domain/model/policy';
+import { useWords } from '../ui/use-words';
+import { ActionBar } from './action-bar';
+import { ClocksSection } from './clocks-section';
+import { LoadingView } from './loading-view';
+import { LogSection } from './log-section';
+import type { PanelRecord } from './panel-record';
+import { PathSection } from './path-section';
+import { ProblemNote } from './problem-note';
+import { ReasonsSection } from './reasons-section';
+import { TicketHead } from './ticket-head';
+
+/** A ticket or case: how much it is at risk and why, its clocks, its way up, and the one thing to do. */
+export function TicketView({
+  record,
+  policy,
+  now,
+  unanswered,
+}: {
+  record: PanelRecord<'ticket'>;
+  policy: Policy;
+  now: number;
+  unanswered: boolean;
+}) {
+  const { text } = useWords();
+  const { facts, assessment, problem } = record;
+  if (facts === null || assessment === null) {
+    return problem === null && !unanswered ? (
+      <LoadingView words={text('panel_reading')} />
+    ) : (
+      <main className="panel-plain">
+        <ProblemNote problem={problem} host={record.ref.host} />
+      </main>
+    );
+  }
+  const stale = problem !== null || unanswered;
+  return (
+    <>
+      <main className="panel-main">
+        {stale && (
+          <div className="panel-notes">
+            <ProblemNote problem={problem} host={record.ref.host} />
+          </div>
+        )}
+        <TicketHead facts={facts} assessment={assessment} />
+        <ReasonsSection assessment={assessment} readAt={record.readAt} stale={stale} now={now} />
+        <ClocksSection assessment={assessment} now={now} />
+        <PathSection assessment={assessment} people={record.people} me={record.me} now={now} />
+        <LogSection
+          events={facts.events}
+          people={record.people}
+          policy={policy}
+          path={assessment.path}
+          now={now}
+        />
+      </main>
+      <ActionBar record={record} facts={facts} assessment={assessment} policy={policy} now={now} />
+    </>
+  );
+}

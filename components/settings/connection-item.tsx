@@ -1,0 +1,68 @@
+import { useContext, useState } from 'react';
+import { disconnect } from '../../lib/messages/disconnect';
+import { testConnection } from '../../lib/messages/test-connection';
+import { ask } from '../../lib/platform/ask';
+import { formatMoment } from '../../lib/view/panel/format-moment';
+import { problemSentence } from '../../lib/view/problem-sentence';
+import { AnnounceContext } from '../ui/announce-context';
+import { Button } from '../ui/button';
+import { errorWords } from '../ui/error-words';
+import { Note } from '../ui/note';
+import { useDeed } from '../ui/use-deed';
+import { useWords } from '../ui/use-words';
+import type { Connection } from './connection';
+
+/** One account: as whom one is connected, a test, and for a token the way to forget it. */
+export function ConnectionItem({ connection }: { connection: Connection }) {
+  const words = useWords();
+  const { text, say, language } = words;
+  const announce = useContext(AnnounceContext);
+  const [result, setResult] = useState<{ tone: 'news' | 'failed'; line: string } | null>(null);
+  const { host, account, by, me, checkedAt } = connection;
+  const test = useDeed(() => ask(testConnection, { host, account }), 'settings');
+  const forget = useDeed(() => ask(disconnect, { account }), 'settings');
+  const pending = test.pending || forget.pending;
+  const error = test.error ?? forget.error;
+
+  const tell = (tone: 'news' | 'failed', line: string) => {
+    setResult({ tone, line });
+    announce(line);
+  };
+  const runTest = async () => {
+    setResult(null);
+    const answer = await test.run();
+    if (answer?.ok === true) tell('news', text('settings_test_ok', answer.me.name));
+    if (answer?.ok === false) tell('failed', say(problemSentence(answer.problem, host)));
+  };
+  const runForget = async () => {
+    setResult(null);
+    if ((await forget.run()) !== null) announce(text('settings_disconnected', account));
+  };
+
+  return (
+    <li className="connection" data-account={account}>
+      <div className="connection-words">
+        <strong>{account}</strong>
+        <span>
+          {me === null ? text('settings_nobody') : text('settings_connected_as', me.name)}
+          {' · '}
+          {text(`settings_by_${by}`)}
+          {checkedAt !== null &&
+            ` · ${text('settings_checked', formatMoment(checkedAt, Date.now(), language))}`}
+        </span>
+      </div>
+      <div className="connection-deeds">
+        <Button held={pending} onClick={() => void runTest()}>
+          {text(test.pending ? 'settings_testing' : 'settings_test')}
+        </Button>
+        {by === 'token' && (
+          <Button look="quiet" held={pending} onClick={() => void runForget()}>
+            {text('settings_disconnect')}
+          </Button>
+        )}
+      </div>
+      {error !== null && !pending && <Note tone="failed">{errorWords(error, words)}</Note>}
+      {result !== null && !pending && <Note tone={result.tone}>{result.line}</Note>}
+    </li>
+  );
+}

@@ -1,0 +1,23 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { type ReactNode, StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Language } from '../../lib/view/language';
+import { Announcer } from './announcer';
+import { createQueryClient } from './create-query-client';
+import { LanguageContext } from './language-context';
+
+/** Puts a page's content into its `#root`, in the reader's language. */
+export function showPage(language: Language, content: ReactNode): void {
+  document.documentElement.lang = language.locale;
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('The page has no place for its content. Reload it.');
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={createQueryClient()}>
+        <LanguageContext value={language}>
+          <Announcer>{content}</Announcer>
+        </LanguageContext>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,10 @@
+import '../../components/ui/tokens.css';
+import '../../components/ui/base.css';
+import { SettingsApp } from '../../components/settings/settings-app';
+import { showPage } from '../../components/ui/show-page';
+import { onChanged } from '../../lib/platform/on-changed';
+import { text } from '../../lib/platform/text';
+import { uiLocale } from '../../lib/platform/ui-locale';
+
+document.title = text('settings_title');
+showPage({ text, locale: uiLocale() }, <SettingsApp onChanged={onChanged} />);

@@ -1,0 +1,103 @@
+import type { EscalationState } from '../../domain/model/escalation-state';
+import type { PathStep } from '../../domain/model/path-step';
+import type { Person } from '../../domain/model/person';
+import type { Sentence } from '../../domain/model/sentence';
+import type { Language } from '../language';
+import { formatMoment } from './format-moment';
+import { lasting } from './lasting';
+import { personName } from './person-name';
+import { say } from './say';
+
+/** One level of the way up as a line. */
+export interface PathRow {
+  levelId: string;
+  state: PathStep['state'];
+  /** Level and owner: `Level 1 · Priya Raman`. */
+  title: Sentence;
+  /** The time that counts for this level; `null` where none is known. */
+  time: Sentence | null;
+  /** `running` and `overdue` are of the current level only. */
+  urgency: 'calm' | 'running' | 'overdue';
+  details: Sentence[];
+}
+
+interface Reader extends Pick<Language, 'locale' | 'timeZone'> {
+  people: readonly Person[];
+  meId: string | null;
+  /** Host time, epoch milliseconds. */
+  now: number;
+}
+
+/** The way up, from the first contact to the top, with the owner and the minutes of each level. */
+export function pathRows(path: readonly PathStep[], escalation: EscalationState, reader: Reader): PathRow[] {
+  return path.map((step) => {
+    const owner = ownerName(step, reader);
+    return {
+      levelId: step.levelId,
+      state: step.state,
+      title:
+        owner === null ? say('panel_step', step.levelName) : say('panel_step_owner', step.levelName, owner),
+      ...times(step, escalation, reader),
+      details: details(step, escalation, reader),
+    };
+  });
+}
+
+function ownerName(step: PathStep, reader: Reader): string | Sentence['values'][number] | null {
+  if (typeof step.owner === 'string') return null;
+  if (step.owner.personId === reader.meId) return { kind: 'message', key: 'panel_you' };
+  return personName(reader.people, step.owner.personId);
+}
+
+function times(
+  step: PathStep,
+  escalation: EscalationState,
+  reader: Reader,
+): Pick<PathRow, 'time' | 'urgency'> {
+  const { now } = reader;
+  const clock = (instant: number) => formatMoment(instant, now, reader);
+  const calm = (time: Sentence | null) => ({ time, urgency: 'calm' as const });
+  if (step.state === 'passed') {
+    return calm(step.enteredAt === null ? null : say('panel_step_entered', clock(step.enteredAt)));
+  }
+  if (step.state !== 'current') {
+    const ahead = step.reachedAt !== null && step.reachedAt > now;
+    return calm(ahead ? say('panel_step_from', clock(step.reachedAt ?? now)) : null);
+  }
+  if (escalation.status === 'acknowledged') {
+    const { acknowledgedAt } = escalation;
+    return calm(acknowledgedAt === null ? null : say('panel_step_acknowledged', clock(acknowledgedAt)));
+  }
+  if (step.dueAt === null) return { time: null, urgency: 'running' };
+  return step.dueAt > now
+    ? { time: say('panel_step_until', clock(step.dueAt), lasting(step.dueAt - now)), urgency: 'running' }
+    : { time: say('panel_step_overdue', lasting(now - step.dueAt)), urgency: 'overdue' };
+}
+
+function details(step: PathStep, escalation: EscalationState, reader: Reader): Sentence[] {
+  const { now } = reader;
+  const limit =
+    step.limitMinutes === null
+      ? say('panel_step_no_limit')
+      : say('panel_step_limit', lasting(step.limitMinutes * 60_000));
+  const lines: Sentence[] = [holder(step), limit];
+  if (step.ownerReason !== null) lines.push(step.ownerReason);
+  else if (typeof step.owner !== 'string' && step.owner.insteadOf !== null) {
+    lines.push(say('panel_step_instead_of', personName(reader.people, step.owner.insteadOf)));
+  }
+  if (
+    step.state === 'next' &&
+    escalation.status === 'open' &&
+    step.reachedAt !== null &&
+    step.reachedAt > now
+  ) {
+    lines.push(say('panel_step_unless', formatMoment(step.reachedAt, now, reader)));
+  }
+  return lines;
+}
+
+function holder(step: PathStep): Sentence {
+  if (step.owner === 'nobody') return say('panel_step_nobody', step.roleName);
+  if (step.owner === 'away') return say('panel_step_away', step.roleName);
+  return say('panel_step_role', step.roleName);
+}

@@ -1,0 +1,87 @@
+import type { Assessment } from '../../domain/model/assessment';
+import type { OutboxEntry } from '../../domain/model/outbox-entry';
+import type { PathStep } from '../../domain/model/path-step';
+import type { Person } from '../../domain/model/person';
+import type { Sentence } from '../../domain/model/sentence';
+import { pendingEntry } from './pending-entry';
+import { personName } from './person-name';
+import { say } from './say';
+
+/** One thing that can be done with the ticket now, or the words that stand where a button would. */
+export type TicketAction =
+  | { kind: 'words'; words: Sentence }
+  /** Something waits to be written and can still be taken back. `until` in host time. */
+  | { kind: 'undo'; rowId: string; until: number; entry: OutboxEntry }
+  | { kind: 'escalate'; step: PathStep; to: string }
+  /** Nobody holds the next level yet: who does is asked first. */
+  | { kind: 'name-owner'; step: PathStep }
+  | { kind: 'acknowledge' }
+  | { kind: 'resolve' };
+
+/** What the ticket's screen offers: one primary action and what else is possible. `now` is host time. */
+export function ticketAction(
+  assessment: Assessment,
+  outbox: readonly OutboxEntry[],
+  {
+    nextKey,
+    me,
+    people,
+    now,
+  }: { nextKey: string | null; me: Person | null; people: readonly Person[]; now: number },
+): { primary: TicketAction; others: TicketAction[] } {
+  const { escalation, path, risk } = assessment;
+  const pending = pendingEntry(outbox, nextKey);
+  if (pending !== null) return { primary: pendingAction(pending, now), others: [] };
+
+  const up = upwards(path, people);
+  const resolve: TicketAction = { kind: 'resolve' };
+  if (escalation.status === 'none') {
+    if (risk.state === 'done') return { primary: words('panel_action_solved'), others: [] };
+    return {
+      primary: up ?? words(path.length === 0 ? 'panel_action_no_path' : 'panel_action_no_level'),
+      others: [],
+    };
+  }
+  const further = up === null ? [] : [up];
+  if (nextKey === null) return { primary: words('panel_action_log_unknown'), others: [] };
+  if (risk.state === 'done') return { primary: resolve, others: [] };
+  if (escalation.status === 'acknowledged') return { primary: resolve, others: further };
+  if (couldOwn(assessment, me, people))
+    return { primary: { kind: 'acknowledge' }, others: [...further, resolve] };
+  const overdue = escalation.dueAt !== null && escalation.dueAt <= now;
+  if (overdue && up !== null) return { primary: up, others: [resolve] };
+  const owner = escalation.ownerId === null ? '' : personName(people, escalation.ownerId);
+  return {
+    primary: { kind: 'words', words: say('panel_action_waiting_for', owner) },
+    others: [...further, resolve],
+  };
+}
+
+function pendingAction(entry: OutboxEntry, now: number): TicketAction {
+  const retractable = entry.state === 'queued' && (entry.undoUntil > now || entry.problem !== null);
+  if (retractable) return { kind: 'undo', rowId: entry.id, until: entry.undoUntil, entry };
+  return words(entry.state === 'done' ? 'panel_action_written' : `panel_sending_${entry.deed}`);
+}
+
+function upwards(path: readonly PathStep[], people: readonly Person[]): TicketAction | null {
+  const step = path.find(({ state }) => state === 'next');
+  if (step === undefined) return null;
+  if (step.owner === 'nobody') return { kind: 'name-owner', step };
+  if (step.owner === 'away') return { kind: 'escalate', step, to: step.levelName };
+  const { personId } = step.owner;
+  const known = people.some((person) => person.id === personId);
+  return { kind: 'escalate', step, to: known ? personName(people, personId) : step.levelName };
+}
+
+/** True when the owner is me, a group I may be in, nobody, or when it is not known who I am. */
+function couldOwn({ escalation, path }: Assessment, me: Person | null, people: readonly Person[]): boolean {
+  const { ownerId } = escalation;
+  if (ownerId === null || me === null || ownerId === me.id) return true;
+  const current = path.find(({ state }) => state === 'current')?.owner;
+  const heldByGroup = typeof current === 'object' && current.personId === ownerId && current.kind === 'group';
+  return heldByGroup || people.find((person) => person.id === ownerId)?.role === 'group';
+}
+
+function words(key: string): TicketAction {
+  return { kind: 'words', words: say(key) };
+}
