@@ -16,7 +16,7 @@ ${tone('critical', '#b3202c', '#f2a1a8')}${tone('high', '#8a4410', '#fca347')}${
 :host([style*=px]){position:fixed!important;margin:0;z-index:99}
 button{all:unset;box-sizing:border-box;min-width:24px;min-height:24px;cursor:pointer;text-align:center}
 button:focus-visible{outline:2px solid;outline-offset:-2px;border-radius:12px}
-.badge{display:flex;max-width:360px;border:1px solid color-mix(in srgb,var(--c) 30%,var(--g));border-radius:13px;background:color-mix(in srgb,var(--c) 8%,var(--g));color:var(--c);white-space:nowrap;overflow:hidden}
+.badge{display:flex;max-width:480px;border:1px solid color-mix(in srgb,var(--c) 30%,var(--g));border-radius:13px;background:color-mix(in srgb,var(--c) 8%,var(--g));color:var(--c);white-space:nowrap;overflow:hidden}
 .open{display:flex;align-items:center;gap:6px;padding:0 8px;min-width:0}
 .rest{overflow:hidden;text-overflow:ellipsis;border-inline-start:1px solid;padding-inline-start:6px}
 .live{position:absolute;clip-path:inset(50%)}

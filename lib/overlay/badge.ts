@@ -55,7 +55,9 @@ export function createBadge(ref: RecordRef, redraw: () => void): Badge {
     const { left, top, bottom } = host.getBoundingClientRect();
     const y = top > innerHeight / 2 ? `bottom:${innerHeight - top + 4}` : `top:${bottom + 4}`;
     popover.style.cssText = `left:${Math.max(8, Math.min(left, innerWidth - 316))}px;${y}px`;
-    more.ariaExpanded = `${(event as ToggleEvent).newState === 'open'}`;
+    const opens = (event as ToggleEvent).newState === 'open';
+    more.ariaExpanded = `${opens}`;
+    if (!opens && popover.matches(':focus-within')) more.focus();
   };
 
   return {
