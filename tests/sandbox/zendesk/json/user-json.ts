@@ -19,9 +19,6 @@ export function userJson(id: number, directory: Directory, now: number): Record<
     updated_at: iso(now - 26 * 3_600_000),
     time_zone: 'Berlin',
     iana_time_zone: person?.timeZone ?? 'Europe/Berlin',
-    phone: null,
-    shared_phone_number: null,
-    photo: null,
     locale_id: 1,
     locale: 'en-US',
     organization_id: accountKey === null ? null : directory.organizationId(accountKey),
@@ -37,7 +34,6 @@ export function userJson(id: number, directory: Directory, now: number): Record<
     shared_agent: false,
     last_login_at: iso(now - 3 * 3_600_000),
     two_factor_auth_enabled: null,
-    signature: person === undefined ? null : `${person.name}\n${person.title}`,
     details: person?.title ?? contact?.title ?? '',
     notes: '',
     moderator: person !== undefined,
@@ -45,8 +41,11 @@ export function userJson(id: number, directory: Directory, now: number): Record<
     only_private_comments: false,
     restricted_agent: person?.role !== 'admin',
     suspended: false,
-    default_group_id: directory.defaultGroup(id),
     report_csv: false,
     user_fields: {},
+    // Customers' people have none of these, and the published description knows no null for them.
+    ...(person === undefined
+      ? {}
+      : { signature: `${person.name}\n${person.title}`, default_group_id: directory.defaultGroup(id) }),
   };
 }

@@ -1,0 +1,154 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import formats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { signedIn } from './zendesk/signed-in';
+
+const file = new URL('../../../shared/reference/zendesk-oas.yaml', import.meta.url);
+const available = existsSync(file);
+if (!available)
+  console.warn('Skipped: the published OpenAPI file is not here (../shared/reference/zendesk-oas.yaml).');
+
+type Schema = Record<string, unknown>;
+
+/** OpenAPI 3.0 means by `nullable` that null is allowed although the list of words does not name it. */
+function withNull(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withNull);
+  if (typeof node !== 'object' || node === null) return node;
+  const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withNull(value)]));
+  if (copy.nullable === true && Array.isArray(copy.enum)) copy.enum = [...copy.enum, null];
+  return copy;
+}
+
+/** What the file is silent about: sideloads, and fields that recorded answers have. */
+const beyondTheFile = ['slas', 'metric_events', 'metric_set', 'comment_count', 'result_type'];
+
+describe.skipIf(!available)('the Zendesk answers against the published OpenAPI file', () => {
+  const document = (available ? parse(readFileSync(file, 'utf8')) : {}) as {
+    paths: Record<
+      string,
+      Record<string, { responses: Record<string, { content?: Record<string, { schema: Schema }> }> }>
+    >;
+    components: { schemas: Record<string, { properties?: Schema }> };
+  };
+  const ajv = new Ajv({ strict: false, allErrors: true });
+  formats.default(ajv);
+  if (available) ajv.addSchema({ ...(withNull(document) as Schema), $id: 'zendesk' });
+
+  function validator(path: string, method: string) {
+    const schema = document.paths[path]?.[method]?.responses['200']?.content?.['application/json']?.schema;
+    if (typeof schema?.$ref !== 'string') throw new Error(`The file has no answer for ${method} ${path}.`);
+    return ajv.compile({ $ref: `zendesk${schema.$ref}` });
+  }
+
+  function expectValid(path: string, method: string, json: unknown) {
+    const validate = validator(path, method);
+    validate(json);
+    expect(validate.errors ?? []).toEqual([]);
+  }
+
+  const { state } = signedIn().zendesk;
+  const northwind = state.directory.organizationId('northwind-logistics');
+  const maya = state.directory.userId('maya');
+  const omar = state.directory.userId('omar');
+  const externalId = state.directory.organizations.get(northwind)?.salesforceId;
+  const all = 'users,organizations,groups,slas,metric_events,comment_count,metric_sets';
+  const reads: [path: string, address: string, list: string][] = [
+    ['/api/v2/tickets/{ticket_id}', `tickets/4821.json?include=${all}`, 'ticket'],
+    ['/api/v2/tickets/{ticket_id}', `tickets/4795?include=${all}`, 'ticket'],
+    ['/api/v2/tickets/show_many', `tickets/show_many?ids=4821,4830,4799,4400&include=${all}`, 'tickets'],
+    ['/api/v2/tickets', 'tickets?page[size]=50', 'tickets'],
+    [
+      '/api/v2/tickets/{ticket_id}/comments',
+      'tickets/4821/comments?sort_order=desc&include=users',
+      'comments',
+    ],
+    [
+      '/api/v2/tickets/{ticket_id}/comments',
+      'tickets/4821/comments?sort=-created_at&page[size]=2',
+      'comments',
+    ],
+    ['/api/v2/tickets/{ticket_id}/audits', 'tickets/4821/audits', 'audits'],
+    ['/api/v2/organizations/{organization_id}', `organizations/${northwind}`, 'organization'],
+    [
+      '/api/v2/organizations/{organization_id}/tickets',
+      `organizations/${northwind}/tickets?sort_order=desc`,
+      'tickets',
+    ],
+    [
+      '/api/v2/search',
+      `search?query=type:ticket assignee:me status<solved&include=tickets(slas,users)`,
+      'results',
+    ],
+    ['/api/v2/search', `search?query=type:organization external_id:${externalId}`, 'results'],
+    ['/api/v2/search', 'search?query=type:user omar', 'results'],
+    [
+      '/api/v2/search/count',
+      `search/count?query=type:ticket organization:${northwind} status<solved`,
+      'count',
+    ],
+    ['/api/v2/users/me', 'users/me.json', 'user'],
+    ['/api/v2/users/{user_id}', `users/${maya}`, 'user'],
+    ['/api/v2/users/{user_id}', `users/${omar}`, 'user'],
+    ['/api/v2/users/show_many', `users/show_many?ids=${maya}`, 'users'],
+    ['/api/v2/groups', 'groups', 'groups'],
+    ['/api/v2/group_memberships', 'group_memberships?include=users,groups', 'group_memberships'],
+    ['/api/v2/organization_fields', 'organization_fields', 'organization_fields'],
+    ['/api/v2/activities', 'activities?since=2026-02-20T00:00:00Z', 'activities'],
+    ['/api/v2/account/settings', 'account/settings', 'settings'],
+    ['/api/v2/views', 'views', 'views'],
+    ['/api/v2/views/{view_id}/tickets', 'views/1/tickets?per_page=30', 'tickets'],
+  ];
+
+  it.each(reads)('GET %s: %s', async (path, address, list) => {
+    const { call } = signedIn();
+    const { status, json } = await call(address);
+    expect(status).toBe(200);
+    expect(json).toHaveProperty(list);
+    expectValid(path, 'get', json);
+  });
+
+  it('the people, groups and organisations beside a ticket', async () => {
+    const { json } = await signedIn().call(`tickets/4821?include=${all}`);
+    const { users, groups, organizations } = json as Record<string, unknown[]>;
+    expect([users?.length, groups?.length, organizations?.length]).toEqual([2, 1, 1]);
+    expectValid('/api/v2/users/show_many', 'get', { users });
+    expectValid('/api/v2/groups', 'get', { groups });
+    expectValid('/api/v2/organizations/{organization_id}', 'get', { organization: organizations?.[0] });
+  });
+
+  it('SLA policies, for an administrator', async () => {
+    const { status, json } = await signedIn('grace').call('slas/policies');
+    expect(status).toBe(200);
+    expectValid('/api/v2/slas/policies', 'get', json);
+  });
+
+  it('PUT /api/v2/tickets/{ticket_id}', async () => {
+    const ticket = {
+      priority: 'urgent',
+      tags: ['a', 'b'],
+      assignee_id: maya,
+      comment: { body: 'note', public: false },
+    };
+    const { status, json } = await signedIn().call('tickets/4821', { method: 'PUT', body: { ticket } });
+    expect(status).toBe(200);
+    expect(json).toHaveProperty('audit');
+    expectValid('/api/v2/tickets/{ticket_id}', 'put', json);
+  });
+
+  it('names no ticket field that the file does not know, but the sideloads', async () => {
+    const { call } = signedIn();
+    const known = Object.keys(document.components.schemas.TicketObject?.properties ?? {});
+    const { json } = await call(`tickets/4821?include=${all}`);
+    const unknown = Object.keys(json.ticket ?? {}).filter((key) => !known.includes(key));
+    expect(unknown.filter((key) => !beyondTheFile.includes(key))).toEqual([]);
+  });
+
+  it('would see a wrong answer', () => {
+    const validate = validator('/api/v2/tickets/{ticket_id}', 'get');
+    expect(validate({ ticket: { id: 1, priority: 'enormous' } })).toBe(false);
+    expect(validate({ ticket: { id: 'one' } })).toBe(false);
+    expect(validate({ ticket: { id: 1, priority: null } })).toBe(true);
+  });
+});
