@@ -58,7 +58,7 @@ it.each([
   ['a backslash', { path: '/\\evil.example/api/v2/tickets/7.json' }],
 ])('refuses %s', async (_, changes) => {
   const answer = await world.ask({ name: 'relay', request: { ...request, ...changes } }, worker);
-  expect(answer).toEqual({ ok: false, error: { code: 'not-allowed' } });
+  expect(answer).toEqual({ ok: false, error: { code: 'not-ours' } });
   expect(send).not.toHaveBeenCalled();
 });
 

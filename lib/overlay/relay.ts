@@ -12,7 +12,7 @@ export async function relay(page: HostPage, request: unknown): Promise<WorkerAns
     };
     const url = new URL(path, location.origin);
     if (url.origin !== location.origin || !page.mayRelay(method, url.pathname + url.search))
-      return { ok: false, error: { code: 'not-allowed' } };
+      return { ok: false, error: { code: 'not-ours' } };
     const response = await inPage.fetch(url, {
       method,
       headers: Object.entries(headers).filter(([name]) => /^(content-type|accept|x-csrf-token)$/i.test(name)),
