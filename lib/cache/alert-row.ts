@@ -1,6 +1,6 @@
 /**
- * One known moment at which somebody is to be told. `planned` waits, `fired` was shown and still holds, `over` no longer holds
- * (answered, paused, reassigned), `silent` was already past when we first heard of it.
+ * One known moment at which somebody is to be told. `planned` waits, `fired` was shown and still holds, `over` was shown and no
+ * longer holds (answered, paused, reassigned), `silent` still holds and was already past when we first heard of it.
  */
 export interface AlertRow {
   /** `record key/metric/due instant/kind`: the same deadline is never told twice. */

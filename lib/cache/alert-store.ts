@@ -10,18 +10,23 @@ export class AlertStore {
   }
 
   /**
-   * Makes the alerts of one record what they now ought to be: new ones are added, planned or fired ones that no longer hold are
-   * `over`. What was told stays told: an id that exists is never planned again.
+   * Makes the alerts of one record what they now ought to be: new ones are added, those told that no longer hold are `over`, those
+   * never told are forgotten. What was told stays told: when it holds again it stands, and is not planned again.
    */
   async replace(recordKey: string, wanted: readonly AlertRow[]): Promise<void> {
     await this.database.transaction('rw', this.database.alerts, async () => {
       const rows = await this.database.alerts.where('recordKey').equals(recordKey).toArray();
       const ids = new Set(wanted.map((row) => row.id));
       const known = new Set(rows.map((row) => row.id));
+      const gone = rows.filter((row) => !ids.has(row.id));
+      await this.database.alerts.bulkDelete(
+        gone.filter((row) => row.state === 'planned' || row.state === 'silent').map((row) => row.id),
+      );
       await this.database.alerts.bulkPut([
+        ...gone.filter((row) => row.state === 'fired').map((row) => ({ ...row, state: 'over' as const })),
         ...rows
-          .filter((row) => !ids.has(row.id) && (row.state === 'planned' || row.state === 'fired'))
-          .map((row) => ({ ...row, state: 'over' as const })),
+          .filter((row) => ids.has(row.id) && row.state === 'over')
+          .map((row) => ({ ...row, state: 'fired' as const })),
         ...wanted.filter((row) => !known.has(row.id)),
       ]);
     });
@@ -45,12 +50,9 @@ export class AlertStore {
     });
   }
 
-  /** What was told and still holds: what the toolbar counts. */
+  /** What is due and still holds, told or known to be past already: what the toolbar counts. */
   async standing(): Promise<AlertRow[]> {
-    return this.database.alerts
-      .where('[state+at]')
-      .between(['fired', 0], ['fired', Number.MAX_SAFE_INTEGER])
-      .toArray();
+    return this.database.alerts.where('state').anyOf('fired', 'silent').toArray();
   }
 
   /** The next planned moment, or `null`. */
@@ -65,11 +67,7 @@ export class AlertStore {
   /** Keys of the records of one account that have alerts planned or standing. */
   async recordsOf(account: string): Promise<string[]> {
     const rows = await this.database.alerts.where('account').equals(account).toArray();
-    return [
-      ...new Set(
-        rows.filter((row) => row.state === 'planned' || row.state === 'fired').map((row) => row.recordKey),
-      ),
-    ];
+    return [...new Set(rows.filter((row) => row.state !== 'over').map((row) => row.recordKey))];
   }
 
   /** Forgets what is settled and was to be told before `before`. */

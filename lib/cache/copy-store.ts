@@ -23,6 +23,30 @@ export class CopyStore {
     await this.database.copies.put({ key, account, readAt, sealed: await this.sealer.seal(value) });
   }
 
+  /** When the copy was read, also one that cannot be unsealed any more; `null` when there is none. */
+  async readAt(key: string): Promise<number | null> {
+    return (await this.database.copies.get(key))?.readAt ?? null;
+  }
+
+  /**
+   * Writes only while the copy is still the one read at `seen` (`null`: there was none), and says whether it did: a reading that
+   * took long must not replace one made after it.
+   */
+  async replace(
+    key: string,
+    account: string,
+    readAt: number,
+    value: unknown,
+    seen: number | null,
+  ): Promise<boolean> {
+    const sealed = await this.sealer.seal(value);
+    return this.database.transaction('rw', this.database.copies, async () => {
+      if (((await this.database.copies.get(key))?.readAt ?? null) !== seen) return false;
+      await this.database.copies.put({ key, account, readAt, sealed });
+      return true;
+    });
+  }
+
   /** Forgets one copy. */
   async remove(key: string): Promise<void> {
     await this.database.copies.delete(key);

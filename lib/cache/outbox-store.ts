@@ -1,9 +1,11 @@
 import type { OutboxEntry } from '../domain/model/outbox-entry';
 import type { DurableDatabase } from './durable-database';
 import type { OutboxRow } from './outbox-row';
+import type { Sealed } from './sealed';
 import type { Sealer } from './sealer';
 
 const UNFINISHED = ['queued', 'sending', 'unknown'] satisfies OutboxEntry['state'][];
+const SETTLED = ['done', 'refused'] satisfies OutboxEntry['state'][];
 
 /** What is to be written to hosts. Every change is on disk (strict durability) before its promise resolves. */
 export class OutboxStore {
@@ -12,17 +14,24 @@ export class OutboxStore {
     private readonly sealer: Sealer,
   ) {}
 
-  /** Adds the row unless this record has an unfinished one already, which is then returned instead: one deed at a time. */
+  /**
+   * Adds the row unless this record has an unfinished one already, which is then returned instead: one deed at a time. A `joined`
+   * stands beside other deeds, once for each transition.
+   */
   async add(
-    row: Omit<OutboxRow, 'reason'>,
+    row: Omit<OutboxRow, 'reason' | 'hostWords'>,
     reason: string | null,
   ): Promise<{ row: OutboxRow; added: boolean }> {
     const sealed = reason === null ? null : await this.sealer.seal(reason);
     return this.strictly(async () => {
       const rows = await this.database.outbox.where('recordKey').equals(row.recordKey).toArray();
-      const standing = rows.find((other) => isUnfinished(other) && other.deed !== 'joined');
-      if (standing !== undefined && row.deed !== 'joined') return { row: standing, added: false };
-      const complete: OutboxRow = { ...row, reason: sealed };
+      const standing = rows.find((other) =>
+        row.deed === 'joined'
+          ? other.deed === 'joined' && other.transitionKey === row.transitionKey
+          : other.deed !== 'joined' && isUnfinished(other),
+      );
+      if (standing !== undefined) return { row: standing, added: false };
+      const complete: OutboxRow = { ...row, reason: sealed, hostWords: null };
       await this.database.outbox.add(complete);
       return { row: complete, added: true };
     });
@@ -51,12 +60,17 @@ export class OutboxStore {
   async change(
     id: string,
     from: readonly OutboxRow['state'][],
-    change: Partial<Omit<OutboxRow, 'id' | 'ref' | 'recordKey'>>,
+    change: Partial<Omit<OutboxRow, 'id' | 'ref' | 'recordKey' | 'hostWords'>> & {
+      hostWords?: string | null;
+    },
   ): Promise<OutboxRow | null> {
+    const { hostWords, ...rest } = change;
+    // Sealed before the transaction, which would end while it waits for anything but the database.
+    const words = hostWords === undefined ? {} : { hostWords: await this.seal(hostWords) };
     return this.strictly(async () => {
       const row = await this.database.outbox.get(id);
       if (row === undefined || !from.includes(row.state)) return null;
-      const changed = { ...row, ...change };
+      const changed = { ...row, ...rest, ...words };
       await this.database.outbox.put(changed);
       return changed;
     });
@@ -81,9 +95,30 @@ export class OutboxStore {
   }
 
   /** The typed reason, or `null` when there was none or its key is gone. */
-  async reasonOf(row: OutboxRow): Promise<string | null> {
-    if (row.reason === null) return null;
-    const value = await this.sealer.open(row.reason);
+  reasonOf(row: OutboxRow): Promise<string | null> {
+    return this.open(row.reason);
+  }
+
+  /** The row as the screens see it; the host's words are `null` when their key is gone. */
+  async entryOf(row: OutboxRow): Promise<OutboxEntry> {
+    const { id, recordKey, transitionKey, deed, state, levelId, ownerId, createdAt, undoUntil } = row;
+    const { notBefore, attempts, problem, reasonLost } = row;
+    const what = { id, recordKey, transitionKey, deed, state, levelId, ownerId, createdAt, undoUntil };
+    return { ...what, notBefore, attempts, problem, reasonLost, hostWords: await this.open(row.hostWords) };
+  }
+
+  /** Forgets what was settled and is from before `before`. */
+  async prune(before: number): Promise<void> {
+    const old = this.database.outbox.where('state').anyOf(SETTLED);
+    await old.filter((row) => row.createdAt < before).delete();
+  }
+
+  private async seal(text: string | null): Promise<Sealed | null> {
+    return text === null ? null : this.sealer.seal(text);
+  }
+
+  private async open(sealed: Sealed | null): Promise<string | null> {
+    const value = sealed === null ? null : await this.sealer.open(sealed);
     return typeof value === 'string' ? value : null;
   }
 

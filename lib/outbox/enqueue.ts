@@ -44,7 +44,6 @@ export async function enqueue(
       notBefore: now + wait,
       attempts: 0,
       problem: null,
-      hostWords: null,
       reasonLost: false,
       noteId: null,
     },

@@ -14,13 +14,11 @@ const OLD_MILLISECONDS = 60 * 60_000;
 
 /** What is to become of a row, now that the record was read. */
 export type Verdict =
-  | {
-      kind: 'write';
-      plan: Pick<EscalationPlan, 'event' | 'assign' | 'tags' | 'priority'>;
-      winner: EscalationEvent | null;
-    }
+  | { kind: 'write'; plan: EscalationPlan; winner: EscalationEvent | null }
   /** It stands on the host. */
   | { kind: 'done' }
+  /** The host said that it took our note, and does not show it (yet): never written again. */
+  | { kind: 'unseen' }
   /** Somebody else's note of the same transition counts; `wroteToo` when ours stands beside it. */
   | { kind: 'lost'; wroteToo: boolean }
   /** The record is not where it was when the person decided. */
@@ -44,6 +42,7 @@ export function judge({
   const standing = winnerOf(events, row.transitionKey);
   if (row.deed === 'joined') return judgeJoined(row, events, standing?.event ?? null, myId);
   if (standing !== null) return judgeStanding(row, standing, myId);
+  if (row.noteId !== null) return { kind: 'unseen' };
 
   const state = foldEscalation(events, policy);
   let plan: EscalationPlan;
@@ -54,7 +53,7 @@ export function judge({
     throw error;
   }
   if (plan.event.key !== row.transitionKey) return { kind: 'moved-on' };
-  if (now - row.createdAt > OLD_MILLISECONDS && answeredSince(facts)) return { kind: 'moved-on' };
+  if (now - row.createdAt > OLD_MILLISECONDS && answeredSince(row, facts)) return { kind: 'moved-on' };
   return { kind: 'write', plan, winner: null };
 }
 
@@ -63,14 +62,14 @@ function judgeStanding(
   { event, losers }: { event: EscalationEvent; losers: EscalationEvent[] },
   myId: string | null,
 ): Verdict {
-  if (row.state !== 'unknown')
-    return event.deed === row.deed ? { kind: 'lost', wroteToo: false } : { kind: 'moved-on' };
-  const ours = row.noteId === null ? myId === null || event.authorId === myId : event.noteId === row.noteId;
-  if (ours) return { kind: 'done' };
-  const wroteToo = losers.some(
-    (loser) => loser.noteId === row.noteId || (row.noteId === null && loser.authorId === myId),
-  );
-  return { kind: 'lost', wroteToo };
+  const mayBeOurs = row.state === 'unknown';
+  const isOurs = ({ noteId, authorId, deed }: EscalationEvent) =>
+    row.noteId !== null
+      ? noteId === row.noteId
+      : mayBeOurs && deed === row.deed && (myId === null || authorId === myId);
+  if (isOurs(event)) return { kind: 'done' };
+  const wroteToo = row.noteId !== null || (myId !== null && losers.some(isOurs));
+  return event.deed === row.deed || wroteToo ? { kind: 'lost', wroteToo } : { kind: 'moved-on' };
 }
 
 function judgeJoined(
@@ -87,6 +86,7 @@ function judgeJoined(
       (myId === null || event.authorId === myId),
   );
   if (said) return { kind: 'done' };
+  if (row.noteId !== null) return { kind: 'unseen' };
   const { key, levelId, ownerId, dueAt, policyVersion, cycle, n } = winner;
   return {
     kind: 'write',
@@ -94,12 +94,17 @@ function judgeJoined(
     plan: {
       event: { key, cycle, n, deed: 'joined', levelId, ownerId, dueAt, policyVersion },
       assign: null,
+      ownerReason: null,
       tags: { add: [], remove: [] },
       priority: null,
+      skipped: [],
     },
   };
 }
 
-function answeredSince(facts: TicketFacts): boolean {
-  return facts.conversation?.waitingSince === 'nobody';
+/** Whether the customer was answered after the person had decided. Closing an escalation is not made wrong by an answer. */
+function answeredSince(row: OutboxRow, { conversation }: TicketFacts): boolean {
+  if (row.deed === 'resolved' || conversation === null) return false;
+  const { lastReplyAt = null, waitingSince } = conversation;
+  return lastReplyAt === null ? waitingSince === 'nobody' : lastReplyAt > row.createdAt;
 }

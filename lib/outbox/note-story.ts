@@ -1,4 +1,5 @@
 import type { OutboxRow } from '../cache/outbox-row';
+import type { EscalationPlan } from '../domain/escalation/escalation-plan';
 import type { EscalationEvent } from '../domain/model/escalation-event';
 import type { Instant } from '../domain/model/instant';
 import type { Policy } from '../domain/model/policy';
@@ -9,7 +10,7 @@ export interface NoteStory {
   row: OutboxRow;
   facts: TicketFacts;
   policy: Policy;
-  event: Pick<EscalationEvent, 'deed' | 'levelId' | 'ownerId' | 'dueAt'>;
+  plan: EscalationPlan;
   /** What the person typed; `null` when nothing, or when it is lost. */
   reason: string | null;
   reasonLost: boolean;

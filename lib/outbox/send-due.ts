@@ -1,14 +1,8 @@
-import type { Instant } from '../domain/model/instant';
 import type { OutboxTools } from './outbox-tools';
 import { settle } from './settle';
 
-const SENDING_MILLISECONDS = 30_000;
-
-/**
- * Brings every row whose moment has come one step further, accounts side by side, the rows of one account in order.
- * Gives the moment at which there is something to do again, or `null`.
- */
-export async function sendDue(tools: OutboxTools): Promise<Instant | null> {
+/** Brings every row whose moment has come one step further, accounts side by side, the rows of one account in order. */
+export async function sendDue(tools: OutboxTools): Promise<void> {
   const rows = await tools.outbox.unfinished();
   const accounts = [...new Set(rows.map((row) => row.ref.account))];
   await Promise.all(
@@ -20,10 +14,4 @@ export async function sendDue(tools: OutboxTools): Promise<Instant | null> {
       }),
     ),
   );
-  const left = await tools.outbox.unfinished();
-  // What is on its way in another run is looked at again later: the worker may have been stopped over it.
-  const moments = left.map((row) =>
-    row.state === 'sending' ? tools.now() + SENDING_MILLISECONDS : row.notBefore,
-  );
-  return moments.length === 0 ? null : Math.min(...moments);
 }

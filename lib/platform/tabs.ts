@@ -1,5 +1,8 @@
 import { browser } from './browser';
 
+/** A tab that the browser has frozen never answers. Longer than the 20 s that a tab gives a request. */
+const SILENT_MILLISECONDS = 25_000;
+
 /** Open tabs, as far as host permissions show their addresses. */
 export const tabs = {
   /** Tabs of one host's address, the one in front first. */
@@ -24,8 +27,16 @@ export const tabs = {
     await browser.tabs.update(standing.id, { active: true });
     if (standing.windowId !== undefined) await browser.windows.update(standing.windowId, { focused: true });
   },
-  /** Sends a message to a tab's content script; rejects when there is none. */
-  send(tabId: number, message: unknown): Promise<unknown> {
-    return browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+  /** Sends a message to a tab's content script; rejects when there is none, or when it has not answered after 25 seconds. */
+  async send(tabId: number, message: unknown): Promise<unknown> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const silence = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error('The tab did not answer.')), SILENT_MILLISECONDS);
+    });
+    try {
+      return await Promise.race([browser.tabs.sendMessage(tabId, message, { frameId: 0 }), silence]);
+    } finally {
+      clearTimeout(timer);
+    }
   },
 };

@@ -5,31 +5,45 @@ import { HostError } from '../hosts/host-error';
 import { HttpFailure } from '../platform/http-failure';
 import { apiOf } from './api-of';
 import type { PullTools } from './pull-tools';
+import { tokenPlace } from './token-place';
 
 /** How long an account rests when its host asked for a pause without saying for how long. */
 const PAUSE_MILLISECONDS = 60_000;
 
+type Answer<T> = { ok: true; answer: T } | { ok: false; problem: HostProblem };
+
 /**
- * One question to a host, and its answer or its problem: never an exception. Does not ask while the account's gate is closed,
- * and closes it when the host asks to wait.
+ * One question to a host, and its answer or its problem: never an exception for what a host does. Does not ask while the account's
+ * gate is closed, and closes it when the host asks to wait. A token that is refused is forgotten; where another one comes without
+ * the person, the question is asked once more.
  */
 export async function askHost<T>(
   tools: PullTools,
   host: HostId,
   account: string,
   question: (api: HostApi, connection: Connection) => Promise<T>,
-): Promise<{ ok: true; answer: T } | { ok: false; problem: HostProblem; error: HostError | null }> {
+): Promise<Answer<T>> {
   const closed = await tools.gate.closed(account);
-  if (closed !== null) return { ok: false, problem: closed.problem, error: null };
+  if (closed !== null) return { ok: false, problem: closed.problem };
+  const api = apiOf(host);
+  const connection = await tools.connect(host, account);
+  const first = await ask(tools, account, () => question(api, connection));
+  if (first.ok || first.problem !== 'signed-out' || connection.token === null) return first;
+  await tokenPlace.remove(tools, account);
+  const renewed = await tools.connect(host, account);
+  return renewed.token === null ? first : ask(tools, account, () => question(api, renewed));
+}
+
+async function ask<T>(tools: PullTools, account: string, question: () => Promise<T>): Promise<Answer<T>> {
   try {
-    return { ok: true, answer: await question(apiOf(host), await tools.connect(host, account)) };
+    return { ok: true, answer: await question() };
   } catch (error) {
-    if (error instanceof HttpFailure) return { ok: false, problem: 'offline', error: null };
+    if (error instanceof HttpFailure) return { ok: false, problem: 'offline' };
     if (!(error instanceof HostError)) throw error;
     if (error.problem === 'rate-limited') {
       const until = error.details.retryAt ?? tools.now() + PAUSE_MILLISECONDS;
       await tools.gate.close(account, until, 'rate-limited');
     }
-    return { ok: false, problem: error.problem, error };
+    return { ok: false, problem: error.problem };
   }
 }

@@ -5,6 +5,7 @@ import type { Instant } from '../domain/model/instant';
 import { recordKey } from '../domain/model/record-key';
 import type { RecordRef } from '../domain/model/record-ref';
 import { askHost } from './ask-host';
+import { isFresh } from './is-fresh';
 import { pullCustomerTickets } from './pull-customer-tickets';
 import type { PullTools } from './pull-tools';
 
@@ -28,7 +29,7 @@ export function pullAccount(
   const key = recordKey(ref);
   return tools.exclusively(`pull:${key}`, async () => {
     const copy = await tools.copies.read(key, AccountFacts);
-    if (copy !== null && tools.now() - copy.readAt <= maxAge) {
+    if (copy !== null && isFresh(copy.readAt, maxAge, tools.now())) {
       return { facts: copy.value, readAt: copy.readAt, problem: null };
     }
     const read = await askHost(tools, ref.host, ref.account, (api, connection) =>
@@ -60,16 +61,15 @@ async function findTwin(
   // A Zendesk organisation carries the Salesforce account's id as its external id.
   const externalId = ref.host === 'salesforce' ? ref.id : facts.account.externalId;
   if (externalId === null || others.length === 0) return 'none';
-  let answered = false;
+  let allAnswered = true;
   for (const other of others) {
     const found = await askHost(tools, other.host, other.account, (api, connection) =>
       api.findAccount(connection, externalId),
     );
-    if (!found.ok) continue;
-    answered = true;
-    if (found.answer === 'none') continue;
+    if (!found.ok) allAnswered = false;
+    if (!found.ok || found.answer === 'none') continue;
     const { tickets } = await pullCustomerTickets(tools, other.host, other.account, found.answer.ref.id);
     return { account: found.answer, tickets };
   }
-  return answered ? 'none' : null;
+  return allAnswered ? 'none' : null;
 }

@@ -3,6 +3,7 @@ import type { HostId } from '../domain/model/host-id';
 import type { HostProblem } from '../domain/model/host-problem';
 import type { Instant } from '../domain/model/instant';
 import { askHost } from './ask-host';
+import { isFresh } from './is-fresh';
 import type { PullTools } from './pull-tools';
 
 /** A customer's tickets are asked for once in this time, however many of them are opened (design 4.15). */
@@ -18,7 +19,7 @@ export function pullCustomerTickets(
   const key = `${account}/tickets-of/${customerId}`;
   return tools.exclusively(`pull:${key}`, async () => {
     const copy = await tools.copies.read(key, CustomerTickets);
-    if (copy !== null && tools.now() - copy.readAt <= MAX_AGE_MILLISECONDS) {
+    if (copy !== null && isFresh(copy.readAt, MAX_AGE_MILLISECONDS, tools.now())) {
       return { tickets: copy.value, readAt: copy.readAt, problem: null };
     }
     const read = await askHost(tools, host, account, (api, connection) =>

@@ -2,6 +2,7 @@ import type { HostId } from '../domain/model/host-id';
 import type { HostProblem } from '../domain/model/host-problem';
 import { Person } from '../domain/model/person';
 import { askHost } from './ask-host';
+import { isFresh } from './is-fresh';
 import type { PullTools } from './pull-tools';
 
 /** Who the host takes us for. Asks when the copy is older than `maxAge` milliseconds. */
@@ -13,7 +14,7 @@ export async function pullMe(
 ): Promise<{ me: Person | null; problem: HostProblem | null }> {
   const key = `${account}/me`;
   const copy = await tools.copies.read(key, Person);
-  if (copy !== null && tools.now() - copy.readAt <= maxAge) return { me: copy.value, problem: null };
+  if (copy !== null && isFresh(copy.readAt, maxAge, tools.now())) return { me: copy.value, problem: null };
   const read = await askHost(tools, host, account, (api, connection) => api.whoAmI(connection));
   if (!read.ok)
     return { me: read.problem === 'signed-out' ? null : (copy?.value ?? null), problem: read.problem };

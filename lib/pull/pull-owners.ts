@@ -3,6 +3,7 @@ import type { HostProblem } from '../domain/model/host-problem';
 import { People } from '../domain/model/people';
 import type { Person } from '../domain/model/person';
 import { askHost } from './ask-host';
+import { isFresh } from './is-fresh';
 import type { PullTools } from './pull-tools';
 
 const MAX_AGE_MILLISECONDS = 60 * 60_000;
@@ -16,7 +17,7 @@ export async function pullOwners(
 ): Promise<{ owners: Person[]; problem: HostProblem | null }> {
   const key = `${account}/owners`;
   const copy = await tools.copies.read(key, People);
-  if (copy !== null && (cachedOnly || tools.now() - copy.readAt <= MAX_AGE_MILLISECONDS)) {
+  if (copy !== null && (cachedOnly || isFresh(copy.readAt, MAX_AGE_MILLISECONDS, tools.now()))) {
     return { owners: copy.value, problem: null };
   }
   if (cachedOnly) return { owners: [], problem: null };

@@ -5,6 +5,7 @@ import type { RecordRef } from '../domain/model/record-ref';
 import { StoredTicket } from '../domain/model/stored-ticket';
 import type { TicketFacts } from '../domain/model/ticket-facts';
 import { askHost } from './ask-host';
+import { isFresh } from './is-fresh';
 import { mergePeople } from './merge-people';
 import { pullCustomerTickets } from './pull-customer-tickets';
 import type { PullTools } from './pull-tools';
@@ -21,7 +22,7 @@ export interface PulledTicket {
  * What is known of a ticket, asking the host only for what is not fresh: the ticket in one request when the copy is older than
  * `maxAge` milliseconds; then its comments, if their number grew; then the customer's tickets. `onProgress` is told after each,
  * so that the first answer can be shown before the rest is there. One pull per record at a time: a second one waits and finds
- * the copy fresh.
+ * the copy fresh. What was written into the copy meanwhile (by the outbox, which reads after it has written) is the newer.
  */
 export function pullTicket(
   tools: PullTools,
@@ -29,73 +30,73 @@ export function pullTicket(
   maxAge: number,
   onProgress: (pulled: PulledTicket) => Promise<void>,
 ): Promise<PulledTicket> {
-  return tools.exclusively(`pull:${recordKey(ref)}`, async () => {
-    const key = recordKey(ref);
+  const key = recordKey(ref);
+  const kept = async (problem: HostProblem | null): Promise<PulledTicket> => {
     const copy = await tools.copies.read(key, StoredTicket);
-    if (copy !== null && tools.now() - copy.readAt <= maxAge) {
-      return { facts: copy.value.facts, readAt: copy.readAt, problem: null };
-    }
+    return { facts: copy?.value.facts ?? null, readAt: copy?.readAt ?? null, problem };
+  };
+  return tools.exclusively(`pull:${key}`, async () => {
+    let seen = await tools.copies.readAt(key);
+    const copy = await tools.copies.read(key, StoredTicket);
+    if (copy !== null && isFresh(copy.readAt, maxAge, tools.now())) return kept(null);
     const read = await askHost(tools, ref.host, ref.account, (api, connection) =>
       api.readTicket(connection, ref.id),
     );
-    if (!read.ok) {
-      return { facts: copy?.value.facts ?? null, readAt: copy?.readAt ?? null, problem: read.problem };
-    }
+    if (!read.ok) return kept(read.problem);
     const readAt = tools.now();
     let stored = keepWhatHolds(read.answer, copy?.value ?? null);
-    const save = () => tools.copies.write(key, ref.account, readAt, stored);
-    const report = async (): Promise<PulledTicket> => {
-      const pulled = { facts: stored.facts, readAt, problem: null };
-      await onProgress(pulled);
-      return pulled;
+    const save = async (next: StoredTicket): Promise<boolean> => {
+      stored = next;
+      if (!(await tools.copies.replace(key, ref.account, readAt, stored, seen))) return false;
+      seen = readAt;
+      await onProgress({ facts: stored.facts, readAt, problem: null });
+      return true;
     };
-    await save();
-    let pulled = await report();
+    if (!(await save(stored))) return kept(null);
 
-    if (commentsAreOld(stored)) {
+    if (read.answer.events === null && stored.commentsRead === null) {
       const comments = await askHost(tools, ref.host, ref.account, (api, connection) =>
         api.readComments(connection, stored.facts),
       );
       if (comments.ok) {
         const { conversation, events, people } = comments.answer;
-        stored = {
-          ...stored,
-          commentsRead: stored.facts.ticket.commentCount,
-          facts: { ...stored.facts, conversation, events, people: mergePeople(stored.facts.people, people) },
-        };
-        await save();
-        pulled = await report();
+        const facts = { ...stored.facts, conversation, events };
+        const saved = await save({
+          commentsRead: facts.ticket.commentCount,
+          facts: { ...facts, people: mergePeople(facts.people, people) },
+        });
+        if (!saved) return kept(null);
       }
     }
     const { accountId } = stored.facts.ticket;
-    if (stored.facts.customerTickets === null && accountId !== null && accountId !== 'none') {
+    if (read.answer.customerTickets === null && accountId !== null && accountId !== 'none') {
       const { tickets } = await pullCustomerTickets(tools, ref.host, ref.account, accountId);
-      if (tickets !== null) {
-        stored = { ...stored, facts: { ...stored.facts, customerTickets: tickets } };
-        await save();
-        pulled = await report();
-      }
+      const changed = tickets !== null && { ...stored, facts: { ...stored.facts, customerTickets: tickets } };
+      if (changed && !(await save(changed))) return kept(null);
     }
-    return pulled;
+    return { facts: stored.facts, readAt, problem: null };
   });
 }
 
-/** Comments and log stay known while the number of comments is the one they were read at. */
+/**
+ * Comments and log stay known while the number of comments is the one they were read at, and the customer's tickets until they
+ * are read again, so that the number does not jump in between.
+ */
 function keepWhatHolds(fresh: TicketFacts, old: StoredTicket | null): StoredTicket {
-  if (fresh.events !== null) return { facts: fresh, commentsRead: fresh.ticket.commentCount };
-  if (old === null || old.facts.events === null) return { facts: fresh, commentsRead: null };
+  const sameCustomer = old?.facts.ticket.accountId === fresh.ticket.accountId;
+  const customerTickets =
+    fresh.customerTickets ?? (sameCustomer ? (old?.facts.customerTickets ?? null) : null);
+  const facts = { ...fresh, customerTickets };
+  if (fresh.events !== null) return { facts, commentsRead: fresh.ticket.commentCount };
+  if (old === null || old.facts.events === null) return { facts, commentsRead: null };
   const same = old.commentsRead !== null && old.commentsRead === fresh.ticket.commentCount;
   return {
     commentsRead: same ? old.commentsRead : null,
     facts: {
-      ...fresh,
+      ...facts,
       events: old.facts.events,
       conversation: same ? old.facts.conversation : fresh.conversation,
       people: mergePeople(old.facts.people, fresh.people),
     },
   };
-}
-
-function commentsAreOld(stored: StoredTicket): boolean {
-  return stored.facts.events === null || stored.commentsRead === null;
 }

@@ -4,11 +4,16 @@ import type { Instant } from '../domain/model/instant';
 import type { OutboxEntry } from '../domain/model/outbox-entry';
 import type { PaintRecord } from '../domain/model/paint-record';
 
+type Row = Omit<OutboxEntry, 'hostWords'>;
+
+const DAY = 24 * 60 * 60_000;
+
 /** What the badge of a ticket shows. Only numbers, codes, moments and the policy's names enter. */
 export function paintTicket(known: {
   /** `null` when the ticket could not be read at all. */
   assessment: Assessment | null;
-  outbox: readonly OutboxEntry[];
+  /** Oldest first. */
+  outbox: readonly Row[];
   levelNames: ReadonlyMap<string, string>;
   problem: HostProblem | null;
   readAt: Instant | null;
@@ -16,9 +21,8 @@ export function paintTicket(known: {
   clockOffset: number;
 }): PaintRecord {
   const { assessment, problem, readAt, now, clockOffset } = known;
-  const pending = known.outbox.find(
-    (row) => row.deed === 'escalated' && ['queued', 'sending', 'unknown'].includes(row.state),
-  );
+  const escalations = known.outbox.filter((row) => row.deed === 'escalated');
+  const pending = escalations.find((row) => ['queued', 'sending', 'unknown'].includes(row.state));
   const rising = assessment?.path.find((step) => step.state === 'next') ?? null;
   const levelId =
     pending?.levelId ?? (assessment?.escalation.status === 'none' ? null : assessment?.escalation.levelId);
@@ -32,8 +36,7 @@ export function paintTicket(known: {
     levelName: levelId == null ? null : (known.levelNames.get(levelId) ?? levelId),
     escalation: pending === undefined ? (assessment?.escalation.status ?? 'none') : waitingOrQueued(pending),
     escalatedCount: null,
-    dueAt:
-      assessment === null || assessment.clocks === null ? null : (assessment.nearestClock?.dueAt ?? 'none'),
+    dueAt: nearestDue(assessment),
     acknowledgeBy: assessment?.escalation.status === 'open' ? assessment.escalation.dueAt : null,
     reasons: (assessment?.reasons ?? []).slice(0, 3).map(({ sentence, points }) => ({ sentence, points })),
     next:
@@ -44,7 +47,7 @@ export function paintTicket(known: {
             roleName: rising.roleName,
             ownerNamed: typeof rising.owner === 'object',
           },
-    problem,
+    problem: problem ?? writeProblem(pending ?? refused(escalations, assessment, now)),
     undo:
       pending?.state === 'queued' && pending.undoUntil > now
         ? { rowId: pending.id, until: pending.undoUntil }
@@ -55,6 +58,30 @@ export function paintTicket(known: {
   };
 }
 
-function waitingOrQueued(row: OutboxEntry): 'queued' | 'waiting' {
+/** A clock that the host words in a way we do not know may be running: then nobody knows whether one is. */
+function nearestDue(assessment: Assessment | null): PaintRecord['dueAt'] {
+  const clocks = assessment?.clocks ?? null;
+  if (assessment === null || clocks === null) return null;
+  const unknown = clocks.some(({ stage, dueAt }) => stage === null || (stage === 'active' && dueAt === null));
+  return assessment.nearestClock?.dueAt ?? (unknown ? null : 'none');
+}
+
+/** The newest escalation, if the host refused it within the last day and nothing was written since. */
+function refused(escalations: readonly Row[], assessment: Assessment | null, now: Instant): Row | undefined {
+  const last = escalations.at(-1);
+  if (last === undefined || last.state !== 'refused' || now - last.createdAt > DAY || assessment === null)
+    return;
+  const { cycle, transitions } = assessment.escalation;
+  return last.transitionKey.endsWith(`/${cycle}/${transitions}`) ? last : undefined;
+}
+
+/** Why the host has not taken it. What became of it otherwise is told in the panel. */
+function writeProblem(row: Row | undefined): HostProblem | null {
+  const problem = row?.problem ?? null;
+  const ours = problem === 'already-escalated' || problem === 'moved-on' || problem === 'superseded';
+  return ours ? null : problem;
+}
+
+function waitingOrQueued(row: Row): 'queued' | 'waiting' {
   return row.problem === null ? 'queued' : 'waiting';
 }

@@ -25,7 +25,7 @@ export async function answerMessage(
   try {
     return { ok: true, answer: await handler.run(tools, parsed.data, sender) };
   } catch (error) {
-    if (error instanceof MessageFailure && handler.contract.errors.includes(error.code))
+    if (error instanceof MessageFailure && [...handler.contract.errors, 'not-allowed'].includes(error.code))
       return refuse(error.code);
     log.error(`message ${name}`, error);
     return refuse('failed');

@@ -8,7 +8,7 @@ type AnswerOf<Contract extends MessageContract> = ReturnType<Contract['answer'][
 /** What answers one message: its contract and the work. */
 export interface Handler {
   contract: MessageContract;
-  /** Parses the request, does the work, and checks the answer against the contract. */
+  /** Parses the request and does the work. */
   run(tools: WorkerTools, request: unknown, sender: Sender): Promise<unknown>;
 }
 

@@ -23,7 +23,7 @@ export async function observe(
     await showAccount(tools, ref, pulled);
     return;
   }
-  const pulled = await pullTicket(tools, ref, maxAge, (step) => showTicket(tools, ref, step));
-  await showTicket(tools, ref, pulled);
+  const pulled = await pullTicket(tools, ref, maxAge, ({ problem }) => showTicket(tools, ref, problem));
+  await showTicket(tools, ref, pulled.problem);
   if (pulled.facts !== null && pulled.problem === null) await planAlertsOfTicket(tools, pulled.facts);
 }

@@ -3,7 +3,7 @@ import { StoredTicket } from '../domain/model/stored-ticket';
 import type { OutboxTools } from '../outbox/outbox-tools';
 import { apiOf } from '../pull/api-of';
 import { pullMe } from '../pull/pull-me';
-import { HostProblems } from './host-problems';
+import { tokenPlace } from '../pull/token-place';
 import { tellStory } from './notes/tell-story';
 import { currentPolicy } from './policy/current-policy';
 import { showTicket } from './show-ticket';
@@ -24,29 +24,22 @@ export function outboxTools(tools: WorkerTools): OutboxTools {
     policy: () => currentPolicy(tools.local),
     myId: async (host, account) => (await pullMe(tools, host, account, ME_MILLISECONDS)).me?.id ?? null,
     closedUntil: async (account) => (await tools.gate.closed(account))?.until ?? null,
+    signedOut: (account) => tokenPlace.remove(tools, account),
     closeUntil: (account, until) => tools.gate.close(account, until, 'rate-limited'),
     tell: (story) => tellStory(tools, story),
     onChange: async (ref, facts) => {
-      const key = recordKey(ref);
-      const copy = await tools.copies.read(key, StoredTicket);
       if (facts === null) {
-        await showTicket(tools, ref, {
-          facts: copy?.value.facts ?? null,
-          readAt: copy?.readAt ?? null,
-          problem: await new HostProblems(tools.session).get(key),
-        });
+        await showTicket(tools, ref);
         return;
       }
-      const readAt = tools.now();
-      const complete = {
-        ...facts,
-        customerTickets: facts.customerTickets ?? copy?.value.facts.customerTickets ?? null,
-      };
-      await tools.copies.write(key, ref.account, readAt, {
-        facts: complete,
+      const key = recordKey(ref);
+      const known = await tools.copies.read(key, StoredTicket);
+      const customerTickets = facts.customerTickets ?? known?.value.facts.customerTickets ?? null;
+      await tools.copies.write(key, ref.account, tools.now(), {
+        facts: { ...facts, customerTickets },
         commentsRead: facts.ticket.commentCount,
       } satisfies StoredTicket);
-      await showTicket(tools, ref, { facts: complete, readAt, problem: null });
+      await showTicket(tools, ref, null);
     },
   };
 }

@@ -1,10 +1,13 @@
 import { recover } from '../outbox/recover';
+import { log } from '../platform/log';
 import type { WorkerTools } from './worker-tools';
 
 /** The heartbeat looks whether an alarm was missed: after an update or a restart they may be gone. */
 const HEARTBEAT_MINUTES = 3;
 /** Sealed copies older than this are of no use to anybody. */
 const KEEP_MILLISECONDS = 7 * 24 * 60 * 60_000;
+/** What was written or refused is kept for this long. */
+const KEEP_SETTLED_MILLISECONDS = 30 * 24 * 60 * 60_000;
 
 /** What has to be in order before the worker answers anything. */
 export async function prepare(tools: WorkerTools): Promise<void> {
@@ -12,7 +15,11 @@ export async function prepare(tools: WorkerTools): Promise<void> {
   await tools.session.set('worker', tools.worker);
   await recover(tools);
   await tools.alarms.repeat('heartbeat', HEARTBEAT_MINUTES);
-  const before = tools.now() - KEEP_MILLISECONDS;
-  await tools.copies.prune(before);
-  await tools.alerts.prune(before);
+  const now = tools.now();
+  // Old rows only cost room: whatever hinders this, the worker works.
+  await Promise.all([
+    tools.copies.prune(now - KEEP_MILLISECONDS),
+    tools.alerts.prune(now - KEEP_MILLISECONDS),
+    tools.outbox.prune(now - KEEP_SETTLED_MILLISECONDS),
+  ]).catch((error: unknown) => log.error('pruning', error));
 }

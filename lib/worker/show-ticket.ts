@@ -1,30 +1,41 @@
 import { assess } from '../domain/assess';
+import type { HostProblem } from '../domain/model/host-problem';
 import { recordKey } from '../domain/model/record-key';
 import type { RecordRef } from '../domain/model/record-ref';
-import type { PulledTicket } from '../pull/pull-ticket';
+import { StoredTicket } from '../domain/model/stored-ticket';
 import { paintTicket } from '../view/paint-ticket';
 import { HostProblems } from './host-problems';
 import { paintKey } from './paint-key';
 import { currentPolicy } from './policy/current-policy';
 import type { WorkerTools } from './worker-tools';
 
-/** Shows what is known of a ticket: its badge by the paint record, the panels by asking again. */
-export async function showTicket(tools: WorkerTools, ref: RecordRef, pulled: PulledTicket): Promise<void> {
-  const policy = await currentPolicy(tools.local);
-  const now = tools.now();
-  const assessment = pulled.facts === null ? null : assess(pulled.facts, policy, now);
-  await new HostProblems(tools.session).set(recordKey(ref), pulled.problem);
-  await tools.local.set(
-    paintKey(ref),
-    paintTicket({
-      assessment,
-      outbox: await tools.outbox.ofRecord(recordKey(ref)),
+/**
+ * Shows what is known of a ticket: its badge by the paint record, the panels by asking again. One at a time, from what is
+ * stored: of two that want to, the later one shows what both know.
+ * @param problem why the ticket could not be read just now; `null` when it could; left out when nobody tried
+ */
+export async function showTicket(
+  tools: WorkerTools,
+  ref: RecordRef,
+  problem?: HostProblem | null,
+): Promise<void> {
+  const key = recordKey(ref);
+  await tools.exclusively(`show:${key}`, async () => {
+    const problems = new HostProblems(tools.session);
+    if (problem !== undefined) await problems.set(key, problem);
+    const copy = await tools.copies.read(key, StoredTicket);
+    const policy = await currentPolicy(tools.local);
+    const now = tools.now();
+    const painted = paintTicket({
+      assessment: copy === null ? null : assess(copy.value.facts, policy, now),
+      outbox: await tools.outbox.ofRecord(key),
       levelNames: new Map(policy.levels.map((level) => [level.id, level.name])),
-      problem: pulled.problem,
-      readAt: pulled.readAt,
+      problem: await problems.get(key),
+      readAt: copy?.readAt ?? null,
       now,
       clockOffset: tools.hostClock.offset(),
-    }),
-  );
+    });
+    await tools.local.set(paintKey(ref), painted);
+  });
   await tools.changed('panel');
 }

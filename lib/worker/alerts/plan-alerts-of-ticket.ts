@@ -11,7 +11,7 @@ export async function planAlertsOfTicket(tools: WorkerTools, facts: TicketFacts)
   const me = await knownMe(tools, ref.account);
   if (me === null || assigneeId === null || facts.clocks === null) return;
   const { warningMinutes } = await currentPolicy(tools.local);
-  const lastReadAt = await new QueueTimes(tools.local).lastRead(ref.account);
+  const lastReadAt = await new QueueTimes(tools).lastRead(ref.account);
   const clocks = assigneeId === me.id ? facts.clocks : [];
   const wanted = alertRows(ref, clocks, { now: tools.now(), lastReadAt, warningMinutes });
   await tools.alerts.replace(`${ref.account}/ticket/${ref.id}`, wanted);

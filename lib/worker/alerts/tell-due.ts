@@ -1,5 +1,6 @@
 import type { AlertRow } from '../../cache/alert-row';
 import type { RecordRef } from '../../domain/model/record-ref';
+import { log } from '../../platform/log';
 import { renderSentence } from '../../view/render-sentence';
 import { observe } from '../observe';
 import { recordOfKey } from '../record-of-key';
@@ -19,7 +20,11 @@ export async function tellDue(tools: WorkerTools): Promise<void> {
   const keys = new Set((await tools.alerts.due(tools.now())).map((row) => row.recordKey));
   for (const key of keys) {
     const ref = await recordOfKey(tools, key);
-    if (ref !== null) await observe(tools, ref, RECENT_MILLISECONDS);
+    if (ref === null) continue;
+    // A ticket that cannot be looked at is told by what was known of it.
+    await observe(tools, ref, RECENT_MILLISECONDS).catch((error: unknown) =>
+      log.error('before telling', error),
+    );
   }
   const fired: AlertRow[] = [];
   for (const row of await tools.alerts.due(tools.now())) {

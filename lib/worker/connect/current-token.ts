@@ -1,8 +1,8 @@
 import type { HostId } from '../../domain/model/host-id';
 import type { Token } from '../../domain/model/token';
+import { tokenPlace } from '../../pull/token-place';
 import type { WorkerTools } from '../worker-tools';
 import { signIn } from './sign-in';
-import { tokenPlace } from './token-place';
 
 /** After a silent sign-in that failed, the account rests for this long. */
 const REST_MILLISECONDS = 5 * 60_000;

@@ -38,16 +38,27 @@ export async function relayThroughTab(
           'The tab was closed while it was sending. It is checked before trying again.',
         );
       }
+      // A tab whose script is not ours any more answers nothing: nothing was sent.
+      if (reply === undefined || reply === null) continue;
       return answerOf(reply);
     }
     throw new HttpFailure('no-tab', 'No open tab can send this. Reload the tab of your helpdesk.');
   };
 }
 
+/** Only a request that left can have failed on the network; any other refusal was made before. An answer of another shape came back from somewhere. */
+function codeOf(reply: unknown): unknown {
+  const error = typeof reply === 'object' && reply !== null && 'error' in reply ? reply.error : null;
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : 'network';
+}
+
 function answerOf(reply: unknown): ReturnType<typeof relay.answer.parse> {
   if (typeof reply === 'object' && reply !== null && 'answer' in reply) {
     const answer = relay.answer.safeParse(reply.answer);
     if (answer.success) return answer.data;
+  }
+  if (codeOf(reply) !== 'network') {
+    throw new HttpFailure('no-tab', 'The open tab does not send this. Reload the tab of your helpdesk.');
   }
   throw new HttpFailure('network', 'The tab could not reach the helpdesk. It is tried again.');
 }

@@ -1,8 +1,8 @@
 import type { HostId } from '../../domain/model/host-id';
 import type { Token } from '../../domain/model/token';
 import { apiOf } from '../../pull/api-of';
+import { tokenPlace } from '../../pull/token-place';
 import type { WorkerTools } from '../worker-tools';
-import { tokenPlace } from './token-place';
 
 /**
  * Signs in to an account with the customer's own OAuth client and keeps the token. Silent when not `interactive`.

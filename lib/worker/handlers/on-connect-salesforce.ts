@@ -5,6 +5,7 @@ import { signIn } from '../connect/sign-in';
 import { handler } from '../handler';
 import { MessageFailure } from '../message-failure';
 import { observe } from '../observe';
+import { runDue } from '../run-due';
 import { ShownInTabs } from '../shown-in-tabs';
 
 export const onConnectSalesforce = handler(connectSalesforce, async (tools, { address, clientId }) => {
@@ -20,10 +21,12 @@ export const onConnectSalesforce = handler(connectSalesforce, async (tools, { ad
   const { me } = await pullMe(tools, 'salesforce', account, 0);
   if (me === null) throw new MessageFailure('unavailable');
   await tools.changed('settings');
+  await tools.outbox.wake(account, ['not-connected', 'signed-out'], tools.now());
   // Pages that were waiting for this sign-in get their badges.
   for (const ref of await new ShownInTabs(tools.session).records()) {
     if (ref.account === account) await observe(tools, ref, 0);
   }
+  await runDue(tools);
   return { account, me };
 });
 

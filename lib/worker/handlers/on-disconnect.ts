@@ -1,5 +1,5 @@
 import { disconnect } from '../../messages/disconnect';
-import { tokenPlace } from '../connect/token-place';
+import { tokenPlace } from '../../pull/token-place';
 import { handler } from '../handler';
 
 export const onDisconnect = handler(disconnect, async (tools, { account }) => {

@@ -2,7 +2,6 @@ import { assess } from '../../domain/assess';
 import { assessAccount } from '../../domain/assess-account';
 import { foldEscalation } from '../../domain/escalation/fold-escalation';
 import { AccountFacts } from '../../domain/model/account-facts';
-import { OutboxEntry } from '../../domain/model/outbox-entry';
 import type { Policy } from '../../domain/model/policy';
 import { recordKey } from '../../domain/model/record-key';
 import type { RecordRef } from '../../domain/model/record-ref';
@@ -60,7 +59,9 @@ async function ticket(tools: WorkerTools, ref: RecordRef, policy: Policy): Promi
     facts,
     assessment: facts === null ? null : assess(facts, policy, tools.now()),
     nextKey: state === null ? null : transitionKey(ref, state.cycle, state.transitions),
-    outbox: (await tools.outbox.ofRecord(recordKey(ref))).map((row) => OutboxEntry.parse(row)),
+    outbox: await Promise.all(
+      (await tools.outbox.ofRecord(recordKey(ref))).map((row) => tools.outbox.entryOf(row)),
+    ),
   };
 }
 

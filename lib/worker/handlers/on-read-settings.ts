@@ -1,7 +1,7 @@
 import { readSettings } from '../../messages/read-settings';
 import { apiOf } from '../../pull/api-of';
 import { knownMe } from '../../pull/known-me';
-import { tokenPlace } from '../connect/token-place';
+import { tokenPlace } from '../../pull/token-place';
 import { handler } from '../handler';
 
 export const onReadSettings = handler(readSettings, async (tools) => ({

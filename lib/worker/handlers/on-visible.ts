@@ -14,8 +14,11 @@ export const onVisible = handler(visible, async (tools, shown, sender) => {
   const { host, account, pageHost } = shown;
   await tools.accounts.see({ host, account, pageHost });
   await tools.changed('panel');
-  await Promise.all(shown.records.map((record) => observe(tools, { host, account, ...record })));
   await tools.outbox.wake(account, ['needs-tab', 'signed-out', 'offline'], tools.now());
-  await runDue(tools);
+  try {
+    await Promise.all(shown.records.map((record) => observe(tools, { host, account, ...record })));
+  } finally {
+    await runDue(tools);
+  }
   return {};
 });

@@ -1,6 +1,9 @@
 import { assess } from '../../domain/assess';
 import type { Assessment } from '../../domain/model/assessment';
+import type { EscalationEvent } from '../../domain/model/escalation-event';
 import type { Instant } from '../../domain/model/instant';
+import { elapsedDue } from '../../domain/sla/elapsed-due';
+import { policyCalendar } from '../../domain/time/policy-calendar';
 import type { NoteStory } from '../../outbox/note-story';
 import { pullOwners } from '../../pull/pull-owners';
 import type { Language } from '../../view/language';
@@ -15,7 +18,8 @@ export async function tellStory(
   tools: WorkerTools,
   story: NoteStory,
 ): Promise<{ note: string; taskTitle: string }> {
-  const { facts, policy, event, now } = story;
+  const { facts, policy, now } = story;
+  const { event } = story.plan;
   const language: Language = { ...tools.language, now };
   const assessment = assess(facts, policy, now);
   const { owners } = await pullOwners(tools, facts.ticket.ref.host, facts.ticket.ref.account, true);
@@ -42,11 +46,13 @@ function linesOf({
   nameOf(id: string | null): string;
   title: string;
 }): string[] {
-  const { event, policy, row, winner } = story;
+  const { plan, policy, row, winner } = story;
+  const { event } = plan;
   switch (event.deed) {
     case 'escalated':
       return [
         title,
+        ...standInLines(story, language),
         ...whyLines(assessment, language),
         ...(story.reason === null ? [] : [language.text('note_reason', [story.reason])]),
         ...(story.reasonLost ? [language.text('note_reason_lost', [])] : []),
@@ -69,8 +75,30 @@ function linesOf({
     case 'joined':
       return winner === null
         ? [title]
-        : [language.text('note_joined', [nameOf(winner.authorId), moment(winner.at, language)])];
+        : [
+            language.text(`note_joined_${joined(winner)}`, [
+              nameOf(winner.authorId),
+              moment(winner.at, language),
+            ]),
+          ];
   }
+}
+
+/** A `joined` never wins. */
+function joined({ deed }: EscalationEvent): 'escalated' | 'acknowledged' | 'resolved' {
+  return deed === 'joined' ? 'escalated' : deed;
+}
+
+/** Why somebody else has it than the level's first holder, and which levels were passed over. */
+function standInLines({ plan, policy }: NoteStory, language: Language): string[] {
+  const skipped = plan.skipped.map(({ levelId, reason }) =>
+    language.text('note_passed_over', [
+      policy.levels.find((level) => level.id === levelId)?.name ?? levelId,
+      renderSentence(reason, language),
+    ]),
+  );
+  const { ownerReason } = plan;
+  return ownerReason === null ? skipped : [...skipped, `${renderSentence(ownerReason, language)}.`];
 }
 
 function whyLines({ risk, reasons, headline }: Assessment, language: Language): string[] {
@@ -91,11 +119,13 @@ function triedLine({ facts }: NoteStory, language: Language): string {
   return language.text('note_tried', [String(agentReplies), String(unansweredMessages)]);
 }
 
-/** When the customer is owed the next word, by the cadence of the ticket's severity. */
-function updateLine({ facts, policy, now }: NoteStory, language: Language): string {
-  const { priority } = facts.ticket;
+/** When the customer is owed the next word, by the cadence of the severity it has from now on; high where nobody said any. */
+function updateLine({ facts, plan, policy, now }: NoteStory, language: Language): string {
+  const priority = plan.priority ?? facts.ticket.priority;
   const minutes = policy.cadenceMinutes[priority === null || priority === 'none' ? 'high' : priority];
-  return language.text('note_next_update', [moment(now + minutes * 60_000, language)]);
+  return language.text('note_next_update', [
+    moment(elapsedDue(policyCalendar(policy), now, minutes), language),
+  ]);
 }
 
 /** With its zone: the reader may sit in another one. */

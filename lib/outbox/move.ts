@@ -1,0 +1,12 @@
+import type { OutboxRow } from '../cache/outbox-row';
+import type { OutboxTools } from './outbox-tools';
+
+/** Changes a row that is not settled yet, and says so to whoever shows it. */
+export async function move(
+  tools: Pick<OutboxTools, 'outbox' | 'onChange'>,
+  row: OutboxRow,
+  change: Parameters<OutboxTools['outbox']['change']>[2],
+): Promise<void> {
+  const changed = await tools.outbox.change(row.id, ['queued', 'sending', 'unknown'], change);
+  if (changed !== null) await tools.onChange(row.ref, null, changed);
+}
