@@ -9,14 +9,13 @@ export function formatMoment(
   now: number,
   { locale, timeZone }: Pick<Language, 'locale' | 'timeZone'>,
 ): string {
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone, ...options }).format(
-      instant,
-    );
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(instant);
+  const date = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(instant);
+  const day = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone });
   const [there, here] = [day.format(instant), day.format(now)];
-  if (there === here) return format({});
-  if (Math.abs(instant - now) < 6 * 86_400_000) return format({ weekday: 'short' });
-  const sameYear = there.slice(0, 4) === here.slice(0, 4);
-  return format({ day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) });
+  if (there === here) return time;
+  if (Math.abs(instant - now) < 6 * 86_400_000) return `${date({ weekday: 'short' })} ${time}`;
+  const year = there.slice(0, 4) === here.slice(0, 4) ? undefined : ('numeric' as const);
+  return `${date({ day: 'numeric', month: 'short', year })}, ${time}`;
 }

@@ -1,0 +1,154 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { mount } from '../__fixtures__/mount';
+import { Page } from '../__fixtures__/page';
+import { SettingsApp } from './settings-app';
+
+type Asked = { name: string; request: Record<string, unknown> };
+const worker = vi.hoisted(() => ({
+  answers: new Map<string, () => unknown>(),
+  asked: [] as Asked[],
+}));
+vi.mock('../../lib/platform/ask', () => ({
+  ask: async ({ name }: { name: string }, request: Record<string, unknown>) => {
+    worker.asked.push({ name, request });
+    const answer = worker.answers.get(name)?.();
+    if (answer === undefined) throw Object.assign(new Error(name), { code: 'wrong-key' });
+    return answer;
+  },
+}));
+
+const settings = {
+  redirectUrl: 'https://abcdefgh.chromiumapp.org/salesforce',
+  connections: [
+    {
+      host: 'zendesk',
+      account: 'acme.zendesk.com',
+      by: 'session',
+      clientId: null,
+      me: { id: '9001', name: 'Maya Ortiz', role: 'agent' },
+      checkedAt: 1_772_460_000_000,
+    },
+    {
+      host: 'salesforce',
+      account: 'acme.my.salesforce.com',
+      by: 'token',
+      clientId: '3MVG9',
+      me: null,
+      checkedAt: null,
+    },
+  ],
+  worker: { bootId: '6a1b7f60-boot', startedAt: 1_772_460_000_000, version: '0.1.0' },
+};
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+  worker.answers.clear();
+  worker.asked.length = 0;
+  worker.answers.set('read-settings', () => settings);
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+async function open(locale: 'en' | 'de' = 'en') {
+  const page = await mount(
+    <Page locale={locale}>
+      <SettingsApp onChanged={() => () => undefined} />
+    </Page>,
+  );
+  await page.pass(5);
+  const type = (index: number, value: string) =>
+    act(async () => {
+      const input = page.container.querySelectorAll('input')[index];
+      if (input === undefined) throw new Error('a field to type in');
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value);
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  const connect = async () => {
+    await act(async () => page.container.querySelector('form')?.requestSubmit());
+    await page.pass(5);
+  };
+  return { ...page, type, connect };
+}
+const asked = (name: string) =>
+  worker.asked.filter((message) => message.name === name).map(({ request }) => request);
+
+test('says with what one is connected and as whom, what the app needs, and what support asks for', async () => {
+  const page = await open();
+  for (const part of [
+    'Connected as Maya Ortiz',
+    'acme.my.salesforce.com',
+    settings.redirectUrl,
+    '6a1b7f60-boot',
+    '2026-03-02T14:00:00.000Z',
+  ]) {
+    expect(page.text()).toContain(part);
+  }
+});
+
+test('has no open placeholder in German', async () => {
+  const page = await open('de');
+  expect(page.text()).toContain('Verbunden als Maya Ortiz');
+  expect(page.text()).not.toMatch(/\$\d|undefined|NaN/);
+});
+
+describe('a connection', () => {
+  test('is tested: who one is, or what is wrong', async () => {
+    worker.answers.set('test-connection', () => ({
+      ok: true,
+      me: { id: '1', name: 'Maya Ortiz', role: 'agent' },
+    }));
+    const page = await open();
+    await page.press('Test', 2);
+    expect(asked('test-connection')).toEqual([{ host: 'zendesk', account: 'acme.zendesk.com' }]);
+    expect(page.text()).toContain('It works: you are Maya Ortiz.');
+    worker.answers.set('test-connection', () => ({ ok: false, problem: 'signed-out', message: 'x' }));
+    await page.press('Test');
+    expect(page.text()).toContain('Sign in to Zendesk');
+    expect(page.text()).not.toContain('It works');
+  });
+
+  test('by token can be forgotten, by session not', async () => {
+    worker.answers.set('disconnect', () => ({}));
+    const page = await open();
+    expect(page.container.querySelectorAll('.connection-deeds button')).toHaveLength(3);
+    await page.press('Disconnect');
+    expect(asked('disconnect')).toEqual([{ account: 'acme.my.salesforce.com' }]);
+  });
+});
+
+describe('connecting Salesforce', () => {
+  test('waits for an address and a key that can be one', async () => {
+    const page = await open();
+    await page.type(0, 'acme.lightning.force.com');
+    await page.type(1, 'short');
+    await page.connect();
+    expect(asked('connect-salesforce')).toEqual([]);
+  });
+
+  test('sends what was typed without its edges and says as whom one is connected', async () => {
+    worker.answers.set('connect-salesforce', () => ({
+      account: 'acme.my.salesforce.com',
+      me: { id: '005', name: 'Tom Adler', role: 'agent' },
+    }));
+    const page = await open();
+    await page.type(0, ' acme.lightning.force.com ');
+    await page.type(1, ' 3MVG9abcdefgh ');
+    await page.connect();
+    expect(asked('connect-salesforce')).toEqual([
+      { address: 'acme.lightning.force.com', clientId: '3MVG9abcdefgh' },
+    ]);
+    expect(page.text()).toContain('Connected to acme.my.salesforce.com as Tom Adler.');
+  });
+
+  test('says what to do when it is refused, and keeps what was typed', async () => {
+    const page = await open();
+    await page.type(0, 'acme.lightning.force.com');
+    await page.type(1, '3MVG9abcdefgh');
+    await page.connect();
+    expect(page.text()).toContain('Salesforce does not know this consumer key.');
+    expect(page.container.querySelectorAll('input')[1]?.value).toBe('3MVG9abcdefgh');
+  });
+});
