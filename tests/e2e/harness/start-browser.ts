@@ -26,6 +26,8 @@ export interface TestBrowser {
   panel(): Promise<Page>;
   /** Stops the worker as Chromium does, and proves it. */
   stopWorker(): Promise<void>;
+  /** Lets the worker not run one more line, until the function given back is called. */
+  holdWorker(): Promise<() => Promise<void>>;
   /** The id of the worker's present life. */
   bootId(): Promise<string>;
   /** Errors that any page's console has shown. */
@@ -122,6 +124,22 @@ export async function startBrowser(options: {
       await expect
         .poll(async () => (await workerTargets()).length, { message: 'the worker is stopped' })
         .toBe(0);
+    },
+    async holdWorker() {
+      const { session: browserSession } = await connect();
+      const [target] = await workerTargets();
+      if (target === undefined) throw new Error('There is no worker to hold: wake it first.');
+      const { sessionId } = await browserSession.send('Target.attachToTarget', { targetId: target.targetId });
+      const tell = (id: number, method: string) =>
+        browserSession.send('Target.sendMessageToTarget', {
+          sessionId,
+          message: JSON.stringify({ id, method }),
+        });
+      await tell(1, 'Debugger.enable');
+      await tell(2, 'Debugger.pause');
+      return async () => {
+        await browserSession.send('Target.detachFromTarget', { sessionId });
+      };
     },
     async bootId() {
       const page = await inside();
