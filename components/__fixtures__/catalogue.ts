@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-const FOLDER = join(import.meta.dirname, '../../public/_locales/parts');
+const FOLDER = join(import.meta.dirname, '../../locales');
 
 /** All texts of one language, as they stand in the files. */
 export function catalogue(language: 'en' | 'de'): Record<string, string> {

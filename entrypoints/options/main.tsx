@@ -1,3 +1,4 @@
+import '../../lib/messages/without-eval';
 import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
 import { SettingsApp } from '../../components/settings/settings-app';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import english from '../../public/_locales/parts/reasons.en.json';
+import english from '../../locales/reasons.en.json';
 import { assessAccount } from './assess-account';
 import { defaultPolicy } from './default-policy/default-policy';
 import { accountFacts, listOf, twinOf } from './health/__fixtures__/account-facts';

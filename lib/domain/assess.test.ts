@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import german from '../../public/_locales/parts/reasons.de.json';
-import english from '../../public/_locales/parts/reasons.en.json';
+import german from '../../locales/reasons.de.json';
+import english from '../../locales/reasons.en.json';
 import { assess } from './assess';
 import { defaultPolicy } from './default-policy/default-policy';
 import { Assessment } from './model/assessment';

@@ -1,3 +1,4 @@
+import '../messages/without-eval';
 import { openPanel } from '../messages/open-panel';
 import { log } from '../platform/log';
 import { sidePanel } from '../platform/side-panel';

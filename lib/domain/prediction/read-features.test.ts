@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import english from '../../../public/_locales/parts/reasons.en.json';
+import english from '../../../locales/reasons.en.json';
 import { ticketFacts } from '../triggers/__fixtures__/ticket-facts';
 import { readFeatures } from './read-features';
 import { riskFeatures } from './registry';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import english from '../../../public/_locales/parts/reasons.en.json';
+import english from '../../../locales/reasons.en.json';
 import type { TicketFacts } from '../model/ticket-facts';
 import { ticketFacts } from './__fixtures__/ticket-facts';
 import { evaluate } from './evaluate';

@@ -1,5 +1,5 @@
-import german from '../../../public/_locales/parts/overlay.de.json';
-import english from '../../../public/_locales/parts/overlay.en.json';
+import german from '../../../locales/overlay.de.json';
+import english from '../../../locales/overlay.en.json';
 
 /** The catalogue of one language as the browser gives it. */
 export function catalogue(language: 'en' | 'de'): (key: string, values?: string[]) => string {
