@@ -5,8 +5,8 @@ import { startOverlay } from '../../lib/overlay/start-overlay';
 export default defineContentScript({
   matches: hostPages.flatMap((page) => [...page.matches]),
   runAt: 'document_idle',
-  main(context) {
+  main() {
     const page = hostPages.find((each) => each.account(new URL(location.href)) !== null);
-    if (page) context.onInvalidated(startOverlay(page));
+    if (page) startOverlay(page);
   },
 });
