@@ -1,6 +1,7 @@
 import type { CustomerAccount } from '../../lib/domain/model/customer-account';
 import type { HealthAssessment } from '../../lib/domain/model/health-assessment';
 import { bandLook } from '../../lib/view/band-look';
+import { capitalised } from '../../lib/view/panel/capitalised';
 import { formatDecimal } from '../../lib/view/panel/format-decimal';
 import { freshness } from '../../lib/view/panel/freshness';
 import { recordLabel } from '../../lib/view/panel/record-label';
@@ -36,7 +37,7 @@ export function AccountHead({
   return (
     <div className="account-head">
       <p className="account-who">
-        <span>{[say(recordLabel(account.ref)), account.tier].filter(Boolean).join(' · ')}</span>
+        <span>{[say(recordLabel(account.ref)), capitalised(account.tier)].filter(Boolean).join(' · ')}</span>
         {age !== null && <span>{say(age)}</span>}
       </p>
       <h1>{account.name ?? text('panel_account_unnamed')}</h1>

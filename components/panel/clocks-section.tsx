@@ -18,7 +18,9 @@ export function ClocksSection({ assessment, now }: { assessment: Assessment; now
         <ul className="clocks">
           {clockRows(clocks, nearestClock, now, language).map((row) => (
             <li key={row.key} className={`clock clock-${row.state}${row.nearest ? ' clock-nearest' : ''}`}>
-              <span className="clock-name">{typeof row.name === 'string' ? row.name : say(row.name)}</span>
+              <span className="clock-name" title={row.policy ?? undefined}>
+                {typeof row.name === 'string' ? row.name : say(row.name)}
+              </span>
               <span className="clock-words">{say(row.words)}</span>
               {row.used !== null && (
                 <Bar

@@ -25,9 +25,10 @@ export function MetricsSection({
   const card = policy.healthCards.find(({ name }) => name === health.cardName) ?? policy.healthCards[0];
   const rows = metricRows(health.metrics, card?.bands ?? { poor: 0, fair: 0 });
   const known = rows.filter(({ score }) => score !== null).length;
-  const age = (asOf: number | null) => {
-    if (asOf === null) return text('panel_metric_never');
-    if (now - asOf < 60_000) return text('panel_metric_now');
+  const age = (asOf: number | null, known: boolean) => {
+    if (asOf === null && !known) return text('panel_metric_never');
+    // Counted from the tickets as they stand.
+    if (asOf === null || now - asOf < 60_000) return text('panel_metric_now');
     return renderSentence(sentence('panel_metric_ago', lasting(wholeUnits(now - asOf))), language);
   };
   return (
@@ -50,7 +51,7 @@ export function MetricsSection({
             <span className="metric-score">
               {row.score === null ? '–' : formatDecimal(row.score, language.locale)}
             </span>
-            <span className="metric-age">{row.score === null && row.asOf === null ? '' : age(row.asOf)}</span>
+            <span className="metric-age">{age(row.asOf, row.score !== null)}</span>
           </li>
         ))}
       </ul>

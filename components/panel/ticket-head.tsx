@@ -1,5 +1,6 @@
 import type { Assessment } from '../../lib/domain/model/assessment';
 import type { TicketFacts } from '../../lib/domain/model/ticket-facts';
+import { capitalised } from '../../lib/view/panel/capitalised';
 import { isolated } from '../../lib/view/panel/isolated';
 import { recordLabel } from '../../lib/view/panel/record-label';
 import { useWords } from '../ui/use-words';
@@ -11,7 +12,7 @@ import './ticket-head.css';
 export function TicketHead({ facts, assessment }: { facts: TicketFacts; assessment: Assessment }) {
   const { say } = useWords();
   const { name, tier } = facts.customer ?? { name: null, tier: null };
-  const who = [say(recordLabel(facts.ticket.ref)), name === null ? null : isolated(name), tier]
+  const who = [say(recordLabel(facts.ticket.ref)), name === null ? null : isolated(name), capitalised(tier)]
     .filter(Boolean)
     .join(' · ');
   return (

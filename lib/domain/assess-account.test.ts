@@ -58,16 +58,12 @@ describe('assessAccount', () => {
   it('lists what is escalated on either host, and no solved one that kept its flag', () => {
     expect(assessAccount(northwind(), defaultPolicy, now).escalated).toEqual([
       {
-        key: 'acme.my.salesforce.com/ticket/1',
-        host: 'salesforce',
-        id: '1',
+        ref: { host: 'salesforce', account: 'acme.my.salesforce.com', kind: 'ticket', id: '1' },
         subject: 'Subject 1',
         levelId: null,
       },
       {
-        key: 'acme.zendesk.com/ticket/2',
-        host: 'zendesk',
-        id: '2',
+        ref: { host: 'zendesk', account: 'acme.zendesk.com', kind: 'ticket', id: '2' },
         subject: 'Subject 2',
         levelId: 'level-1',
       },

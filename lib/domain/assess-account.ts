@@ -8,7 +8,6 @@ import type { CustomerTickets } from './model/customer-tickets';
 import type { HealthAssessment } from './model/health-assessment';
 import type { Instant } from './model/instant';
 import type { Policy } from './model/policy';
-import { recordKey } from './model/record-key';
 
 /**
  * How a customer is doing, over both of its systems. Same inputs, same bytes.
@@ -65,9 +64,7 @@ function escalatedTickets(
     .filter(({ status }) => status !== 'solved' && status !== 'closed')
     .filter(({ escalated, levelId }) => escalated === true || levelId !== null)
     .map(({ id, subject, levelId }) => ({
-      key: recordKey({ host: ref.host, account: ref.account, kind: 'ticket', id }),
-      host: ref.host,
-      id,
+      ref: { host: ref.host, account: ref.account, kind: 'ticket' as const, id },
       subject,
       levelId,
     }));

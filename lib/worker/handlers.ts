@@ -5,6 +5,7 @@ import { onDisconnect } from './handlers/on-disconnect';
 import { onEscalate } from './handlers/on-escalate';
 import { onListOwners } from './handlers/on-list-owners';
 import { onNameOwner } from './handlers/on-name-owner';
+import { onOpenRecord } from './handlers/on-open-record';
 import { onReadPanel } from './handlers/on-read-panel';
 import { onReadSettings } from './handlers/on-read-settings';
 import { onResolve } from './handlers/on-resolve';
@@ -20,6 +21,7 @@ export const handlers: readonly Handler[] = [
   onEscalate,
   onListOwners,
   onNameOwner,
+  onOpenRecord,
   onReadPanel,
   onReadSettings,
   onResolve,

@@ -47,9 +47,7 @@ export function sampleAccountState(changes: Partial<PanelRecord<'account'>> = {}
         openTickets: 5,
         escalated: [
           {
-            key: 'acme.zendesk.com/ticket/4821',
-            host: 'zendesk',
-            id: '4821',
+            ref: { host: 'zendesk', account: 'acme.zendesk.com', kind: 'ticket', id: '4821' },
             subject: 'Trucks cannot sync since the update',
             levelId: 'level-1',
           },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Instant } from './instant';
+import { RecordRef } from './record-ref';
 import { Sentence } from './sentence';
 
 /** How a customer is doing at one moment. */
@@ -30,9 +31,7 @@ export const HealthAssessment = z.object({
   /** Tickets of this customer that are escalated now, on either host. */
   escalated: z.array(
     z.object({
-      key: z.string(),
-      host: z.string(),
-      id: z.string(),
+      ref: RecordRef,
       subject: z.string().nullable(),
       levelId: z.string().nullable(),
     }),

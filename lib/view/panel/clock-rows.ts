@@ -7,8 +7,10 @@ import { say } from './say';
 /** One SLA clock as a line. */
 export interface ClockRow {
   key: string;
-  /** The host's own label where it gives one, else the metric's words. */
+  /** What runs: the metric's words, or the milestone's own name. */
   name: string | Sentence;
+  /** The SLA policy it comes from, where the host says so. */
+  policy: string | null;
   state: 'overdue' | 'running' | 'paused' | 'achieved' | 'unknown';
   words: Sentence;
   /** Used share of what was granted, 0-1; `null` where it cannot be told. */
@@ -35,7 +37,11 @@ export function clockRows(
   return clocks
     .map((clock, index) => ({
       key: `${clock.metric}-${index}`,
-      name: clock.label ?? say(`panel_clock_${clock.metric}`),
+      name:
+        clock.metric === 'milestone' && clock.label !== null
+          ? clock.label
+          : say(`panel_clock_${clock.metric}`),
+      policy: clock.metric === 'milestone' ? null : clock.label,
       ...reading(clock, now, language),
       nearest: index === first,
       dueAt: clock.dueAt ?? Number.POSITIVE_INFINITY,
