@@ -26,7 +26,7 @@ export function MetricsSection({
   const rows = metricRows(health.metrics, card?.bands ?? { poor: 0, fair: 0 });
   const known = rows.filter(({ score }) => score !== null).length;
   const age = (asOf: number | null, known: boolean) => {
-    if (asOf === null && !known) return text('panel_metric_never');
+    if (asOf === null && !known) return '';
     // Counted from the tickets as they stand.
     if (asOf === null || now - asOf < 60_000) return text('panel_metric_now');
     return renderSentence(sentence('panel_metric_ago', lasting(wholeUnits(now - asOf))), language);
