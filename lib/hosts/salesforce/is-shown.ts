@@ -1,24 +1,11 @@
 /**
  * Lightning keeps the panes of earlier records in the document. These mark what is not in front, also where nothing is laid
- * out; a console's panes carry `active` only while they are.
+ * out; a console's panes carry `active` only while they are. And what shows no record: dialogs, the utility bar.
  */
-const NOT_SHOWN = [
-  '[hidden]',
-  '[aria-hidden="true"]',
-  '[style*="display: none"]',
-  '[style*="display:none"]',
-  '.slds-hide',
-  '.navexWorkspace:not(.active)',
-  '.oneContent:not(.active)',
-  '.windowViewMode-normal:not(.active)',
-  '.windowViewMode-maximized:not(.active)',
-].join();
+const NOT_SHOWN =
+  '[hidden], [aria-hidden="true"], [style*="display: none"], [style*="display:none"], .slds-hide, :is(.navexWorkspace, .oneContent, .windowViewMode-normal, .windowViewMode-maximized):not(.active), [role="dialog"], .forceDockingPanel';
 
 /** Whether an element is in a pane that the user sees. */
 export function isShown(element: Element): boolean {
-  return (
-    element.closest(NOT_SHOWN) === null &&
-    element.getClientRects().length > 0 &&
-    element.checkVisibility({ checkVisibilityCSS: true })
-  );
+  return !element.closest(NOT_SHOWN) && element.checkVisibility({ checkVisibilityCSS: true });
 }

@@ -7,13 +7,9 @@ const SUFFIX = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
 export function normaliseId(text: string): string | null {
   if (!/^(?:[A-Za-z0-9]{15}|[A-Za-z0-9]{18})$/.test(text)) return null;
   const id = text.slice(0, 15);
-  let suffix = '';
-  for (let start = 0; start < 15; start += 5) {
-    let mask = 0;
-    for (let place = 0; place < 5; place++) {
-      if (/[A-Z]/.test(id.charAt(start + place))) mask |= 1 << place;
-    }
-    suffix += SUFFIX.charAt(mask);
-  }
-  return text.length === 18 && text.slice(15) !== suffix ? null : id + suffix;
+  const suffix = id.replace(/.{5}/g, (five) => {
+    const mask = [...five].reduce((sum, letter, place) => sum | (Number(/[A-Z]/.test(letter)) << place), 0);
+    return SUFFIX.charAt(mask);
+  });
+  return [id, id + suffix].includes(text) ? id + suffix : null;
 }

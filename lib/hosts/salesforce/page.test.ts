@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { sharedSample } from './__fixtures__/shared-sample';
+import { apiHost } from './api-host';
 import { salesforcePage } from './page';
 
 const CASE = { kind: 'ticket', id: '5008F00000302jSQAQ' } as const;
@@ -55,7 +56,10 @@ describe.skipIf(mapping === null)('the host mapping (needs ../shared)', () => {
   test('is there', () => expect(hosts.length).toBeGreaterThan(10));
   // Login hosts and Salesforce's internal ones name no org.
   const named = hosts.map(([host, api]) => [host, /^test\.|\(/.test(api) ? null : api] as const);
-  test.each(named)('%s -> %s', (host, api) => {
+  test.each(named)('%s -> %s', (host, api) => expect(apiHost(host)).toBe(api));
+
+  const ofPages = named.filter(([host]) => /\.(lightning\.force|my\.salesforce)\.com$/.test(host));
+  test.each(ofPages)('a page of %s -> %s', (host, api) => {
     expect(salesforcePage.account(new URL(`https://${host}/lightning/page/home`))).toBe(api);
   });
 });

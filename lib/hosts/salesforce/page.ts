@@ -1,7 +1,7 @@
 import type { HostPage } from '../contract';
 import { ANCHORS } from './anchors';
-import { apiHost } from './api-host';
 import { identify } from './identify';
+import { pageAccount } from './page-account';
 import { place } from './place';
 
 /** Lightning Experience: record pages and consoles. */
@@ -9,10 +9,10 @@ export const salesforcePage: HostPage = {
   host: 'salesforce',
   matches: ['https://*.lightning.force.com/*'],
   permissions: ['https://*.lightning.force.com/*', 'https://*.my.salesforce.com/*'],
-  account: (url) => (url.protocol === 'https:' ? apiHost(url.hostname) : null),
+  account: pageAccount,
   identify,
   place,
-  anchorSelectors: ANCHORS.map((anchor) => anchor.selector),
+  anchorSelectors: ANCHORS,
   tokens: 'slds',
   // Writes carry a bearer token from the worker: no tab has to send for us.
   mayRelay: () => false,

@@ -6,25 +6,23 @@ import { objectOf } from './object-of';
 export interface ShownAnchor {
   element: Element;
   rung: number;
-  object: string | null;
+  object: string | undefined;
 }
 
 const PANE =
-  'one-record-home-flexipage2,section.oneConsoleTab,.windowViewMode-normal,.windowViewMode-maximized,.navexWorkspace,.oneContent';
-/** Page headers that are no record's: in a dialog, in the utility bar. */
-const ELSEWHERE = '[role="dialog"],.forceDockingPanel';
+  'one-record-home-flexipage2, section.oneConsoleTab, .windowViewMode-normal, .windowViewMode-maximized, .navexWorkspace, .oneContent';
 
 /** The best anchor of each pane in front, in document order. */
 export function shownAnchors(document: Document): ShownAnchor[] {
   const best = new Map<Element | null, ShownAnchor>();
-  for (const [rung, { selector }] of ANCHORS.entries()) {
+  for (const [rung, selector] of ANCHORS.entries())
     for (const element of named(document, selector)) {
       const pane = element.closest(PANE);
-      if (best.has(pane) || element.closest(ELSEWHERE) !== null || !isShown(element)) continue;
-      best.set(pane, { element, rung, object: objectOf(element) });
+      if (!best.has(pane) && isShown(element)) best.set(pane, { element, rung, object: objectOf(element) });
     }
-  }
-  return [...best.values()].sort((a, b) => (precedes(a.element, b.element) ? -1 : 1));
+  return [...best.values()].sort((a, b) =>
+    a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
 }
 
 /** All anchors are one tag or one class: the lists the browser keeps of those cost no walk through a page of this size. */
@@ -32,8 +30,4 @@ function named(document: Document, selector: string): Iterable<Element> {
   return selector.startsWith('.')
     ? document.getElementsByClassName(selector.slice(1))
     : document.getElementsByTagName(selector);
-}
-
-function precedes(element: Element, other: Element): boolean {
-  return (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -1,27 +1,23 @@
-import type { Placement } from '../contract';
+import type { PageRecord, Placement } from '../contract';
 
-/** One place a badge may stand at, and when that place was last seen on Zendesk's pages (`null`: never, a guess by its naming). */
-interface Anchor {
-  selector: string;
-  mode: Placement['mode'];
-  seen: string | null;
-}
+const named = (name: string) => `[data-test-id="${name}"]`;
 
 /**
- * Where badges go, best first. Zendesk changes its pages at least once a year and shows several generations at once, to different
- * accounts: an old candidate stays until it is in the way.
+ * Where badges go, best first; behind each, when that place was last seen on Zendesk's pages. Zendesk changes its pages at least
+ * once a year and shows several generations at once, to different accounts: an old candidate stays until it is in the way.
  */
-export const anchors = {
+export const anchors: Record<PageRecord['kind'], [selector: string, mode: Placement['mode']][]> = {
   ticket: [
-    { selector: '[data-test-id="omni-header-via-label"]', mode: 'before', seen: '2025-08' },
-    { selector: '[data-test-id^="sla-policy-"]', mode: 'before', seen: '2024-01' },
-    { selector: 'input[data-test-id="omni-header-subject"]', mode: 'after', seen: '2026-06' },
-    { selector: '[data-test-id="ticket-pane-subject"]', mode: 'after', seen: '2022-02' },
-    { selector: 'input[name="subject"]', mode: 'after', seen: '2020-02' },
+    [named('omni-header-via-label'), 'before'], // 2025-08
+    ['[data-test-id^="sla-policy-"]', 'before'], // 2024-01
+    [`input${named('omni-header-subject')}`, 'after'], // 2026-06
+    [named('ticket-pane-subject'), 'after'], // 2022-02
+    ['input[name="subject"]', 'after'], // 2020-02
   ],
+  // Never seen: guesses by how Zendesk names things.
   account: [
-    { selector: '[data-test-id="organization-header"] h1', mode: 'after', seen: null },
-    { selector: '[data-test-id="organization-name"]', mode: 'after', seen: null },
-    { selector: 'main[data-garden-id="navigation.main"] h1', mode: 'after', seen: null },
+    [`${named('organization-header')} h1`, 'after'],
+    [named('organization-name'), 'after'],
+    ['main[data-garden-id="navigation.main"] h1', 'after'],
   ],
-} as const satisfies Record<'ticket' | 'account', readonly Anchor[]>;
+};

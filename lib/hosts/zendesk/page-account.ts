@@ -3,6 +3,5 @@
  * `apps.zdusercontent.com`, where other people's apps run, is none.
  */
 export function pageAccount(url: URL): string | null {
-  const isAccount = url.protocol === 'https:' && /^[a-z0-9][a-z0-9-]*\.zendesk\.com$/.test(url.hostname);
-  return isAccount ? url.hostname : null;
+  return /^https:\/\/([a-z0-9][a-z0-9-]*\.zendesk\.com)$/.exec(url.origin)?.[1] ?? null;
 }

@@ -12,7 +12,7 @@ export const zendeskPage: HostPage = {
   account: pageAccount,
   identify,
   place,
-  anchorSelectors: [...anchors.ticket, ...anchors.account].map((anchor) => anchor.selector),
+  anchorSelectors: Object.values(anchors).flatMap((all) => all.map(([selector]) => selector)),
   tokens: 'garden',
   mayRelay: (method, path) => method === 'PUT' && /^\/api\/v2\/tickets\/[1-9]\d{0,18}(\.json)?$/.test(path),
 };
