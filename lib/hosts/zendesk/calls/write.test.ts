@@ -83,6 +83,12 @@ describe('the way of a write', () => {
     expect(relayed).toEqual([]);
   });
 
+  test('tabs that cannot send are no tab: nothing was sent, and nothing is uncertain', async () => {
+    const error = await failed(new HttpFailure('no-tab', 'reload the tab'));
+    expect(error).toMatchObject({ problem: 'needs-tab', details: {} });
+    expect(error).not.toHaveProperty('details.uncertain');
+  });
+
   test('with a token it is one direct request without cookies, tab or not', async () => {
     const fake = fakeConnection([update], { token: 'abc' });
     await write({ ...fake.connection, relay: fake.tab }, await transition());
