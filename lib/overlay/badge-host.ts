@@ -1,4 +1,4 @@
-import { badgeSheet } from './badge-sheet';
+import badgeSheet from './badge.css?inline';
 
 /** The element that stands in the page, with its content out of reach of the page's styles. */
 export function badgeHost(...content: Node[]): HTMLElement {

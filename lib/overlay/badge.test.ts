@@ -131,9 +131,17 @@ describe('what is read out and shown', () => {
     expect(world.part('.live').textContent).toBe('74 High, acknowledged');
   });
 
+  const { drawn } = paint();
   it.each([
     ['another version', { ...paint(), version: 2 }],
-    ['no reasons', { ...paint(), reasons: undefined }],
+    ['no clock', { ...paint(), clockOffset: null }],
+    ['no words', { ...paint(), drawn: undefined }],
+    ['no reasons', { ...paint(), drawn: { ...drawn, reasons: undefined } }],
+    ['no moment to show', { ...paint(), drawn: { ...drawn, phases: [] } }],
+    [
+      'no list of times',
+      { ...paint(), drawn: { ...drawn, phases: drawn.phases.map((phase) => ({ ...phase, times: 'soon' })) } },
+    ],
     ['a word', 'high'],
   ])('does not believe a stored record with %s', async (_, record) => {
     world.paint('8', record as never);
@@ -144,8 +152,10 @@ describe('what is read out and shown', () => {
     expect(world.part('.open').ariaLabel).toBe('Bellwether is reading this record. Open the panel.');
   });
 
-  it('shows no number that is none', () => {
-    world.paint('7', { ...paint(), number: '74' as never, dueAt: {} as never, clockOffset: null as never });
-    expect(world.part('.open').textContent).toBe('?Unknown');
+  it('shows no time that is none', () => {
+    const phases = drawn.phases.map((phase) => ({ ...phase, times: [{ text: '{time}', due: {} as never }] }));
+    world.paint('7', { ...paint(), drawn: { ...drawn, phases } });
+    expect(world.part('.open').textContent).toBe('▲74 High');
+    expect(vi.getTimerCount()).toBe(0);
   });
 });

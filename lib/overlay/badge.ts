@@ -11,9 +11,9 @@ export interface Badge {
   host: HTMLElement;
   /**
    * Draws a paint record at the present moment, or that there is none yet.
-   * Gives the milliseconds until a time shown reads differently, or `null`.
+   * Gives the milliseconds until a time shown reads differently; infinite when none is running.
    */
-  draw(record: PaintRecord | null): number | null;
+  draw(record: PaintRecord | null): number;
 }
 
 /** Makes a record's badge and its popover, not yet in the document. `redraw` is called when it should be drawn anew. */
@@ -63,9 +63,9 @@ export function createBadge(ref: RecordRef, redraw: () => void): Badge {
   return {
     host,
     draw(record) {
-      if (!record) return null;
-      const now = Date.now() + record.clockOffset;
-      const view = badgeView(record, now, ref.host, { text, locale: inPage.locale(), now });
+      const now = Date.now() + (record?.clockOffset ?? 0);
+      const view = record && badgeView(record.drawn, now, text);
+      if (!view) return Number.POSITIVE_INFINITY;
       host.dataset.tone = view.tone;
       shape.textContent = view.shape;
       words.textContent = view.words;
@@ -79,7 +79,7 @@ export function createBadge(ref: RecordRef, redraw: () => void): Badge {
       reasons.replaceChildren(
         ...view.reasons.map(([reason, points]) => make('li', '', reason, make('b', '', points))),
       );
-      draw(view, `${[record.escalation, record.levelName, record.undo?.rowId]}`, now);
+      draw(record, view, now);
       return view.changesIn;
     },
   };

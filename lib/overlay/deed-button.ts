@@ -1,40 +1,40 @@
+import type { PaintRecord } from '../domain/model/paint-record';
 import type { RecordRef } from '../domain/model/record-ref';
 import { inPage } from '../platform/in-page';
 import type { BadgeView } from '../view/badge-view';
 import { make } from './make';
 import { watchSight } from './watch-sight';
 
-/** The one action of the popover, and how it is drawn: `state` is what the record says of its escalation. */
+/** The one action of the popover, and how it is drawn. */
 export interface DeedButton {
   button: HTMLButtonElement;
-  draw(view: BadgeView, state: string, now: number): void;
+  draw(record: PaintRecord, view: BadgeView, now: number): void;
 }
 
 /**
  * A click counts once, only from a person, and escalates only if the button was in plain sight; otherwise it opens the panel,
- * where the person sees what is asked. After a click the button rests until the record's state is another, or the worker refused:
- * then `refused` is called. `undoEnded` is called when the time to undo has run out.
+ * where the person sees what is asked. After a click the button rests until the record's escalation is another, or the worker
+ * refused: then `refused` is called. `undoEnded` is called when the time to undo has run out.
  */
 export function deedButton(ref: RecordRef, refused: () => void, undoEnded: () => void): DeedButton {
   const label = make('b', '');
   const bar = make('i', '');
   const button = make('button', 'action', label, bar);
   const inSight = watchSight(button);
-  let drawn: BadgeView | undefined;
+  let deed: BadgeView['deed'] = 'open-panel';
+  let undoing: PaintRecord['undo'] = null;
   let state = '';
-  let undoing: string | undefined;
 
   button.autofocus = true;
   bar.onanimationend = undoEnded;
   button.onclick = async (click) => {
-    if (!click.isTrusted || !drawn || button.ariaDisabled) return;
-    const { deed, undo } = drawn;
+    if (!click.isTrusted || button.ariaDisabled) return;
     if (deed === 'open-panel' || (deed === 'escalate' && !inSight(click))) {
       void inPage.tell('open-panel', {});
       return;
     }
     button.ariaDisabled = 'true';
-    const answer = await inPage.tell(deed, undo ? { rowId: undo.rowId } : { ref });
+    const answer = await inPage.tell(deed, undoing ? { rowId: undoing.rowId } : { ref });
     if (answer.ok) return;
     button.ariaDisabled = null;
     refused();
@@ -42,15 +42,16 @@ export function deedButton(ref: RecordRef, refused: () => void, undoEnded: () =>
 
   return {
     button,
-    draw(view, nextState, now) {
-      if (state !== nextState) button.ariaDisabled = null;
-      drawn = view;
-      state = nextState;
+    draw({ escalation, levelName, undo }, view, now) {
+      const next = `${[escalation, levelName, undo?.rowId]}`;
+      if (state !== next) button.ariaDisabled = null;
+      state = next;
+      deed = view.deed;
       label.textContent = view.deedWords;
-      const { undo } = view;
-      if (undoing === undo?.rowId) return;
-      undoing = undo?.rowId;
-      bar.style.animation = undo ? `undo ${undo.until - now}ms linear` : '';
+      const isUndo = deed === 'undo' ? undo : null;
+      if (undoing?.rowId === isUndo?.rowId) return;
+      undoing = isUndo;
+      bar.style.animation = undoing ? `undo ${undoing.until - now}ms linear` : '';
     },
   };
 }

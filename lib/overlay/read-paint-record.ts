@@ -1,21 +1,16 @@
 import type { PaintRecord } from '../domain/model/paint-record';
 
-/**
- * Believes of a stored paint record what can be drawn: `null` when it is none, or of another version; where a number should stand
- * and does not, it is unknown. Words we do not know are left: no text and no band is found for them.
- */
+/** Believes a stored paint record: `null` when it is none, of another version, or lacks what drawing needs. */
 export function readPaintRecord(stored: unknown): PaintRecord | null {
-  const record = stored as PaintRecord | null | undefined;
-  if (record?.version !== 1 || !Array.isArray(record.reasons)) return null;
-  const number = (value: unknown) => (typeof value === 'number' ? value : null);
-  return {
-    ...record,
-    number: number(record.number),
-    trend: number(record.trend),
-    escalatedCount: number(record.escalatedCount),
-    dueAt: record.dueAt === 'none' ? 'none' : number(record.dueAt),
-    acknowledgeBy: number(record.acknowledgeBy),
-    readAt: number(record.readAt),
-    clockOffset: number(record.clockOffset) ?? 0,
-  };
+  try {
+    const record = stored as PaintRecord;
+    const { reasons, phases } = record.drawn;
+    const isWhole =
+      record.version === 1 &&
+      Number.isFinite(record.clockOffset) &&
+      phases.every(({ details, times, notes }) => [reasons, details, times, notes].every(Array.isArray));
+    return isWhole ? record : null;
+  } catch {
+    return null;
+  }
 }

@@ -16,7 +16,7 @@ export interface ShownRecord {
   /** Looks where the badge belongs and puts it there. */
   arrange(): void;
   /** Draws at the present moment; as `Badge.draw`. */
-  draw(): number | null;
+  draw(): number;
   end(): void;
 }
 

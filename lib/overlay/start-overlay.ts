@@ -69,8 +69,8 @@ export function startOverlay(page: HostPage): () => void {
       stop();
       return;
     }
-    const [changes] = [...shown.values()].map((each) => each.draw()).filter(Boolean);
-    if (changes && !document.hidden) minute = setTimeout(draw, changes);
+    const changesIn = Math.min(...[...shown.values()].map((each) => each.draw()));
+    if (changesIn < Number.POSITIVE_INFINITY && !document.hidden) minute = setTimeout(draw, changesIn);
   }
 
   /** Ends everything. Where the extension was updated and this script left behind, a last badge may say so. */

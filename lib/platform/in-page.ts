@@ -24,7 +24,7 @@ interface ExtensionInterface {
     local: { get(key: string): Promise<Record<string, unknown>> };
     onChanged: Event<StoredListener>;
   };
-  i18n: { getMessage(key: string, values?: string[]): string; getUILanguage(): string };
+  i18n: { getMessage(key: string, values?: string[]): string };
 }
 
 const extension = (): ExtensionInterface => {
@@ -41,9 +41,6 @@ export const inPage = {
   /** A text of the message catalogue; empty when there is none. */
   text(key: string, values: string[] = []): string {
     return extension().i18n.getMessage(key, values);
-  },
-  locale(): string {
-    return extension().i18n.getUILanguage();
   },
   /** What `storage.local` holds under the key; `undefined` for nothing, or when it cannot be read. */
   async readStored(key: string): Promise<unknown> {

@@ -1,13 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import { DrawnBadge } from '../domain/model/drawn-badge';
+import type { HostId } from '../domain/model/host-id';
 import { HostProblem } from '../domain/model/host-problem';
 import { catalogue } from './__fixtures__/catalogue';
 import { morning, paint } from './__fixtures__/paint';
-import { badgeView } from './badge-view';
+import { type BadgeView, badgeView } from './badge-view';
+import { drawBadge } from './draw-badge';
+import type { Language } from './language';
 
-const english = { text: catalogue('en'), locale: 'en-GB', timeZone: 'UTC', now: morning };
-const german = { text: catalogue('de'), locale: 'de', timeZone: 'UTC', now: morning };
-const show = (changes: Parameters<typeof paint>[0], now = morning, language = english) =>
-  badgeView(paint(changes), now, 'zendesk', { ...language, now });
+const english = { text: catalogue('en'), locale: 'en-GB', timeZone: 'UTC' };
+const german = { text: catalogue('de'), locale: 'de', timeZone: 'UTC' };
+/** Drawn by the worker in the morning, shown by the page at `now`. */
+const show = (
+  changes: Parameters<typeof paint>[0],
+  now = morning,
+  language: Language = english,
+  host: HostId = 'zendesk',
+): BadgeView => {
+  const drawn = DrawnBadge.parse(drawBadge(paint(changes), host, language));
+  const view = badgeView(drawn, now, language.text);
+  if (!view) throw new Error('There is nothing to show at that moment.');
+  return view;
+};
 const line = (view: ReturnType<typeof show>) =>
   [view.shape, view.words, ...view.details, ...view.times].join(' | ');
 const minutes = (count: number) => count * 60_000;
@@ -55,9 +69,24 @@ describe('the badge of a ticket', () => {
     expect(show({}, morning + minutes(15) + 1).times).toContain('as of 10:42');
   });
 
+  it('has the date beside the time when the knowledge is of another day', () => {
+    const { text, locale } = english;
+    const at = (now: number) => show({}, now, { text, locale }).times.at(-1);
+    expect(at(morning + minutes(60))).toMatch(/^as of \d\d:\d\d$/);
+    expect(at(morning + minutes(24 * 60))).toMatch(/^as of 22 Nov 2026, \d\d:\d\d$/);
+  });
+
+  it('says in the popover by when the escalation is to be acknowledged', () => {
+    const open = { escalation: 'open', acknowledgeBy: morning + minutes(20), dueAt: 'none' } as const;
+    expect(show(open).notes).toEqual(['Acknowledgement: 20 min', 'as of 10:42']);
+    expect(show(open, morning + 1_000).changesIn).toBe(59_001);
+    expect(show({ ...open, dueAt: morning + minutes(5) + 500 }, morning + 1_000).changesIn).toBe(59_001);
+    expect(show({ dueAt: 'none' }).changesIn).toBe(Number.POSITIVE_INFINITY);
+  });
+
   it('offers undo while it lasts, then only the panel', () => {
     const queued = { escalation: 'queued', undo: { rowId: 'row-1', until: morning + 10_000 } } as const;
-    expect(show(queued)).toMatchObject({ deed: 'undo', details: ['Escalating …'], undo: { rowId: 'row-1' } });
+    expect(show(queued)).toMatchObject({ deed: 'undo', deedWords: 'Undo', details: ['Escalating …'] });
     expect(show(queued, morning + 10_000)).toMatchObject({
       deed: 'open-panel',
       details: ['Escalation queued'],
@@ -69,7 +98,7 @@ describe('the badge of a ticket', () => {
     [
       { next: { levelName: 'Level 1', roleName: 'Senior engineer', ownerNamed: false } },
       'open-panel',
-      'Escalate to Level 1 (Senior engineer)',
+      'Choose who to escalate to',
     ],
     [{ next: null }, 'open-panel', 'Open panel'],
     [{ escalation: 'waiting' }, 'open-panel', 'Open panel'],
@@ -110,9 +139,9 @@ describe('bad input', () => {
   });
 
   it('says to sign in, by the host', () => {
-    const unread = paint({ state: 'unknown', number: null, band: null, problem: 'signed-out' });
-    expect(badgeView(unread, morning, 'salesforce', english).words).toBe('Sign in to Salesforce');
-    expect(badgeView(unread, morning, 'zendesk', english).words).toBe('Sign in to Zendesk');
+    const unread = { state: 'unknown', number: null, band: null, problem: 'signed-out' } as const;
+    expect(show(unread, morning, english, 'salesforce').words).toBe('Sign in to Salesforce');
+    expect(show(unread, morning, english, 'zendesk').words).toBe('Sign in to Zendesk');
   });
 });
 

@@ -1,7 +1,8 @@
+import type { DrawnBadge } from '../domain/model/drawn-badge';
 import type { PaintRecord } from '../domain/model/paint-record';
 
 /** How urgent something looks. Colour never says it alone: a shape and a word always stand beside it. */
-export type Tone = 'critical' | 'high' | 'watch' | 'low' | 'unknown';
+export type Tone = DrawnBadge['tone'];
 
 const looks: [tone: Tone, shape: string, ...bands: PaintRecord['band'][]][] = [
   ['critical', '■', 'critical', 'poor'],

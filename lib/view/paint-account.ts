@@ -1,7 +1,10 @@
 import type { HealthAssessment } from '../domain/model/health-assessment';
+import type { HostId } from '../domain/model/host-id';
 import type { HostProblem } from '../domain/model/host-problem';
 import type { Instant } from '../domain/model/instant';
 import type { PaintRecord } from '../domain/model/paint-record';
+import { drawBadge } from './draw-badge';
+import type { Language } from './language';
 
 /** What the badge of an account shows. Only numbers, codes and moments enter. */
 export function paintAccount(known: {
@@ -11,10 +14,12 @@ export function paintAccount(known: {
   readAt: Instant | null;
   now: Instant;
   clockOffset: number;
+  host: HostId;
+  language: Language;
 }): PaintRecord {
   const { health, problem, readAt, now, clockOffset } = known;
   const scored = health !== null && health.score !== null && health.band !== null;
-  return {
+  const facts = {
     version: 1,
     kind: 'account',
     state: health === null ? 'unknown' : scored ? 'known' : 'not-enough-data',
@@ -33,5 +38,6 @@ export function paintAccount(known: {
     readAt,
     computedAt: now,
     clockOffset,
-  };
+  } satisfies Omit<PaintRecord, 'drawn'>;
+  return { ...facts, drawn: drawBadge(facts, known.host, known.language) };
 }

@@ -1,8 +1,11 @@
 import type { Assessment } from '../domain/model/assessment';
+import type { HostId } from '../domain/model/host-id';
 import type { HostProblem } from '../domain/model/host-problem';
 import type { Instant } from '../domain/model/instant';
 import type { OutboxEntry } from '../domain/model/outbox-entry';
 import type { PaintRecord } from '../domain/model/paint-record';
+import { drawBadge } from './draw-badge';
+import type { Language } from './language';
 
 type Row = Omit<OutboxEntry, 'hostWords'>;
 
@@ -19,6 +22,8 @@ export function paintTicket(known: {
   readAt: Instant | null;
   now: Instant;
   clockOffset: number;
+  host: HostId;
+  language: Language;
 }): PaintRecord {
   const { assessment, problem, readAt, now, clockOffset } = known;
   const escalations = known.outbox.filter((row) => row.deed === 'escalated');
@@ -26,7 +31,7 @@ export function paintTicket(known: {
   const rising = assessment?.path.find((step) => step.state === 'next') ?? null;
   const levelId =
     pending?.levelId ?? (assessment?.escalation.status === 'none' ? null : assessment?.escalation.levelId);
-  return {
+  const facts = {
     version: 1,
     kind: 'ticket',
     state: assessment === null ? 'unknown' : assessment.risk.state,
@@ -55,7 +60,8 @@ export function paintTicket(known: {
     readAt,
     computedAt: now,
     clockOffset,
-  };
+  } satisfies Omit<PaintRecord, 'drawn'>;
+  return { ...facts, drawn: drawBadge(facts, known.host, known.language) };
 }
 
 /** A clock that the host words in a way we do not know may be running: then nobody knows whether one is. */

@@ -21,6 +21,8 @@ export async function showAccount(tools: WorkerTools, ref: RecordRef, pulled: Pu
       readAt: pulled.readAt,
       now,
       clockOffset: tools.hostClock.offset(),
+      host: ref.host,
+      language: tools.language,
     }),
   );
   await tools.changed('panel');

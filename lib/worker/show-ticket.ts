@@ -34,6 +34,8 @@ export async function showTicket(
       readAt: copy?.readAt ?? null,
       now,
       clockOffset: tools.hostClock.offset(),
+      host: ref.host,
+      language: tools.language,
     });
     await tools.local.set(paintKey(ref), painted);
   });

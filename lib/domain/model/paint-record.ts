@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { Band } from './band';
+import { DrawnBadge } from './drawn-badge';
 import { HostProblem } from './host-problem';
 import { Instant } from './instant';
 import { Sentence } from './sentence';
 
 /**
  * What the badge of one record shows, kept in `storage.local` under `paint:<page host>/<kind>/<id>` so that it can be drawn
- * with the worker stopped. Nothing personal enters: numbers, codes, moments, and names of levels from the policy.
+ * with the worker stopped; `drawn` is all the rest in words. Nothing personal enters: numbers, codes, moments, and names of levels
+ * from the policy.
  */
 export const PaintRecord = z.object({
   version: z.literal(1),
@@ -45,5 +47,6 @@ export const PaintRecord = z.object({
   computedAt: Instant,
   /** Host time minus local time in milliseconds. */
   clockOffset: z.number(),
+  drawn: DrawnBadge,
 });
 export type PaintRecord = z.infer<typeof PaintRecord>;

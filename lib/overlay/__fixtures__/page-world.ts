@@ -57,7 +57,7 @@ export class PageWorld {
         local: { get: async (key: string) => ({ [key]: world.stored[key] }) },
         onChanged: { addListener: (listener: Listener) => world.storedListeners.push(listener) },
       },
-      i18n: { getMessage: catalogue('en'), getUILanguage: () => 'en-GB' },
+      i18n: { getMessage: catalogue('en') },
     });
     vi.stubGlobal('navigation', this.navigation);
     vi.stubGlobal('requestAnimationFrame', (frame: () => void) => world.frames.push(frame));

@@ -1,11 +1,13 @@
 import type { PaintRecord } from '../../domain/model/paint-record';
+import { drawBadge } from '../draw-badge';
+import { catalogue } from './catalogue';
 
 /** 22 November 2026, 10:42 UTC. */
 export const morning = Date.UTC(2026, 10, 22, 10, 42);
 
-/** A ticket at high risk with 24 minutes left, changed as asked. */
+/** A ticket at high risk with 24 minutes left, changed as asked, in English words. */
 export function paint(changes: Partial<PaintRecord> = {}): PaintRecord {
-  return {
+  const facts = {
     version: 1,
     kind: 'ticket',
     state: 'known',
@@ -25,5 +27,7 @@ export function paint(changes: Partial<PaintRecord> = {}): PaintRecord {
     computedAt: morning,
     clockOffset: 0,
     ...changes,
-  };
+  } satisfies Omit<PaintRecord, 'drawn'>;
+  const english = { text: catalogue('en'), locale: 'en-GB', timeZone: 'UTC' };
+  return { drawn: drawBadge(facts, 'zendesk', english), ...facts };
 }
