@@ -1,4 +1,5 @@
 import type { Policy } from '../model/policy';
+import { guard } from './guard';
 import { healthCard } from './health-card';
 import { issueTypes } from './issue-types';
 import { ladders } from './ladders';
@@ -22,13 +23,26 @@ export const defaultPolicy: Policy = {
   defaultIssueType: 'customer-complaint',
   matrix,
   roles: ladders.flatMap(({ roles }) => roles.map((name) => ({ id: roleId(name), name, holders: [] }))),
+  skills: [],
   absences: [],
+  loadLimit: 10,
+  dutyManager: null,
+  executiveSponsor: null,
+  climbMode: 'suggest',
+  routing: { manyAccounts: null, afterHours: null },
+  frontline: [],
+  approvals: [],
+  guard,
+  storm: { moreThan: 10, minutes: 60 },
   calendars: [{ id: 'always', name: '24x7', timeZone: 'UTC', spans: 'always', holidays: [] }],
   calendar: 'always',
   triggers,
   risk,
   healthCards: [healthCard],
   cadenceMinutes: { urgent: 30, high: 1440, normal: 1440, low: 1440 },
+  templateAfterMissedUpdates: 2,
+  slaTargets: [],
+  review: null,
   warningMinutes: 30,
   outcomes: [
     { id: 'solved', name: 'Solved' },

@@ -1,59 +1,25 @@
 import { z } from 'zod';
+import { Absence } from './absence';
+import { ApprovalChain } from './approval-chain';
 import { Calendar } from './calendar';
+import { FrontlineRule } from './frontline-rule';
 import { Instant } from './instant';
+import { IssueType } from './issue-type';
+import { Level } from './level';
+import { LimitMinutes } from './limit-minutes';
+import { MatrixCell } from './matrix-cell';
+import { OveruseGuard } from './overuse-guard';
+import { PolicyId } from './policy-id';
 import { Priority } from './priority';
-
-const Id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
-const Minutes = z.number().int().min(1).max(525_600);
-
-const Level = z.object({
-  id: Id,
-  name: z.string().min(1).max(60),
-  /** The policy table's own columns (acceptance A-T1): urgency, kind of support, kind of issue. */
-  urgency: z.string(),
-  support: z.string(),
-  issues: z.string(),
-});
-
-const IssueType = z.object({
-  id: Id,
-  name: z.string().min(1).max(60),
-  /** A ticket is of the first type one of whose words is its host type, a tag, or in its subject; else of `defaultIssueType`. */
-  words: z.array(z.string().min(1)),
-});
-
-const Cell = z.object({
-  level: Id,
-  role: Id,
-  /** Business minutes at this level before the next is due; `null` is no limit. */
-  limitMinutes: Minutes.nullable(),
-});
-
-const Holder = z.object({
-  /** The customer system the id belongs to, e.g. `acme.zendesk.com`. */
-  account: z.string(),
-  /** Host user, group or queue id. */
-  personId: z.string(),
-  kind: z.enum(['person', 'group']),
-});
-
-const Role = z.object({
-  id: Id,
-  name: z.string().min(1).max(80),
-  /** Owner first, then the backups in order. Empty until somebody is named. */
-  holders: z.array(Holder),
-});
-
-const Absence = z.object({
-  account: z.string(),
-  personId: z.string(),
-  from: Instant,
-  until: Instant,
-});
+import { Role } from './role';
+import { RoutingBranch } from './routing-branch';
+import { RuleMode } from './rule-mode';
+import { Skill } from './skill';
+import { SlaTargets } from './sla-targets';
 
 const TriggerSetting = z.object({
-  rule: Id,
-  mode: z.enum(['suggest', 'ask', 'act']),
+  rule: PolicyId,
+  mode: RuleMode,
   /** Logit the rule adds when it fires. */
   weight: z.number().min(-10).max(10),
   /** Checked against the rule's own schema when the policy is loaded. */
@@ -61,14 +27,14 @@ const TriggerSetting = z.object({
 });
 
 const HealthMetricSetting = z.object({
-  metric: Id,
+  metric: PolicyId,
   weightPercent: z.number().min(0).max(100),
   /** Raw value to 0-10, linear between the points, flat outside. At least two points, ascending in x. */
   points: z.array(z.tuple([z.number(), z.number().min(0).max(10)])).min(2),
 });
 
 const HealthCard = z.object({
-  id: Id,
+  id: PolicyId,
   name: z.string(),
   metrics: z.array(HealthMetricSetting).min(1),
   /** Share of the weight that must be known before a score is shown, 0-1. */
@@ -86,10 +52,36 @@ export const Policy = z.object({
   reading: z.enum(['dwell', 'since-open']),
   levels: z.array(Level).min(2).max(9),
   issueTypes: z.array(IssueType).min(1),
-  defaultIssueType: Id,
-  matrix: z.array(z.object({ issueType: Id, cells: z.array(Cell).min(1) })),
+  defaultIssueType: PolicyId,
+  matrix: z.array(z.object({ issueType: PolicyId, cells: z.array(MatrixCell).min(1) })),
   roles: z.array(Role),
+  skills: z.array(Skill).default([]),
   absences: z.array(Absence),
+  /** With more open tickets than this somebody counts as full, and the next in line gets it; `null` is no limit (acceptance PO9). */
+  loadLimit: z.number().int().min(1).nullable().default(null),
+  /** The role that is told when the last level waits for the next duty start. */
+  dutyManager: PolicyId.nullable().default(null),
+  /** The role that is told when the last level is reached, and not before (acceptance PO10). */
+  executiveSponsor: PolicyId.nullable().default(null),
+  /** What the end of a limit does. */
+  climbMode: RuleMode.default('suggest'),
+  /** The forks of the road: an issue of two or more accounts, and one outside the policy's calendar. `null` is no fork. */
+  routing: z
+    .object({ manyAccounts: RoutingBranch.nullable(), afterHours: RoutingBranch.nullable() })
+    .default({ manyAccounts: null, afterHours: null }),
+  frontline: z.array(FrontlineRule).default([]),
+  approvals: z.array(ApprovalChain).default([]),
+  guard: OveruseGuard.default({
+    criteria: [],
+    weeklyBudget: { person: null, team: null },
+    ratePercent: { low: 0, high: 100 },
+    minimumTickets: 1,
+    minimumEscalations: 1,
+  }),
+  /** More escalations than this opened within so many minutes are a storm (acceptance SB7). */
+  storm: z
+    .object({ moreThan: z.number().int().min(1), minutes: LimitMinutes })
+    .default({ moreThan: 10, minutes: 60 }),
   calendars: z.array(Calendar).min(1),
   /** The calendar of all limits. */
   calendar: z.string(),
@@ -105,11 +97,17 @@ export const Policy = z.object({
   }),
   healthCards: z.array(HealthCard).min(1),
   /** Minutes between updates to the customer while escalated, by severity. */
-  cadenceMinutes: z.record(Priority, Minutes),
+  cadenceMinutes: z.record(Priority, LimitMinutes),
+  /** After so many missed updates in a row a template is offered (acceptance CO5). */
+  templateAfterMissedUpdates: z.number().int().min(1).default(2),
+  /** What we promise where the host promises nothing. */
+  slaTargets: SlaTargets.default([]),
+  /** Who answers for this policy, and by when it is to be looked over; `null` is nobody. */
+  review: z.object({ account: z.string(), personId: z.string(), dueAt: Instant }).nullable().default(null),
   /** Minutes before a breach at which its owner is warned. */
-  warningMinutes: Minutes,
+  warningMinutes: LimitMinutes,
   /** Words to choose from when an escalation is closed. */
-  outcomes: z.array(z.object({ id: Id, name: z.string() })).min(1),
-  causes: z.array(z.object({ id: Id, name: z.string() })).min(1),
+  outcomes: z.array(z.object({ id: PolicyId, name: z.string() })).min(1),
+  causes: z.array(z.object({ id: PolicyId, name: z.string() })).min(1),
 });
 export type Policy = z.infer<typeof Policy>;
