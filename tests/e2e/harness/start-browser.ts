@@ -79,11 +79,14 @@ export async function startBrowser(options: {
 
   let cdp: Browser | null = null;
   let session: CDPSession | null = null;
-  const connect = async (): Promise<{ browser: Browser; session: CDPSession }> => {
-    const [port] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
-    cdp ??= await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  /** Connections through which a side panel was found. */
+  const looking: Browser[] = [];
+  const debuggingAddress = () =>
+    `http://127.0.0.1:${readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0]}`;
+  const connect = async (): Promise<{ session: CDPSession }> => {
+    cdp ??= await chromium.connectOverCDP(debuggingAddress());
     session ??= await cdp.newBrowserCDPSession();
-    return { browser: cdp, session };
+    return { session };
   };
   const inside = async (): Promise<Page> => {
     const address = `chrome-extension://${extensionId}/options.html`;
@@ -106,14 +109,29 @@ export async function startBrowser(options: {
     errors,
     inside,
     async panel() {
-      const { browser } = await connect();
-      const find = () =>
+      const find = (browser: Browser) =>
         browser
           .contexts()
           .flatMap((one) => one.pages())
           .find((page) => page.url().includes('/sidepanel.html'));
-      await expect.poll(() => find() !== undefined, { message: 'the side panel is open' }).toBe(true);
-      const page = find();
+      // A panel that opens later is not told to a connection that stands already: then a new one looks.
+      for (const browser of looking) {
+        const page = find(browser);
+        if (page !== undefined) return page;
+      }
+      let page: Page | undefined;
+      await expect
+        .poll(
+          async () => {
+            const browser = await chromium.connectOverCDP(debuggingAddress());
+            page = find(browser);
+            if (page === undefined) await browser.close();
+            else looking.push(browser);
+            return page !== undefined;
+          },
+          { message: 'the side panel is open' },
+        )
+        .toBe(true);
       if (page === undefined) throw new Error('The side panel was closed again.');
       return page;
     },
@@ -152,7 +170,7 @@ export async function startBrowser(options: {
       return (stored as { bootId: string }).bootId;
     },
     async close() {
-      await cdp?.close().catch(() => undefined);
+      for (const one of [cdp, ...looking]) await one?.close().catch(() => undefined);
       await context.close();
       if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
     },

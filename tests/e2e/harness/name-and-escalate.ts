@@ -1,0 +1,10 @@
+import type { Page } from '@playwright/test';
+
+/** In the panel: escalates to a level whose role nobody holds yet, answering who does. */
+export async function nameAndEscalate(panel: Page, level: string, role: string, name: string): Promise<void> {
+  await panel.getByRole('button', { name: `Escalate to ${level}` }).click();
+  const question = panel.getByRole('combobox', { name: `Who is the ${role}?` });
+  await question.fill(name);
+  await panel.getByRole('option', { name }).click();
+  await panel.getByRole('button', { name: 'Remember and escalate' }).click();
+}
