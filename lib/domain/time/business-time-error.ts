@@ -6,6 +6,9 @@ const MENDS = {
   'never-open': 'is closed for more than 366 days on end: remove holidays or add hours.',
   'bad-duration':
     'was asked for a time that is not a whole number of milliseconds from 0 up: correct the limit.',
+  'bad-order': 'was asked about a time that ends before it starts: swap its two moments.',
+  'bad-pause': 'was given a pause that ends before it starts: correct its end.',
+  'too-long': 'was asked to explain more than ten years: choose a later start.',
   'out-of-range': 'was asked for a moment outside the years 1970 to 9999: correct the limit or the date.',
 } as const;
 
