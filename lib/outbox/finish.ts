@@ -25,9 +25,10 @@ export async function finish(
   }
   // First the note that says so, then the row: stopped in between, the row is judged again, and the note is not queued twice.
   if (verdict.kind === 'lost' && verdict.wroteToo) await enqueueJoined(tools, row);
-  const changed = await tools.outbox.change(row.id, ['queued', 'sending', 'unknown'], {
+  await tools.changing(row.ref, facts);
+  await tools.outbox.change(row.id, ['queued', 'sending', 'unknown'], {
     state: verdict.kind === 'moved-on' ? 'refused' : 'done',
     problem: verdict.kind === 'lost' ? 'already-escalated' : verdict.kind === 'moved-on' ? 'moved-on' : null,
   });
-  if (changed !== null) await tools.onChange(row.ref, facts, changed);
+  await tools.changed(row.ref);
 }

@@ -3,10 +3,11 @@ import type { OutboxTools } from './outbox-tools';
 
 /** Changes a row that is not settled yet, and says so to whoever shows it. */
 export async function move(
-  tools: Pick<OutboxTools, 'outbox' | 'onChange'>,
+  tools: Pick<OutboxTools, 'outbox' | 'changing' | 'changed'>,
   row: OutboxRow,
   change: Parameters<OutboxTools['outbox']['change']>[2],
 ): Promise<void> {
-  const changed = await tools.outbox.change(row.id, ['queued', 'sending', 'unknown'], change);
-  if (changed !== null) await tools.onChange(row.ref, null, changed);
+  await tools.changing(row.ref, null);
+  await tools.outbox.change(row.id, ['queued', 'sending', 'unknown'], change);
+  await tools.changed(row.ref);
 }

@@ -1,4 +1,3 @@
-import type { OutboxRow } from '../cache/outbox-row';
 import type { OutboxStore } from '../cache/outbox-store';
 import type { HostId } from '../domain/model/host-id';
 import type { Instant } from '../domain/model/instant';
@@ -30,6 +29,8 @@ export interface OutboxTools {
   signedOut(account: string): Promise<void>;
   /** The readable part of the note, and the title of a reminder where the host has such a thing. */
   tell(story: NoteStory): Promise<{ note: string; taskTitle: string }>;
-  /** The row has changed; `facts` is the record as just read, when it was. */
-  onChange(ref: RecordRef, facts: TicketFacts | null, row: OutboxRow): Promise<void>;
+  /** A row of the record is about to change; `facts` is the record as just read, when it was. What is shown follows, also after a stop. */
+  changing(ref: RecordRef, facts: TicketFacts | null): Promise<void>;
+  /** It has changed: to be shown now. */
+  changed(ref: RecordRef): Promise<void>;
 }

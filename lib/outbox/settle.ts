@@ -13,6 +13,7 @@ import { postpone } from './postpone';
 import { readBack } from './read-back';
 import { readRecord } from './read-record';
 import { retryAfter } from './retry-after';
+import { withoutMarkers } from './without-markers';
 
 /** How often a conflict is answered at once by reading again, before it waits. */
 const CONFLICTS_AT_ONCE = 3;
@@ -85,7 +86,8 @@ async function write(
   const reasonLost = row.reason !== null && reason === null;
   const { plan, winner } = verdict;
   const story = await tools.tell({ row, facts, policy, plan, reason, reasonLost, winner, now: tools.now() });
-  const note = `${story.note}\n\n${formatMarker(plan.event)}`;
+  const note = `${withoutMarkers(story.note)}\n\n${formatMarker(plan.event)}`;
+  await tools.changing(row.ref, facts);
   const sending = await tools.outbox.change(row.id, ['queued', 'unknown'], {
     state: 'sending',
     attempts: row.attempts + 1,
@@ -94,7 +96,7 @@ async function write(
   });
   // Undone in the last moment.
   if (sending === null) return 'settled';
-  await tools.onChange(row.ref, facts, sending);
+  await tools.changed(row.ref);
   let result: WriteResult;
   try {
     result = await api.write(connection, {

@@ -1,18 +1,22 @@
 import { recordKey } from '../domain/model/record-key';
 import { StoredTicket } from '../domain/model/stored-ticket';
+import type { TicketFacts } from '../domain/model/ticket-facts';
 import type { OutboxTools } from '../outbox/outbox-tools';
 import { apiOf } from '../pull/api-of';
 import { pullMe } from '../pull/pull-me';
 import { tokenPlace } from '../pull/token-place';
+import { HostProblems } from './host-problems';
 import { tellStory } from './notes/tell-story';
 import { currentPolicy } from './policy/current-policy';
 import { showTicket } from './show-ticket';
+import { Unshown } from './unshown';
 import type { WorkerTools } from './worker-tools';
 
 const ME_MILLISECONDS = 60 * 60_000;
 
 /** The worker's tools as the outbox wants them. */
 export function outboxTools(tools: WorkerTools): OutboxTools {
+  const unshown = new Unshown(tools.session);
   return {
     outbox: tools.outbox,
     api: apiOf,
@@ -26,20 +30,25 @@ export function outboxTools(tools: WorkerTools): OutboxTools {
     closedUntil: async (account) => (await tools.gate.closed(account))?.until ?? null,
     signedOut: (account) => tokenPlace.remove(tools, account),
     closeUntil: (account, until) => tools.gate.close(account, until, 'rate-limited'),
-    tell: (story) => tellStory(tools, story),
-    onChange: async (ref, facts) => {
-      if (facts === null) {
-        await showTicket(tools, ref);
-        return;
-      }
-      const key = recordKey(ref);
-      const known = await tools.copies.read(key, StoredTicket);
-      const customerTickets = facts.customerTickets ?? known?.value.facts.customerTickets ?? null;
-      await tools.copies.write(key, ref.account, tools.now(), {
-        facts: { ...facts, customerTickets },
+    tell: async (story) => tellStory(tools, { ...story, facts: await complete(tools, story.facts) }),
+    changing: async (ref, facts) => {
+      await unshown.add(ref);
+      if (facts === null) return;
+      await tools.copies.write(recordKey(ref), ref.account, tools.now(), {
+        facts: await complete(tools, facts),
         commentsRead: facts.ticket.commentCount,
       } satisfies StoredTicket);
-      await showTicket(tools, ref, null);
+      await new HostProblems(tools.session).set(recordKey(ref), null);
+    },
+    changed: async (ref) => {
+      await showTicket(tools, ref);
+      await unshown.remove(ref);
     },
   };
+}
+
+/** The outbox reads the ticket alone: the customer's other tickets are those known from opening it, as the person saw them. */
+async function complete(tools: WorkerTools, facts: TicketFacts): Promise<TicketFacts> {
+  const known = await tools.copies.read(recordKey(facts.ticket.ref), StoredTicket);
+  return { ...facts, customerTickets: facts.customerTickets ?? known?.value.facts.customerTickets ?? null };
 }

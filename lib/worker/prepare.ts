@@ -1,5 +1,7 @@
 import { recover } from '../outbox/recover';
 import { log } from '../platform/log';
+import { outboxTools } from './outbox-tools';
+import { Unshown } from './unshown';
 import type { WorkerTools } from './worker-tools';
 
 /** The heartbeat looks whether an alarm was missed: after an update or a restart they may be gone. */
@@ -14,6 +16,7 @@ export async function prepare(tools: WorkerTools): Promise<void> {
   await tools.hostClock.load();
   await tools.session.set('worker', tools.worker);
   await recover(tools);
+  for (const ref of await new Unshown(tools.session).all()) await outboxTools(tools).changed(ref);
   await tools.alarms.repeat('heartbeat', HEARTBEAT_MINUTES);
   const now = tools.now();
   // Old rows only cost room: whatever hinders this, the worker works.

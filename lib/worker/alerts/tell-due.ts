@@ -44,7 +44,7 @@ async function tell(tools: WorkerTools, row: AlertRow): Promise<void> {
   const ref = await recordOfKey(tools, row.recordKey);
   if (ref === null) return;
   const { language } = tools;
-  const metric = language.text(`clock_${row.metric}`, []);
+  const metric = language.text(`panel_clock_${row.metric}`, []);
   await tools.notifications.show({
     id: row.id,
     title: language.text(`notify_${row.kind}_title_${noun(ref)}`, [numberOf(ref)]),

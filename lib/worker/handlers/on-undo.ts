@@ -4,7 +4,11 @@ import { outboxTools } from '../outbox-tools';
 
 /** Takes back what is queued. */
 export const onUndo = handler(undo, async (tools, { rowId }) => {
+  const row = await tools.outbox.get(rowId);
+  if (row === null) return { undone: false };
+  const { changing, changed } = outboxTools(tools);
+  await changing(row.ref, null);
   const removed = await tools.outbox.removeQueued(rowId);
-  if (removed !== null) await outboxTools(tools).onChange(removed.ref, null, removed);
+  await changed(row.ref);
   return { undone: removed !== null };
 });

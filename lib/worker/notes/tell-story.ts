@@ -1,6 +1,5 @@
 import { assess } from '../../domain/assess';
 import type { Assessment } from '../../domain/model/assessment';
-import type { EscalationEvent } from '../../domain/model/escalation-event';
 import type { Instant } from '../../domain/model/instant';
 import { elapsedDue } from '../../domain/sla/elapsed-due';
 import { policyCalendar } from '../../domain/time/policy-calendar';
@@ -22,14 +21,25 @@ export async function tellStory(
   const { event } = story.plan;
   const language: Language = { ...tools.language, now };
   const assessment = assess(facts, policy, now);
-  const { owners } = await pullOwners(tools, facts.ticket.ref.host, facts.ticket.ref.account, true);
+  const { host, account } = facts.ticket.ref;
+  const known = [...facts.people, ...(await pullOwners(tools, host, account, true)).owners];
+  const isKnown = event.ownerId === null || known.some((person) => person.id === event.ownerId);
+  // The owner's name is what a colleague looks for: it is worth a request where it is not known.
+  const owners = isKnown ? known : [...known, ...(await pullOwners(tools, host, account)).owners];
   const nameOf = (id: string | null): string =>
-    [...facts.people, ...owners].find((person) => person.id === id)?.name ??
+    owners.find((person) => person.id === id)?.name ??
     language.text(id === null ? 'note_nobody' : 'note_somebody', []);
   const step = assessment.path.find((candidate) => candidate.levelId === event.levelId);
   const level = policy.levels.find((candidate) => candidate.id === event.levelId)?.name ?? event.levelId;
-  const title = language.text(`note_${event.deed}`, [level, step?.roleName ?? level, nameOf(event.ownerId)]);
-  const lines = { story, assessment, language, nameOf, title };
+  const { winner } = story;
+  const title =
+    event.deed === 'joined'
+      ? language.text(`note_joined_${winner?.deed ?? 'escalated'}`, [
+          nameOf(winner?.authorId ?? null),
+          moment(winner?.at ?? now, language),
+        ])
+      : language.text(`note_${event.deed}`, [level, step?.roleName ?? level, nameOf(event.ownerId)]);
+  const lines = { story, assessment, language, title };
   return { note: linesOf(lines).join('\n'), taskTitle: title };
 }
 
@@ -37,16 +47,14 @@ function linesOf({
   story,
   assessment,
   language,
-  nameOf,
   title,
 }: {
   story: NoteStory;
   assessment: Assessment;
   language: Language;
-  nameOf(id: string | null): string;
   title: string;
 }): string[] {
-  const { plan, policy, row, winner } = story;
+  const { plan, policy, row } = story;
   const { event } = plan;
   switch (event.deed) {
     case 'escalated':
@@ -73,20 +81,8 @@ function linesOf({
         ]),
       ];
     case 'joined':
-      return winner === null
-        ? [title]
-        : [
-            language.text(`note_joined_${joined(winner)}`, [
-              nameOf(winner.authorId),
-              moment(winner.at, language),
-            ]),
-          ];
+      return [title];
   }
-}
-
-/** A `joined` never wins. */
-function joined({ deed }: EscalationEvent): 'escalated' | 'acknowledged' | 'resolved' {
-  return deed === 'joined' ? 'escalated' : deed;
 }
 
 /** Why somebody else has it than the level's first holder, and which levels were passed over. */

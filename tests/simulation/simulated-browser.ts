@@ -1,0 +1,372 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { AlertStore } from '../../lib/cache/alert-store';
+import { CopiesDatabase } from '../../lib/cache/copies-database';
+import { CopyStore } from '../../lib/cache/copy-store';
+import { DurableDatabase } from '../../lib/cache/durable-database';
+import type { OutboxRow } from '../../lib/cache/outbox-row';
+import { OutboxStore } from '../../lib/cache/outbox-store';
+import { Sealer } from '../../lib/cache/sealer';
+import { PaintRecord } from '../../lib/domain/model/paint-record';
+import type { HttpAnswer, HttpRequest } from '../../lib/platform/http-client';
+import { HttpFailure } from '../../lib/platform/http-failure';
+import type { KeyValueStore } from '../../lib/platform/storage';
+import { AccountBook } from '../../lib/worker/account-book';
+import { answerMessage } from '../../lib/worker/answer-message';
+import { connect } from '../../lib/worker/connect/connect';
+import { withHostTime } from '../../lib/worker/connect/with-host-time';
+import { handlers } from '../../lib/worker/handlers';
+import { HostClock } from '../../lib/worker/host-clock';
+import { onNotification } from '../../lib/worker/on-notification';
+import { prepare } from '../../lib/worker/prepare';
+import { runDue } from '../../lib/worker/run-due';
+import type { Sender } from '../../lib/worker/sender';
+import { SessionGate } from '../../lib/worker/session-gate';
+import type { WorkerTools } from '../../lib/worker/worker-tools';
+import { english } from './catalogue';
+import { Life } from './life';
+import type { World } from './world';
+
+const TIMEOUT = 20_000;
+/** What a packed extension's alarm takes at least. */
+const SOONEST_ALARM = 30_000;
+
+export interface SimulatedTab {
+  id: number;
+  url: URL;
+  /** Whether our content script runs in it. */
+  alive: boolean;
+}
+
+type Shown = Parameters<WorkerTools['notifications']['show']>[0] & { at: number };
+
+/** A browser with the extension: what outlives the worker lies here, the worker itself is made anew for every life. */
+export class SimulatedBrowser {
+  readonly local = new Map<string, unknown>();
+  readonly session = new Map<string, unknown>();
+  readonly indexedDb = new IDBFactory();
+  readonly notifications: Shown[] = [];
+  readonly tabs: SimulatedTab[] = [];
+  readonly toolbar = { count: 0, title: '' };
+  readonly opened: string[] = [];
+  /** Lives of the worker so far. */
+  boots = 0;
+  /** What nobody provided for. */
+  readonly failures: unknown[] = [];
+  #cookie: string;
+  readonly #alarms = new Map<string, () => void>();
+  #worker: { life: Life; tools: WorkerTools; ready: Promise<void> } | null = null;
+  readonly #stopped: Life[] = [];
+
+  constructor(
+    private readonly world: World,
+    readonly person: string,
+    readonly skew: number,
+  ) {
+    this.#cookie = this.#signedIn();
+  }
+
+  /** What is under way. Of a stopped worker nothing comes back, what it had begun may still have its effect. */
+  underWay(): { steps: number; calls: number; requests: number } {
+    const own = this.#worker?.life;
+    const left = this.#stopped.filter(({ underWay }) => underWay.requests + underWay.calls > 0);
+    return {
+      steps: (own?.steps ?? 0) + this.boots,
+      calls: own?.underWay.calls ?? 0,
+      requests: (own?.underWay.requests ?? 0) + left.length,
+    };
+  }
+
+  get alive(): boolean {
+    return this.#worker !== null;
+  }
+
+  /** The running worker's life; starts one if there is none. */
+  life(): Life {
+    return this.#awake().life;
+  }
+
+  tools(): WorkerTools {
+    return this.#awake().tools;
+  }
+
+  stopWorker(): void {
+    this.#worker?.life.end();
+  }
+
+  /** The browser is closed and started again: what lay in memory is gone. */
+  async restart(): Promise<void> {
+    this.stopWorker();
+    await this.world.rest();
+    this.session.clear();
+    this.tabs.length = 0;
+  }
+
+  signOut(): void {
+    this.world.sandbox.zendesk.sessions.closeAll(this.person);
+  }
+
+  signIn(): void {
+    this.#cookie = this.#signedIn();
+  }
+
+  openTab(address: string): SimulatedTab {
+    const tab = { id: this.tabs.length + 1, url: new URL(address), alive: true };
+    this.tabs.push(tab);
+    return tab;
+  }
+
+  closeTab(tab: SimulatedTab): void {
+    this.tabs.splice(this.tabs.indexOf(tab), 1);
+  }
+
+  /** Opens a Zendesk ticket in a tab, as a person does, and waits until it is shown. */
+  async openTicket(id: number): Promise<SimulatedTab> {
+    const tab = this.openTab(`https://acme.zendesk.com/agent/tickets/${id}`);
+    await this.showTicket(tab, id);
+    return tab;
+  }
+
+  async showTicket(tab: SimulatedTab, id: number): Promise<void> {
+    const account = 'acme.zendesk.com';
+    const records = [{ kind: 'ticket', id: String(id) }];
+    void this.fromTab(tab, 'visible', { host: 'zendesk', account, pageHost: tab.url.hostname, records });
+    await this.world.rest();
+  }
+
+  fromTab(tab: SimulatedTab, name: string, request: unknown): Promise<unknown> {
+    return this.#send({ name, request }, { from: 'content', tabId: tab.id, url: tab.url });
+  }
+
+  fromPage(name: string, request: unknown): Promise<unknown> {
+    return this.#send({ name, request }, { from: 'page' });
+  }
+
+  async clickNotification(id: string, wish: 'open' | 'escalate'): Promise<void> {
+    const { tools, ready } = this.#awake();
+    await ready.then(() => onNotification(tools, id, wish));
+  }
+
+  paint(id: number | string, pageHost = 'acme.zendesk.com', kind = 'ticket'): PaintRecord | null {
+    return PaintRecord.nullable().parse(this.local.get(`paint:${pageHost}/${kind}/${id}`) ?? null);
+  }
+
+  /** The outbox as it lies on the disk, read by nobody's worker. */
+  async outbox(): Promise<OutboxRow[]> {
+    const database = new DurableDatabase({ indexedDB: this.indexedDb, IDBKeyRange });
+    const rows = await database.outbox.toArray();
+    database.close();
+    return rows.sort((a, b) => a.createdAt - b.createdAt);
+  }
+
+  #send(message: unknown, sender: Sender): Promise<unknown> {
+    const { tools, ready } = this.#awake();
+    return ready.then(() => answerMessage(handlers, tools, message, sender));
+  }
+
+  /** As `start` does: the tools, what has to be in order, then whatever is due. */
+  #awake() {
+    if (this.#worker !== null) return this.#worker;
+    this.boots += 1;
+    const life = new Life(() => {
+      this.#stopped.push(life);
+      this.#worker = null;
+    });
+    const tools = this.#makeTools(life);
+    const ready = prepare(tools);
+    this.#worker = { life, tools, ready };
+    ready.then(() => runDue(tools)).catch((error: unknown) => this.failures.push(error));
+    return this.#worker;
+  }
+
+  #onAlarm(): void {
+    const { tools, ready } = this.#awake();
+    ready.then(() => runDue(tools)).catch((error: unknown) => this.failures.push(error));
+  }
+
+  #makeTools(life: Life): WorkerTools {
+    const localNow = () => this.world.now() + this.skew;
+    const session = life.guard(keyValueStore(this.session));
+    const local = life.guard(keyValueStore(this.local));
+    const hostClock = new HostClock(localNow, session);
+    const database = { indexedDB: this.indexedDb, IDBKeyRange };
+    const durable = new DurableDatabase(database);
+    const locks = new Map<string, Promise<unknown>>();
+    const exclusively = <T>(name: string, work: () => Promise<T>): Promise<T> => {
+      const done = (locks.get(name) ?? Promise.resolve()).then(work);
+      locks.set(
+        name,
+        done.catch(() => undefined),
+      );
+      return done;
+    };
+    const sealer = new Sealer(session, (work) => exclusively('sealing-key', work));
+    let callOff = () => {};
+    let ids = 0;
+    const tools: WorkerTools = {
+      hostClock,
+      local,
+      session,
+      now: () => hostClock.now(),
+      http: withHostTime(
+        (request) => life.through(() => this.#request(request, null), 'requests'),
+        hostClock,
+        () => {
+          runDue(tools).catch((error: unknown) => this.failures.push(error));
+        },
+      ),
+      copies: life.guard(new CopyStore(new CopiesDatabase(database), sealer)),
+      outbox: life.guard(new OutboxStore(durable, sealer)),
+      alerts: life.guard(new AlertStore(durable)),
+      gate: new SessionGate(session, () => hostClock.now()),
+      accounts: new AccountBook(local),
+      connect: (host, account) => connect(tools, host, account),
+      exclusively,
+      language: english,
+      randomId: () => `${this.person}-${this.boots}-${ids++}`,
+      random: () => 0.5,
+      notifications: life.guard({
+        show: async (notification) => {
+          this.notifications.push({ ...notification, at: this.world.now() });
+        },
+        clear: async () => undefined,
+      }),
+      toolbar: life.guard({
+        show: async (count: number, _colour: string, title: string) => {
+          Object.assign(this.toolbar, { count, title });
+        },
+      }),
+      alarms: life.guard({
+        set: async (name: string, at: number) => this.#setAlarm(name, at - localNow()),
+        repeat: async (name: string, everyMinutes: number) => {
+          if (!this.#alarms.has(name)) this.#setAlarm(name, everyMinutes * 60_000, everyMinutes * 60_000);
+        },
+        clear: async (name: string) => {
+          this.#alarms.get(name)?.();
+          this.#alarms.delete(name);
+        },
+      }),
+      soon: (milliseconds, work) => {
+        callOff();
+        callOff = this.world.after(milliseconds, () => {
+          if (!life.dead) work();
+        });
+      },
+      tabs: {
+        ofHost: (pageHost) =>
+          life.through(async () =>
+            this.tabs.filter(({ url }) => url.hostname === pageHost).map(({ id }) => id),
+          ),
+        inFront: async () => {
+          const tab = this.tabs.at(-1);
+          return tab === undefined ? null : { id: tab.id, url: tab.url.href };
+        },
+        show: async (address: string) => {
+          this.opened.push(address);
+        },
+        // A host may hold back what a tab sends.
+        send: (tabId, message) => life.through(() => this.#relay(tabId, message), 'requests'),
+      },
+      identity: {
+        redirectUrl: () => 'https://abcdefghijklmnopabcdefghijklmnop.chromiumapp.org/salesforce',
+        signIn: (url, interactive) => life.through(() => this.#signInWindow(url, interactive)),
+      },
+      changed: async () => undefined,
+      worker: { bootId: `${this.person}-${this.boots}`, startedAt: localNow(), version: '0.0.0' },
+    };
+    return tools;
+  }
+
+  #setAlarm(name: string, wait: number, period?: number): void {
+    this.#alarms.get(name)?.();
+    const callOff = this.world.after(Math.max(wait, SOONEST_ALARM), () => {
+      this.#alarms.delete(name);
+      if (period !== undefined) this.#setAlarm(name, period, period);
+      this.#onAlarm();
+    });
+    this.#alarms.set(name, callOff);
+  }
+
+  /** One request with the browser's cookies. @param origin the page's own, when a page sends it */
+  async #request(request: HttpRequest, origin: string | null): Promise<HttpAnswer> {
+    const headers = new Headers(request.headers);
+    if (request.credentials === 'session') headers.set('cookie', this.#cookie);
+    if (request.method !== 'GET') headers.set('origin', origin ?? 'chrome-extension://bellwether');
+    const sent = this.world.sandbox
+      .fetch(new Request(request.url, { method: request.method, headers, body: request.body }))
+      .then(async (response) => ({
+        status: response.status,
+        headers: Object.fromEntries(response.headers),
+        body: await response.text(),
+        url: request.url,
+      }))
+      .catch(() => {
+        throw new HttpFailure('network', 'The network is not reachable. Try again.');
+      });
+    let callOff = () => {};
+    const silence = new Promise<never>((_, reject) => {
+      callOff = this.world.after(TIMEOUT, () => reject(new HttpFailure('timeout', 'No answer. Try again.')));
+    });
+    try {
+      return await Promise.race([sent, silence]);
+    } finally {
+      callOff();
+    }
+  }
+
+  /** What the content script of an open tab does with a write. */
+  async #relay(tabId: number, message: unknown): Promise<unknown> {
+    const tab = this.tabs.find(({ id }) => id === tabId);
+    if (tab === undefined || !tab.alive) {
+      throw new Error('Could not establish connection. Receiving end does not exist.');
+    }
+    const { request } = message as { request: Omit<HttpRequest, 'url' | 'credentials'> & { path: string } };
+    const url = new URL(request.path, tab.url).href;
+    try {
+      const answer = await this.#request({ ...request, url, credentials: 'session' }, tab.url.origin);
+      return { ok: true, answer };
+    } catch {
+      return { ok: false, error: { code: 'network' } };
+    }
+  }
+
+  /** The sign-in window: somebody who is signed in to the org presses Allow, where the window may be shown. */
+  async #signInWindow(address: string, interactive: boolean): Promise<string> {
+    const { salesforce, fetch } = this.world.sandbox;
+    const cookie = salesforce.cookies(this.person).api;
+    let response = await fetch(new Request(address, { headers: { cookie } }));
+    if (!response.headers.has('location') && interactive) {
+      const form = new URLSearchParams({ decision: 'allow' });
+      for (const [, name = '', value = ''] of (await response.text()).matchAll(
+        /name="(\w+)" value="([^"]*)"/g,
+      )) {
+        form.append(name, value.replaceAll('&amp;', '&'));
+      }
+      const { origin, pathname } = new URL(address);
+      response = await fetch(
+        new Request(origin + pathname, { method: 'POST', body: form, headers: { cookie, origin } }),
+      );
+    }
+    const ended = response.headers.get('location');
+    if (ended === null) throw new Error('The user did not approve access.');
+    return ended;
+  }
+
+  #signedIn(): string {
+    const { sessions } = this.world.sandbox.zendesk;
+    return sessions.cookie(sessions.open(this.person)).split(';')[0] ?? '';
+  }
+}
+
+function keyValueStore(map: Map<string, unknown>): KeyValueStore {
+  return {
+    get: async (key) => structuredClone(map.get(key)),
+    list: async (prefix) =>
+      structuredClone(Object.fromEntries([...map].filter(([key]) => key.startsWith(prefix)))),
+    set: async (key, value) => {
+      map.set(key, structuredClone(value));
+    },
+    remove: async (keys) => {
+      for (const key of [keys].flat()) map.delete(key);
+    },
+  };
+}
