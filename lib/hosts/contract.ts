@@ -43,8 +43,6 @@ export interface HostPage {
   place(document: Document, record: PageRecord): Placement | null;
   /** CSS selectors whose appearance means that `place` may answer differently now. */
   readonly anchorSelectors: readonly string[];
-  /** Which look the page has. */
-  readonly tokens: 'garden' | 'slds';
   /** Whether a write that the worker asks this tab to relay is one of ours: method and path only, same origin. */
   mayRelay(method: string, path: string): boolean;
 }

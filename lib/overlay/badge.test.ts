@@ -139,8 +139,8 @@ describe('what is read out and shown', () => {
     ['no reasons', { ...paint(), drawn: { ...drawn, reasons: undefined } }],
     ['no moment to show', { ...paint(), drawn: { ...drawn, phases: [] } }],
     [
-      'no list of times',
-      { ...paint(), drawn: { ...drawn, phases: drawn.phases.map((phase) => ({ ...phase, times: 'soon' })) } },
+      'no label',
+      { ...paint(), drawn: { ...drawn, phases: drawn.phases.map((phase) => ({ ...phase, label: null })) } },
     ],
     ['a word', 'high'],
   ])('does not believe a stored record with %s', async (_, record) => {
@@ -153,8 +153,7 @@ describe('what is read out and shown', () => {
   });
 
   it('shows no time that is none', () => {
-    const phases = drawn.phases.map((phase) => ({ ...phase, times: [{ text: '{time}', due: {} as never }] }));
-    world.paint('7', { ...paint(), drawn: { ...drawn, phases } });
+    world.paint('7', { ...paint(), dueAt: {} as never });
     expect(world.part('.open').textContent).toBe('▲74 High');
     expect(vi.getTimerCount()).toBe(0);
   });

@@ -64,18 +64,17 @@ export function createBadge(ref: RecordRef, redraw: () => void): Badge {
     host,
     draw(record) {
       const now = Date.now() + (record?.clockOffset ?? 0);
-      const view = record && badgeView(record.drawn, now, text);
+      const view = record && badgeView(record, now, text);
       if (!view) return Number.POSITIVE_INFINITY;
       host.dataset.tone = view.tone;
       shape.textContent = view.shape;
       words.textContent = view.words;
-      rest.textContent = [...view.details, ...view.times].join(' · ');
-      rest.hidden = !rest.textContent;
-      open.ariaLabel = text('badge_open_label', [`${view.words}, ${rest.textContent}`]);
-      // Without the times: a reader is told of changes, not of every minute.
-      const news = [view.words, ...view.details].join(', ');
-      if (live.textContent !== news) live.textContent = news;
-      note.textContent = [view.words, ...view.notes].join(' · ');
+      rest.textContent = view.rest;
+      rest.hidden = !view.rest;
+      open.ariaLabel = view.label;
+      // Written again it would be read out again.
+      if (live.textContent !== view.news) live.textContent = view.news;
+      note.textContent = view.note;
       reasons.replaceChildren(
         ...view.reasons.map(([reason, points]) => make('li', '', reason, make('b', '', points))),
       );

@@ -12,7 +12,6 @@ export interface BadgePlace {
 /** What the overlay needs of a host: the page halves in `hosts/` satisfy it. */
 export interface HostPage {
   readonly host: HostId;
-  readonly tokens: 'garden' | 'slds';
   readonly anchorSelectors: readonly string[];
   account(url: URL): string | null;
   identify(url: URL): Pick<RecordRef, 'kind' | 'id'>[];

@@ -8,7 +8,8 @@ export function readPaintRecord(stored: unknown): PaintRecord | null {
     const isWhole =
       record.version === 1 &&
       Number.isFinite(record.clockOffset) &&
-      phases.every(({ details, times, notes }) => [reasons, details, times, notes].every(Array.isArray));
+      Array.isArray(reasons) &&
+      phases.every(({ rest, label, note }) => [rest, label, note].every((text) => typeof text === 'string'));
     return isWhole ? record : null;
   } catch {
     return null;

@@ -39,7 +39,7 @@ export const inPage = {
     return !!extension()?.runtime?.id;
   },
   /** A text of the message catalogue; empty when there is none. */
-  text(key: string, values: string[] = []): string {
+  text(key: string, values?: string[]): string {
     return extension().i18n.getMessage(key, values);
   },
   /** What `storage.local` holds under the key; `undefined` for nothing, or when it cannot be read. */

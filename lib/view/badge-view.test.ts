@@ -17,13 +17,14 @@ const show = (
   language: Language = english,
   host: HostId = 'zendesk',
 ): BadgeView => {
-  const drawn = DrawnBadge.parse(drawBadge(paint(changes), host, language));
-  const view = badgeView(drawn, now, language.text);
+  const record = paint(changes);
+  const drawn = DrawnBadge.parse(drawBadge(record, host, language));
+  const view = badgeView({ ...record, drawn }, now, language.text);
   if (!view) throw new Error('There is nothing to show at that moment.');
   return view;
 };
 const line = (view: ReturnType<typeof show>) =>
-  [view.shape, view.words, ...view.details, ...view.times].join(' | ');
+  [view.shape, view.words, view.rest].filter(Boolean).join(' | ');
 const minutes = (count: number) => count * 60_000;
 
 describe('the badge of a ticket', () => {
@@ -41,7 +42,7 @@ describe('the badge of a ticket', () => {
     expect(line(view)).toBe('▲ | 74 High | 12 min over');
     expect(view.changesIn).toBe(55_001);
     expect(show({ dueAt: morning + minutes(24) + 5_000 }).changesIn).toBe(5_001);
-    expect(show({ dueAt: morning - minutes(12) - 5_000 }, morning + 55_001).times).toEqual(['13 min over']);
+    expect(show({ dueAt: morning - minutes(12) - 5_000 }, morning + 55_001).rest).toBe('13 min over');
   });
 
   it('tells an unknown clock from none', () => {
@@ -50,13 +51,13 @@ describe('the badge of a ticket', () => {
   });
 
   it.each([
-    [{ escalation: 'queued', levelName: 'Level 1' }, '▲ | 74 High | Level 1 | Escalation queued | 24 min'],
+    [{ escalation: 'queued', levelName: 'Level 1' }, '▲ | 74 High | Level 1 · Escalation queued · 24 min'],
     [
       { escalation: 'waiting', levelName: 'Level 1', problem: 'needs-tab' },
-      '▲ | 74 High | Open Zendesk to send | Level 1 | Escalation waiting to be sent | 24 min | as of 10:42',
+      '▲ | 74 High | Open Zendesk to send · Level 1 · Escalation waiting to be sent · 24 min · as of 10:42',
     ],
-    [{ escalation: 'open', levelName: 'Level 1' }, '▲ | 74 High | Level 1 | not acknowledged | 24 min'],
-    [{ escalation: 'acknowledged', levelName: 'Level 1' }, '▲ | 74 High | Level 1 | acknowledged | 24 min'],
+    [{ escalation: 'open', levelName: 'Level 1' }, '▲ | 74 High | Level 1 · not acknowledged · 24 min'],
+    [{ escalation: 'acknowledged', levelName: 'Level 1' }, '▲ | 74 High | Level 1 · acknowledged · 24 min'],
     [{ state: 'done', number: null, band: null }, '✓ | Solved'],
     [{ state: 'not-enough-data', number: null, band: null }, '? | Not enough data | 24 min'],
     [{ state: 'unknown', number: null, band: null }, '? | Unknown'],
@@ -65,20 +66,20 @@ describe('the badge of a ticket', () => {
   });
 
   it('shows knowledge with its age once it is older than a quarter of an hour', () => {
-    expect(show({}, morning + minutes(15)).times).not.toContain('as of 10:42');
-    expect(show({}, morning + minutes(15) + 1).times).toContain('as of 10:42');
+    expect(show({}, morning + minutes(15)).rest).toBe('9 min');
+    expect(show({}, morning + minutes(15) + 1).rest).toBe('8 min · as of 10:42');
   });
 
   it('has the date beside the time when the knowledge is of another day', () => {
     const { text, locale } = english;
-    const at = (now: number) => show({}, now, { text, locale }).times.at(-1);
-    expect(at(morning + minutes(60))).toMatch(/^as of \d\d:\d\d$/);
-    expect(at(morning + minutes(24 * 60))).toMatch(/^as of 22 Nov 2026, \d\d:\d\d$/);
+    const at = (now: number) => show({ dueAt: 'none' }, now, { text, locale }).rest;
+    expect(at(morning + minutes(60))).toMatch(/^no SLA · as of \d\d:\d\d$/);
+    expect(at(morning + minutes(24 * 60))).toMatch(/^no SLA · as of 22 Nov 2026, \d\d:\d\d$/);
   });
 
   it('says in the popover by when the escalation is to be acknowledged', () => {
     const open = { escalation: 'open', acknowledgeBy: morning + minutes(20), dueAt: 'none' } as const;
-    expect(show(open).notes).toEqual(['Acknowledgement: 20 min', 'as of 10:42']);
+    expect(show(open).note).toBe('74 High · Acknowledgement: 20 min · as of 10:42');
     expect(show(open, morning + 1_000).changesIn).toBe(59_001);
     expect(show({ ...open, dueAt: morning + minutes(5) + 500 }, morning + 1_000).changesIn).toBe(59_001);
     expect(show({ dueAt: 'none' }).changesIn).toBe(Number.POSITIVE_INFINITY);
@@ -86,10 +87,10 @@ describe('the badge of a ticket', () => {
 
   it('offers undo while it lasts, then only the panel', () => {
     const queued = { escalation: 'queued', undo: { rowId: 'row-1', until: morning + 10_000 } } as const;
-    expect(show(queued)).toMatchObject({ deed: 'undo', deedWords: 'Undo', details: ['Escalating …'] });
+    expect(show(queued)).toMatchObject({ deed: 'undo', deedWords: 'Undo', rest: 'Escalating … · 24 min' });
     expect(show(queued, morning + 10_000)).toMatchObject({
       deed: 'open-panel',
-      details: ['Escalation queued'],
+      rest: 'Escalation queued · 23 min',
     });
   });
 
@@ -116,14 +117,13 @@ describe('bad input', () => {
     expect(en.words).toMatch(/Zendesk/);
     expect(de.words).toMatch(/Zendesk/);
     expect(de.words).not.toBe(en.words);
-    expect(en).toMatchObject({ shape: '?', tone: 'unknown', reasons: [], details: [], times: [] });
+    expect(en).toMatchObject({ shape: '?', tone: 'unknown', reasons: [], rest: '' });
   });
 
   it.each(HostProblem.options)('%s beside a known number says so and since when', (problem) => {
     const view = show({ problem });
     expect(view.words).toBe('74 High');
-    expect(view.times).toContain('as of 10:42');
-    expect(view.details[0]).toMatch(/Zendesk/);
+    expect(view.rest).toMatch(/^[^·]*Zendesk[^·]* · 24 min · as of 10:42$/);
   });
 
   it.each([
@@ -149,9 +149,9 @@ describe('the badge of an account', () => {
   const account = { kind: 'account', number: 6.8, band: 'fair', dueAt: null, next: null } as const;
 
   it.each([
-    [{ trend: -0.7, escalatedCount: 2 }, '◆ | 6.8 / 10 | ▼ 0.7 | 2 escalations'],
-    [{ trend: 0.3, escalatedCount: 1 }, '◆ | 6.8 / 10 | ▲ 0.3 | 1 escalation'],
-    [{ trend: 0, escalatedCount: 0 }, '◆ | 6.8 / 10 | steady | 0 escalations'],
+    [{ trend: -0.7, escalatedCount: 2 }, '◆ | 6.8 / 10 | ▼ 0.7 · 2 escalations'],
+    [{ trend: 0.3, escalatedCount: 1 }, '◆ | 6.8 / 10 | ▲ 0.3 · 1 escalation'],
+    [{ trend: 0, escalatedCount: 0 }, '◆ | 6.8 / 10 | steady · 0 escalations'],
     [{ trend: null, escalatedCount: null }, '◆ | 6.8 / 10 | escalations unknown'],
     [{ band: 'good', number: 9, escalatedCount: 0 }, '● | 9 / 10 | 0 escalations'],
     [{ band: 'poor', number: 2.5, escalatedCount: 5 }, '■ | 2.5 / 10 | 5 escalations'],
@@ -165,6 +165,6 @@ describe('the badge of an account', () => {
 
   it('is German in German', () => {
     const view = show({ ...account, trend: -0.7, escalatedCount: 2 }, morning, german);
-    expect(line(view)).toBe('◆ | 6,8 / 10 | ▼ 0,7 | 2 Eskalationen');
+    expect(line(view)).toBe('◆ | 6,8 / 10 | ▼ 0,7 · 2 Eskalationen');
   });
 });

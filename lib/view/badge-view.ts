@@ -1,34 +1,35 @@
 import type { DrawnBadge } from '../domain/model/drawn-badge';
 import type { Instant } from '../domain/model/instant';
+import type { PaintRecord } from '../domain/model/paint-record';
 import { formatDuration } from './format-duration';
 import type { Language } from './language';
 
 /** What a badge shows at one moment. */
-export interface BadgeView extends Omit<DrawnBadge & DrawnBadge['phases'][number], 'times' | 'notes'> {
-  times: string[];
-  notes: string[];
+export interface BadgeView extends DrawnBadge, Omit<DrawnBadge['phases'][number], 'until'> {
   /** Milliseconds until a time shown reads differently; infinite when none is running. */
   changesIn: number;
 }
 
 const minute = 60_000;
 
-/** What to show of a drawn badge at `now` (epoch ms of host time); `undefined` where it says nothing for that moment. */
-export function badgeView(drawn: DrawnBadge, now: Instant, text: Language['text']): BadgeView | undefined {
+/** What to show for a paint record at `now` (epoch ms of host time); `undefined` where it says nothing for that moment. */
+export function badgeView(record: PaintRecord, now: Instant, text: Language['text']): BadgeView | undefined {
+  const { drawn } = record;
   const phase = drawn.phases.find(({ until }) => until === null || now < until);
   let changesIn = Number.POSITIVE_INFINITY;
-  const fill = (line: { text: string; due: Instant | null }) => {
-    if (line.due === null) return line.text;
-    const left = line.due - now;
-    changesIn = Math.min(changesIn, (((left % minute) + minute) % minute) + 1);
-    return line.text.replace('{time}', formatDuration(left, { text, locale: drawn.locale }));
-  };
+  const fill = (words: string) =>
+    words.replace(/{(dueAt|acknowledgeBy)}/, (_, moment: 'dueAt' | 'acknowledgeBy') => {
+      const left = Number(record[moment]) - now;
+      changesIn = Math.min(changesIn, (((left % minute) + minute) % minute) + 1);
+      return formatDuration(left, { text, locale: drawn.locale });
+    });
   return (
     phase && {
       ...drawn,
       ...phase,
-      times: phase.times.map(fill),
-      notes: phase.notes.map(fill),
+      rest: fill(phase.rest),
+      label: fill(phase.label),
+      note: fill(phase.note),
       changesIn,
     }
   );

@@ -20,6 +20,9 @@ export function drawBadge(facts: Facts, host: HostId, language: Language): Drawn
   const look = bandLook(state === 'known' && number !== null ? facts.band : null);
   const isComputed = look.tone !== 'unknown';
   const trouble = facts.problem && renderSentence(problemSentence(facts.problem, host), language);
+  const words = isComputed
+    ? `${decimal(number ?? 0, locale)} ${facts.kind === 'account' ? '/ 10' : language.text(`band_${facts.band}`, [])}`
+    : (state === 'unknown' && trouble) || say(state === 'known' ? 'unknown' : state.replaceAll('-', '_'));
   // The moments at which something reads differently: undo is over, the knowledge gets old, and is of another day.
   const moments = [
     undo?.until ?? 0,
@@ -31,9 +34,7 @@ export function drawBadge(facts: Facts, host: HostId, language: Language): Drawn
     locale,
     tone: look.tone,
     shape: state === 'done' ? '✓' : look.shape,
-    words: isComputed
-      ? `${decimal(number ?? 0, locale)} ${facts.kind === 'account' ? '/ 10' : language.text(`band_${facts.band}`, [])}`
-      : (state === 'unknown' && trouble) || say(state === 'known' ? 'unknown' : state.replaceAll('-', '_')),
+    words,
     reasons: !isComputed
       ? []
       : facts.reasons.map(({ sentence, points }) => [
@@ -42,66 +43,89 @@ export function drawBadge(facts: Facts, host: HostId, language: Language): Drawn
         ]),
     phases: [computedAt, ...ends].map((from, index) => ({
       until: ends[index] ?? null,
-      ...phase(facts, from, isComputed, trouble, { ...language, now: from }),
+      ...phase({ facts, words, isComputed, trouble: state === 'unknown' ? null : trouble }, from, language),
     })),
   };
 }
 
+type Phase = DrawnBadge['phases'][number];
+
 /** What holds from a moment on. */
 function phase(
-  facts: Facts,
+  known: { facts: Facts; words: string; isComputed: boolean; trouble: string | null },
   now: Instant,
-  isComputed: boolean,
-  trouble: string | null,
   language: Language,
-): Omit<DrawnBadge['phases'][number], 'until'> {
-  const { state, trend, escalation, escalatedCount, dueAt, readAt, next } = facts;
+): Omit<Phase, 'until'> {
+  const { facts, words } = known;
   const say = (key: string, ...values: string[]) => language.text(`badge_${key}`, values);
-  const isOpen = isComputed || state === 'not-enough-data';
+  const isOpen = known.isComputed || facts.state === 'not-enough-data';
   const isUndoable = facts.undo !== null && facts.undo.until > now;
-  const details: string[] = [];
-  const times: DrawnBadge['phases'][number]['times'] = [];
-  const notes: typeof times = [];
-
-  if (trouble && state !== 'unknown') details.push(trouble);
-  if (facts.kind === 'account') {
-    if (trend !== null)
-      details.push(
-        trend ? `${trend < 0 ? '▼' : '▲'} ${decimal(Math.abs(trend), language.locale)}` : say('trend_level'),
-      );
-    if (isOpen)
-      details.push(
-        escalatedCount === null
-          ? say('escalations_unknown')
-          : say(
-              escalatedCount === 1 ? 'escalations_one' : 'escalations',
-              decimal(escalatedCount, language.locale),
-            ),
-      );
-  } else {
-    if (facts.levelName) details.push(facts.levelName);
-    if (escalation !== 'none') details.push(say(`escalation_${isUndoable ? 'sending' : escalation}`));
-    if (facts.acknowledgeBy !== null)
-      notes.push({ text: say('acknowledge_in', '{time}'), due: facts.acknowledgeBy });
-    if (isOpen && typeof dueAt === 'number') times.push({ text: '{time}', due: dueAt });
-    else if (isOpen) details.push(say(dueAt ? 'no_clock' : 'clock_unknown'));
+  const details = [
+    known.trouble,
+    ...(facts.kind === 'account'
+      ? accountDetails(facts, isOpen, language)
+      : ticketDetails(facts, isOpen, isUndoable, language)),
+  ].filter((each) => each !== null);
+  const times = isOpen && typeof facts.dueAt === 'number' ? ['{dueAt}'] : [];
+  const notes = facts.acknowledgeBy === null ? [] : [say('acknowledge_in', '{acknowledgeBy}')];
+  if (facts.readAt !== null) {
+    const asOf = { key: 'badge_as_of', values: [{ kind: 'instant' as const, instant: facts.readAt }] };
+    const isOld = facts.problem !== null || now - facts.readAt > staleAfter;
+    (isOld ? times : notes).push(renderSentence(asOf, { ...language, now }));
   }
-  if (readAt !== null) {
-    const asOf = renderSentence(
-      { key: 'badge_as_of', values: [{ kind: 'instant', instant: readAt }] },
-      language,
-    );
-    (facts.problem || now - readAt > staleAfter ? times : notes).push({ text: asOf, due: null });
-  }
+  const rest = [...details, ...times].join(' · ');
 
-  const rests = { details, times, notes };
-  if (isUndoable) return { ...rests, deed: 'undo', deedWords: say('undo') };
+  return {
+    rest,
+    label: say('open_label', [words, rest].filter(Boolean).join(', ')),
+    news: [words, ...details].join(', '),
+    note: [words, ...notes].join(' · '),
+    ...action(facts, isOpen, isUndoable, say),
+  };
+}
+
+function accountDetails(facts: Facts, isOpen: boolean, { text, locale }: Language): (string | null)[] {
+  const { trend, escalatedCount: count } = facts;
+  const way = trend !== null && trend < 0 ? '▼' : '▲';
+  const escalations =
+    count === null
+      ? text('badge_escalations_unknown', [])
+      : text(count === 1 ? 'badge_escalations_one' : 'badge_escalations', [decimal(count, locale)]);
+  return [
+    trend === null
+      ? null
+      : trend
+        ? `${way} ${decimal(Math.abs(trend), locale)}`
+        : text('badge_trend_level', []),
+    isOpen ? escalations : null,
+  ];
+}
+
+function ticketDetails(
+  { levelName, escalation, dueAt }: Facts,
+  isOpen: boolean,
+  isUndoable: boolean,
+  { text }: Language,
+): (string | null)[] {
+  return [
+    levelName || null,
+    escalation === 'none' ? null : text(`badge_escalation_${isUndoable ? 'sending' : escalation}`, []),
+    isOpen && typeof dueAt !== 'number' ? text(dueAt ? 'badge_no_clock' : 'badge_clock_unknown', []) : null,
+  ];
+}
+
+function action(
+  { next, escalation }: Facts,
+  isOpen: boolean,
+  isUndoable: boolean,
+  say: (key: string, ...values: string[]) => string,
+): Pick<Phase, 'deed' | 'deedWords'> {
+  if (isUndoable) return { deed: 'undo', deedWords: say('undo') };
   if (!isOpen || !next || escalation === 'queued' || escalation === 'waiting')
-    return { ...rests, deed: 'open-panel', deedWords: say('open_panel') };
+    return { deed: 'open-panel', deedWords: say('open_panel') };
   // The panel asks once who holds a role: the button must not promise more than to open it.
-  return next.ownerNamed
-    ? { ...rests, deed: 'escalate', deedWords: say('escalate', next.levelName, next.roleName) }
-    : { ...rests, deed: 'open-panel', deedWords: say('choose_owner') };
+  if (!next.ownerNamed) return { deed: 'open-panel', deedWords: say('choose_owner') };
+  return { deed: 'escalate', deedWords: say('escalate', next.levelName, next.roleName) };
 }
 
 function decimal(value: number, locale: string): string {

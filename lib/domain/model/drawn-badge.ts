@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { Instant } from './instant';
 
-/** Where `due` is given, `{time}` in the text stands for the time left until then. */
-const Line = z.object({ text: z.string(), due: Instant.nullable() });
-
 /**
- * A badge in finished words: the worker composes them, so that the content script only fills in the times. Numbers, and names of
- * levels and roles from the policy: nothing personal.
+ * A badge in finished words: the worker composes them, so that the content script only fills in the times: `{dueAt}` and
+ * `{acknowledgeBy}` stand for the time left until that moment of the paint record. Numbers, and names of levels and roles from the
+ * policy: nothing personal.
  */
 export const DrawnBadge = z.object({
   /** BCP 47 tag of the words: the times are written by it too. */
@@ -16,18 +14,21 @@ export const DrawnBadge = z.object({
   shape: z.string(),
   /** The number with its word, or what there is to say instead. */
   words: z.string(),
+  /** Words and signed points. */
   reasons: z.array(z.tuple([z.string(), z.string()])).max(3),
   /** What holds one after the other; the last one without end. */
   phases: z
     .array(
       z.object({
         until: Instant.nullable(),
-        /** What does not change by the passing of time: level, escalation, trend. */
-        details: z.array(z.string()),
-        /** What does: the time left on the nearest clock, how old the knowledge is. */
-        times: z.array(Line),
-        /** For the popover only. */
-        notes: z.array(Line),
+        /** Beside the words: level, escalation, trend, the time left on the nearest clock, how old the knowledge is. */
+        rest: z.string(),
+        /** Of the whole badge, for a screen reader. */
+        label: z.string(),
+        /** What a screen reader is told when it changes: no times in it. */
+        news: z.string(),
+        /** The head of the popover. */
+        note: z.string(),
         /** The one thing the button does. */
         deed: z.enum(['escalate', 'open-panel', 'undo']),
         deedWords: z.string(),

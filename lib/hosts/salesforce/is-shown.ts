@@ -1,9 +1,9 @@
 /**
- * Lightning keeps the panes of earlier records in the document. These mark what is not in front, also where nothing is laid
- * out; a console's panes carry `active` only while they are. And what shows no record: dialogs, the utility bar.
+ * Lightning keeps the panes of earlier records in the document. These mark what is not in front, also where it has a box: a
+ * console's panes carry `active` only while they are. And what shows no record: dialogs, the utility bar.
  */
 const NOT_SHOWN =
-  '[hidden], [aria-hidden="true"], [style*="display: none"], [style*="display:none"], .slds-hide, :is(.navexWorkspace, .oneContent, .windowViewMode-normal, .windowViewMode-maximized):not(.active), [role="dialog"], .forceDockingPanel';
+  '[hidden], [aria-hidden="true"], :is(.navexWorkspace, .oneContent, .windowViewMode-normal, .windowViewMode-maximized):not(.active), [role="dialog"], .forceDockingPanel';
 
 /** Whether an element is in a pane that the user sees. */
 export function isShown(element: Element): boolean {

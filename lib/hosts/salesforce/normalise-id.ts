@@ -5,7 +5,7 @@ const SUFFIX = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
  * suffix included. The suffix is the id's mask of capitals: three letters, one for each five characters.
  */
 export function normaliseId(text: string): string | null {
-  if (!/^(?:[A-Za-z0-9]{15}|[A-Za-z0-9]{18})$/.test(text)) return null;
+  if (!/^[a-z0-9]{15}([a-z0-9]{3})?$/i.test(text)) return null;
   const id = text.slice(0, 15);
   const suffix = id.replace(/.{5}/g, (five) => {
     const mask = [...five].reduce((sum, letter, place) => sum | (Number(/[A-Z]/.test(letter)) << place), 0);

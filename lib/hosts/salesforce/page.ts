@@ -13,7 +13,6 @@ export const salesforcePage: HostPage = {
   identify,
   place,
   anchorSelectors: ANCHORS,
-  tokens: 'slds',
   // Writes carry a bearer token from the worker: no tab has to send for us.
   mayRelay: () => false,
 };

@@ -13,6 +13,5 @@ export const zendeskPage: HostPage = {
   identify,
   place,
   anchorSelectors: Object.values(anchors).flatMap((all) => all.map(([selector]) => selector)),
-  tokens: 'garden',
   mayRelay: (method, path) => method === 'PUT' && /^\/api\/v2\/tickets\/[1-9]\d{0,18}(\.json)?$/.test(path),
 };

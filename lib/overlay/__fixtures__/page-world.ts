@@ -25,7 +25,6 @@ export class PageWorld {
 
   readonly page: HostPage = {
     host: 'zendesk',
-    tokens: 'garden',
     anchorSelectors: ['.anchor'],
     account: (url) => url.hostname,
     identify: (url) => {
