@@ -1,0 +1,88 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { describe, expect, it } from 'vitest';
+import type { AlertRow } from './alert-row';
+import { AlertStore } from './alert-store';
+import { DurableDatabase } from './durable-database';
+
+const KEY = 'acme.zendesk.com/ticket/1';
+
+const alert = (kind: AlertRow['kind'], at: number, state: AlertRow['state'] = 'planned'): AlertRow => ({
+  id: `${KEY}/next_reply_time/100/${kind}`,
+  account: 'acme.zendesk.com',
+  recordKey: KEY,
+  kind,
+  metric: 'next_reply_time',
+  at,
+  dueAt: 100,
+  state,
+});
+const warning = alert('warning', 70);
+const breach = alert('breach', 100);
+
+const open = () => new AlertStore(new DurableDatabase({ indexedDB: new IDBFactory(), IDBKeyRange }));
+const ids = (rows: AlertRow[]) => rows.map(({ kind }) => kind);
+
+describe('AlertStore', () => {
+  it('is due at its moment, not before, the earliest first', async () => {
+    const alerts = open();
+    await alerts.replace(KEY, [breach, warning]);
+    expect(await alerts.next()).toBe(70);
+    expect(ids(await alerts.due(69))).toEqual([]);
+    expect(ids(await alerts.due(70))).toEqual(['warning']);
+    expect(ids(await alerts.due(100))).toEqual(['warning', 'breach']);
+  });
+
+  it('fires once, also for two at once, and is never told again', async () => {
+    const alerts = open();
+    await alerts.replace(KEY, [warning]);
+    expect((await Promise.all([alerts.fire(warning.id), alerts.fire(warning.id)])).sort()).toEqual([
+      false,
+      true,
+    ]);
+    await alerts.replace(KEY, [warning]);
+    expect(await alerts.due(1_000)).toEqual([]);
+    expect(await alerts.next()).toBeNull();
+    await alerts.replace(KEY, []);
+    expect(await alerts.standing()).toEqual([]);
+    await alerts.replace(KEY, [warning]);
+    expect(await alerts.due(1_000)).toEqual([]);
+    expect(ids(await alerts.standing())).toEqual(['warning']);
+  });
+
+  it('forgets what no longer holds before it was told, and tells it when it holds again', async () => {
+    const alerts = open();
+    await alerts.replace(KEY, [warning, breach]);
+    await alerts.replace(KEY, []);
+    expect(await alerts.due(1_000)).toEqual([]);
+    expect(await alerts.recordsOf('acme.zendesk.com')).toEqual([]);
+    await alerts.replace(KEY, [breach]);
+    expect(ids(await alerts.due(1_000))).toEqual(['breach']);
+  });
+
+  it('counts what was past when it was first heard of, without telling it', async () => {
+    const alerts = open();
+    await alerts.replace(KEY, [alert('breach', 100, 'silent')]);
+    expect(await alerts.due(1_000)).toEqual([]);
+    expect(await alerts.fire(breach.id)).toBe(false);
+    expect(ids(await alerts.standing())).toEqual(['breach']);
+    expect(await alerts.recordsOf('acme.zendesk.com')).toEqual([KEY]);
+    await alerts.replace(KEY, []);
+    expect(await alerts.standing()).toEqual([]);
+  });
+
+  it('leaves other records alone', async () => {
+    const alerts = open();
+    await alerts.replace(KEY, [warning]);
+    await alerts.replace('acme.zendesk.com/ticket/2', []);
+    expect(await alerts.next()).toBe(70);
+  });
+
+  it('prunes what is settled, never what is planned', async () => {
+    const alerts = open();
+    await alerts.replace(KEY, [warning, breach]);
+    await alerts.fire(warning.id);
+    await alerts.prune(1_000);
+    expect(await alerts.get(warning.id)).toBeNull();
+    expect(await alerts.get(breach.id)).not.toBeNull();
+  });
+});

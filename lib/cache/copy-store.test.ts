@@ -1,0 +1,61 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { memoryStore } from './__fixtures__/memory-store';
+import { CopiesDatabase } from './copies-database';
+import { CopyStore } from './copy-store';
+import { Sealer } from './sealer';
+
+function store() {
+  const place = memoryStore();
+  const database = new CopiesDatabase({ indexedDB: new IDBFactory(), IDBKeyRange });
+  return { place, database, copies: new CopyStore(database, new Sealer(place, (work) => work())) };
+}
+
+describe('CopyStore', () => {
+  it('gives back what was written, and when it was read', async () => {
+    const { copies } = store();
+    await copies.write('acme/ticket/1', 'acme', 5, { name: 'Lena' });
+    expect(await copies.read('acme/ticket/1', z.object({ name: z.string() }))).toEqual({
+      value: { name: 'Lena' },
+      readAt: 5,
+    });
+  });
+
+  it('knows nothing of what has another shape, was never there, was removed, or cannot be unsealed', async () => {
+    const { copies, place } = store();
+    await copies.write('a', 'acme', 5, { name: 'Lena' });
+    expect(await copies.read('a', z.object({ name: z.number() }))).toBeNull();
+    expect(await copies.read('b', z.unknown())).toBeNull();
+    place.map.clear();
+    expect(await copies.read('a', z.object({}))).toBeNull();
+    expect(await copies.readAt('a')).toBe(5);
+    await copies.remove('a');
+    expect(await copies.readAt('a')).toBeNull();
+  });
+
+  it('replaces only the copy that was seen: what took long does not overwrite what came after it', async () => {
+    const { copies } = store();
+    expect(await copies.replace('a', 'acme', 1, 'first', null)).toBe(true);
+    await copies.write('a', 'acme', 2, 'by the outbox');
+    expect(await copies.replace('a', 'acme', 3, 'late', 1)).toBe(false);
+    expect(await copies.read('a', z.string())).toEqual({ value: 'by the outbox', readAt: 2 });
+    expect(await copies.replace('a', 'acme', 3, 'next', 2)).toBe(true);
+  });
+
+  it('prunes what was read before a moment', async () => {
+    const { copies } = store();
+    await copies.write('old', 'acme', 1, 1);
+    await copies.write('new', 'acme', 2, 2);
+    await copies.prune(2);
+    expect([await copies.readAt('old'), await copies.readAt('new')]).toEqual([null, 2]);
+  });
+
+  it('keeps nothing but key, account and moment in the clear', async () => {
+    const { copies, database } = store();
+    await copies.write('a', 'acme', 1, { secret: 'Northwind' });
+    const [row] = await database.copies.toArray();
+    expect(Object.keys(row ?? {}).sort()).toEqual(['account', 'key', 'readAt', 'sealed']);
+    expect(Buffer.from(row?.sealed.bytes ?? []).toString('latin1')).not.toContain('Northwind');
+  });
+});
