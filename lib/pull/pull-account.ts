@@ -6,6 +6,7 @@ import { recordKey } from '../domain/model/record-key';
 import type { RecordRef } from '../domain/model/record-ref';
 import { askHost } from './ask-host';
 import { isFresh } from './is-fresh';
+import { ownReadings } from './own-readings';
 import { pullCustomerTickets } from './pull-customer-tickets';
 import type { PullTools } from './pull-tools';
 
@@ -30,7 +31,7 @@ export function pullAccount(
   return tools.exclusively(`pull:${key}`, async () => {
     const copy = await tools.copies.read(key, AccountFacts);
     if (copy !== null && isFresh(copy.readAt, maxAge, tools.now())) {
-      return { facts: copy.value, readAt: copy.readAt, problem: null };
+      return { facts: await ownReadings(tools, copy.value, copy.readAt), readAt: copy.readAt, problem: null };
     }
     const read = await askHost(tools, ref.host, ref.account, (api, connection) =>
       api.readAccount(connection, ref.id),
@@ -43,7 +44,7 @@ export function pullAccount(
     let facts: AccountFacts = { ...read.answer, twin: copy?.value.twin ?? null };
     await onProgress({ facts, readAt, problem: null });
     const twin = await findTwin(tools, ref, facts, others);
-    facts = { ...facts, twin: twin ?? facts.twin };
+    facts = await ownReadings(tools, { ...facts, twin: twin ?? facts.twin }, readAt);
     await tools.copies.write(key, ref.account, readAt, facts);
     const pulled = { facts, readAt, problem: null };
     await onProgress(pulled);

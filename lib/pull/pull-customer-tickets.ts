@@ -5,6 +5,7 @@ import type { Instant } from '../domain/model/instant';
 import { askHost } from './ask-host';
 import { isFresh } from './is-fresh';
 import type { PullTools } from './pull-tools';
+import { withOwnReadings } from './with-own-readings';
 
 /** A customer's tickets are asked for once in this time, however many of them are opened (design 4.15). */
 const MAX_AGE_MILLISECONDS = 10 * 60_000;
@@ -19,17 +20,19 @@ export function pullCustomerTickets(
   const key = `${account}/tickets-of/${customerId}`;
   return tools.exclusively(`pull:${key}`, async () => {
     const copy = await tools.copies.read(key, CustomerTickets);
+    const own = (list: CustomerTickets, at: Instant) => withOwnReadings(tools, { host, account }, list, at);
     if (copy !== null && isFresh(copy.readAt, MAX_AGE_MILLISECONDS, tools.now())) {
-      return { tickets: copy.value, readAt: copy.readAt, problem: null };
+      return { tickets: await own(copy.value, copy.readAt), readAt: copy.readAt, problem: null };
     }
     const read = await askHost(tools, host, account, (api, connection) =>
       api.readCustomerTickets(connection, customerId),
     );
     if (!read.ok) {
-      return { tickets: copy?.value ?? null, readAt: copy?.readAt ?? null, problem: read.problem };
+      const tickets = copy === null ? null : await own(copy.value, copy.readAt);
+      return { tickets, readAt: copy?.readAt ?? null, problem: read.problem };
     }
     const readAt = tools.now();
     await tools.copies.write(key, account, readAt, read.answer);
-    return { tickets: read.answer, readAt, problem: null };
+    return { tickets: await own(read.answer, readAt), readAt, problem: null };
   });
 }

@@ -8,7 +8,9 @@ import { tokenPlace } from '../pull/token-place';
 import { HostProblems } from './host-problems';
 import { tellStory } from './notes/tell-story';
 import { currentPolicy } from './policy/current-policy';
+import { showKnownAccount } from './show-known-account';
 import { showTicket } from './show-ticket';
+import { ShownInTabs } from './shown-in-tabs';
 import { Unshown } from './unshown';
 import type { WorkerTools } from './worker-tools';
 
@@ -42,6 +44,10 @@ export function outboxTools(tools: WorkerTools): OutboxTools {
     },
     changed: async (ref) => {
       await showTicket(tools, ref);
+      // A customer's page in sight counts the escalations: what was just read is in it without asking again.
+      for (const seen of await new ShownInTabs(tools.session).records()) {
+        if (seen.kind === 'account') await showKnownAccount(tools, seen);
+      }
       await unshown.remove(ref);
     },
   };

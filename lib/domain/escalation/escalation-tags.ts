@@ -1,5 +1,6 @@
-const ESCALATED = 'bellwether_escalated';
-const LEVEL = 'bellwether_level_';
+import { ESCALATION_TAG } from '../model/escalation-tag';
+
+const { escalated: ESCALATED, levelPrefix: LEVEL } = ESCALATION_TAG;
 
 /**
  * The change of our tags that leaves a ticket with the ones of this level, or with none.

@@ -11,6 +11,7 @@ import type { PanelState } from '../../messages/panel-state';
 import { readPanel } from '../../messages/read-panel';
 import { knownMe } from '../../pull/known-me';
 import { mergePeople } from '../../pull/merge-people';
+import { ownReadings } from '../../pull/own-readings';
 import { pullOwners } from '../../pull/pull-owners';
 import { dueList } from '../due-list';
 import { handler } from '../handler';
@@ -67,13 +68,14 @@ async function ticket(tools: WorkerTools, ref: RecordRef, policy: Policy): Promi
 
 async function account(tools: WorkerTools, ref: RecordRef, policy: Policy): Promise<PanelState['record']> {
   const copy = await tools.copies.read(recordKey(ref), AccountFacts);
+  const facts = copy === null ? null : await ownReadings(tools, copy.value, copy.readAt);
   return {
     kind: 'account',
     ...(await common(tools, ref)),
     people: [],
     readAt: copy?.readAt ?? null,
-    facts: copy?.value ?? null,
-    health: copy === null ? null : assessAccount(copy.value, policy, tools.now()),
+    facts,
+    health: facts === null ? null : assessAccount(facts, policy, tools.now()),
   };
 }
 

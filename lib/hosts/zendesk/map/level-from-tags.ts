@@ -1,8 +1,8 @@
-import { ourTags } from './our-tags';
+import { ESCALATION_TAG } from '../../../domain/model/escalation-tag';
 
 /** The escalation level that our tag names; `null` without one, or with a tag that names no level. */
 export function levelFromTags(tags: readonly string[] | null): string | null {
-  const tag = tags?.find((candidate) => candidate.startsWith(ourTags.levelPrefix));
-  const level = tag?.slice(ourTags.levelPrefix.length);
+  const tag = tags?.find((candidate) => candidate.startsWith(ESCALATION_TAG.levelPrefix));
+  const level = tag?.slice(ESCALATION_TAG.levelPrefix.length);
   return level === undefined || level === '' ? null : level;
 }

@@ -1,7 +1,7 @@
 import type { CustomerTickets } from '../../../domain/model/customer-tickets';
+import { ESCALATION_TAG } from '../../../domain/model/escalation-tag';
 import type { ZendeskTicket } from '../schema/zendesk-ticket';
 import { levelFromTags } from './level-from-tags';
-import { ourTags } from './our-tags';
 
 /** A page of a customer's tickets. Complete only if the search said how many there are and showed as many. */
 export function toCustomerTickets(answer: {
@@ -14,7 +14,7 @@ export function toCustomerTickets(answer: {
       subject: ticket.subject,
       status: ticket.status,
       createdAt: ticket.created_at,
-      escalated: ticket.tags?.includes(ourTags.escalated) ?? null,
+      escalated: ticket.tags?.includes(ESCALATION_TAG.escalated) ?? null,
       levelId: levelFromTags(ticket.tags),
     })),
     complete: answer.count !== null && answer.count <= answer.results.length,

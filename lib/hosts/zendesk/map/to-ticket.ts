@@ -1,7 +1,7 @@
+import { ESCALATION_TAG } from '../../../domain/model/escalation-tag';
 import type { RecordRef } from '../../../domain/model/record-ref';
 import type { Ticket } from '../../../domain/model/ticket';
 import type { ZendeskTicket } from '../schema/zendesk-ticket';
-import { ourTags } from './our-tags';
 
 /** A Zendesk ticket in our words. */
 export function toTicket(account: RecordRef['account'], ticket: ZendeskTicket): Ticket {
@@ -20,6 +20,6 @@ export function toTicket(account: RecordRef['account'], ticket: ZendeskTicket): 
     groupId: ticket.group_id,
     accountId: ticket.organization_id,
     commentCount: ticket.comment_count,
-    escalated: ticket.tags?.includes(ourTags.escalated) ?? null,
+    escalated: ticket.tags?.includes(ESCALATION_TAG.escalated) ?? null,
   };
 }

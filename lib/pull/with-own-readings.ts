@@ -1,0 +1,40 @@
+import type { CustomerTickets } from '../domain/model/customer-tickets';
+import { ESCALATION_TAG } from '../domain/model/escalation-tag';
+import type { Instant } from '../domain/model/instant';
+import { recordKey } from '../domain/model/record-key';
+import type { RecordRef } from '../domain/model/record-ref';
+import { StoredTicket } from '../domain/model/stored-ticket';
+import type { PullTools } from './pull-tools';
+
+/** How long a host's search may be behind a change that was read or written on the ticket itself. */
+const LAG_MILLISECONDS = 5 * 60_000;
+
+/**
+ * A customer's list, read at `listReadAt` (host time), with what was read on the tickets themselves since, or shortly before: a
+ * host's search lags behind its records (some minutes on Zendesk), and a ticket escalated just now must not look as if it were not.
+ */
+export async function withOwnReadings(
+  tools: Pick<PullTools, 'copies'>,
+  place: Pick<RecordRef, 'host' | 'account'>,
+  list: CustomerTickets,
+  listReadAt: Instant,
+): Promise<CustomerTickets> {
+  const tickets = await Promise.all(
+    list.tickets.map(async (ticket) => {
+      const copy = await tools.copies.read(
+        recordKey({ ...place, kind: 'ticket', id: ticket.id }),
+        StoredTicket,
+      );
+      if (copy === null || copy.readAt < listReadAt - LAG_MILLISECONDS) return ticket;
+      const { status, escalated, tags } = copy.value.facts.ticket;
+      const level = tags?.find((tag) => tag.startsWith(ESCALATION_TAG.levelPrefix));
+      return {
+        ...ticket,
+        status: status ?? ticket.status,
+        escalated: escalated ?? ticket.escalated,
+        levelId: tags === null ? ticket.levelId : (level?.slice(ESCALATION_TAG.levelPrefix.length) ?? null),
+      };
+    }),
+  );
+  return { ...list, tickets };
+}
