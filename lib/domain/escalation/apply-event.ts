@@ -1,6 +1,8 @@
 import type { EscalationEvent } from '../model/escalation-event';
 import type { EscalationState } from '../model/escalation-state';
 import type { Policy } from '../model/policy';
+import { applyAnswer } from './apply-answer';
+import { enterLevel } from './enter-level';
 import { notEscalated } from './not-escalated';
 
 /**
@@ -13,38 +15,62 @@ export function applyEvent(
   event: EscalationEvent,
   policy: Pick<Policy, 'levels'>,
 ): EscalationState {
-  if (event.cycle !== state.cycle || event.n !== state.transitions) return state;
-  const transitions = state.transitions + 1;
+  if (event.cycle !== state.cycle || event.n !== state.transitions || event.deed === 'joined') return state;
+  if (event.deed === 'resolved') return notEscalated(policy, state.cycle + 1);
+  if (event.deed === 'escalated') return enterLevel(state, event);
+  // First for its key, so it counts, but there is nothing it could change.
+  const counted = { ...state, transitions: state.transitions + 1 };
+  if (event.deed === 'asked' && state.status === 'none')
+    return applyAnswer({ ...enterLevel(state, event), dueAt: null }, event);
+  if (state.status === 'none') return counted;
+  const at = effectOf(event);
   switch (event.deed) {
-    case 'joined':
-      return state;
-    case 'resolved':
-      return notEscalated(policy, state.cycle + 1);
-    case 'escalated':
-      return {
-        ...state,
-        transitions,
-        status: 'open',
-        levelId: event.levelId,
-        ownerId: event.ownerId,
-        since: event.at,
-        dueAt: event.dueAt,
-        acknowledgedAt: null,
-        acknowledgedBy: null,
-        policyVersion: event.policyVersion,
-      };
+    case 'reopened':
+    case 'lowered':
+      return enterLevel(state, event);
+    case 'repeated':
+      return { ...enterLevel(state, event), repeats: (state.repeats ?? 0) + 1 };
     case 'acknowledged':
-      // First for its key, so it counts, but there is nothing to acknowledge.
-      if (state.status === 'none') return { ...state, transitions };
       return {
-        ...state,
-        transitions,
+        ...counted,
         status: 'acknowledged',
         ownerId: event.ownerId ?? state.ownerId,
-        dueAt: null,
-        acknowledgedAt: event.at,
+        dueAt: limitGoesOn(state.levelId, policy) ? state.dueAt : null,
+        acknowledgedAt: at,
         acknowledgedBy: event.authorId,
         policyVersion: event.policyVersion,
       };
+    case 'transferred':
+      return { ...enterLevel(state, event), levelId: state.levelId };
+    case 'adopted':
+      return {
+        ...counted,
+        policyVersion: event.policyVersion,
+        dueAt: state.status === 'open' ? event.dueAt : state.dueAt,
+        ...(event.row === undefined ? {} : { row: event.row }),
+      };
+    case 'held':
+      return { ...counted, holds: [...endHold(state, at), { from: at, until: event.until ?? null }] };
+    case 'released':
+      return { ...counted, holds: endHold(state, at) };
+    default:
+      return applyAnswer(counted, event);
   }
+}
+
+/** When an event took effect: never after it was written. */
+function effectOf(event: EscalationEvent): number {
+  return Math.min(event.effectiveAt ?? event.at, event.at);
+}
+
+function limitGoesOn(levelId: string, policy: Pick<Policy, 'levels'>): boolean {
+  return policy.levels.some((level) => level.id === levelId && level.climbsUnless === 'resolved');
+}
+
+/** The holds of the level with none that goes on after `at`. */
+function endHold(state: EscalationState, at: number): NonNullable<EscalationState['holds']> {
+  return (state.holds ?? []).map(({ from, until }) => ({
+    from,
+    until: Math.max(from, Math.min(until ?? at, at)),
+  }));
 }

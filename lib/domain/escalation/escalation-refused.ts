@@ -7,6 +7,23 @@ const REASONS = {
   'already-acknowledged': 'This escalation is acknowledged already: resolve it, or escalate it further.',
   'ticket-closed': 'This ticket is solved or closed: reopen it first.',
   'no-row': 'The matrix has no such level for this kind of ticket: add it to the policy.',
+  'reason-missing': 'This needs a reason: type one.',
+  'not-below': 'That level is not below the present one: choose a lower level.',
+  'not-acknowledged': 'Nobody has acknowledged this escalation yet: acknowledge it first.',
+  'already-held': 'This escalation is held already: release it first.',
+  'not-held': 'This escalation is not held: there is nothing to release.',
+  'hold-ended': 'The hold would end before it begins: choose a later moment.',
+  'same-owner': 'They have this escalation already: choose somebody else.',
+  'no-offer': 'No hand-over waits for an answer: offer one first.',
+  'not-offered-to-you': 'This hand-over is offered to somebody else: let them answer it.',
+  'no-approvers': 'Nobody can be asked to approve this kind of ticket: name approvers in the policy.',
+  'already-asked': 'This waits for an approval already: wait for the answer.',
+  'not-asked': 'Nothing waits for an approval: ask for one first.',
+  'not-your-answer': 'Somebody else is to answer this: let them do it.',
+  'same-policy': 'This escalation goes by this version of the policy already.',
+  'outcome-missing': 'An escalation is closed with an outcome and a cause: choose both.',
+  'other-policy':
+    'This escalation goes by another version of the policy: fetch that one, or apply this one to it.',
 } as const;
 
 /** A deed that does not fit the state of the escalation. `sentence` says it in the user's language. */

@@ -1,6 +1,7 @@
+import { EscalationDeed } from '../model/escalation-deed';
 import type { EscalationEvent } from '../model/escalation-event';
 
-const DEEDS = ['escalated', 'acknowledged', 'resolved', 'joined'];
+const DEEDS = EscalationDeed.options;
 
 /**
  * Events in the order of the host's notes, the same in every browser whatever order they were read in: by moment, then by
@@ -35,8 +36,13 @@ function compareIds(a: string, b: string): number {
   return compareText(a, b);
 }
 
-function content({ key, levelId, ownerId, dueAt, policyVersion, authorId }: EscalationEvent): string {
-  return JSON.stringify([key, levelId, ownerId, dueAt, policyVersion, authorId]);
+function content(event: EscalationEvent): string {
+  const { key, levelId, ownerId, dueAt, policyVersion, authorId } = event;
+  const { effectiveAt, ground, row, to, until, outcome, cause } = event;
+  return JSON.stringify([
+    [key, levelId, ownerId, dueAt, policyVersion, authorId],
+    [effectiveAt, ground, row, to, until, outcome, cause],
+  ]);
 }
 
 /** By code units: the order must not depend on a language. */

@@ -1,12 +1,9 @@
-import { matrixRow } from '../matrix/matrix-row';
+import type { EscalationFacts } from '../model/escalation-facts';
 import type { EscalationState } from '../model/escalation-state';
 import type { Instant } from '../model/instant';
 import type { Policy } from '../model/policy';
-import type { TicketFacts } from '../model/ticket-facts';
 import { transitionKey } from '../model/transition-key';
-import { elapsedDue } from '../sla/elapsed-due';
-import { addBusinessTime } from '../time/add-business-time';
-import { policyCalendar } from '../time/policy-calendar';
+import { acknowledgementDue } from './acknowledgement-due';
 import type { EscalationPlan } from './escalation-plan';
 import { EscalationRefused } from './escalation-refused';
 
@@ -18,7 +15,7 @@ import { EscalationRefused } from './escalation-refused';
  * @throws BusinessTimeError when the policy's calendar cannot tell the due moment
  */
 export function planAcknowledge(
-  facts: TicketFacts,
+  facts: EscalationFacts,
   state: EscalationState,
   policy: Policy,
   now: Instant,
@@ -37,7 +34,7 @@ export function planAcknowledge(
       deed: 'acknowledged',
       levelId: state.levelId,
       ownerId: state.ownerId ?? takesOver?.personId ?? null,
-      dueAt: timeOut(facts, state, policy, now),
+      dueAt: acknowledgementDue(facts, state, policy, now),
       policyVersion: policy.version,
     },
     assign: takesOver,
@@ -46,15 +43,4 @@ export function planAcknowledge(
     priority: null,
     skipped: [],
   };
-}
-
-function timeOut(facts: TicketFacts, state: EscalationState, policy: Policy, now: Instant): Instant {
-  const calendar = policyCalendar(policy);
-  const cell = matrixRow(facts.ticket, policy)?.find((candidate) => candidate.level === state.levelId);
-  const limit = cell?.limitMinutes ?? null;
-  if (limit !== null) return addBusinessTime(calendar, now, limit * 60_000);
-  const { priority } = facts.ticket;
-  // Escalating raises to at least high: the best guess where the host does not say.
-  const known = priority === null || priority === 'none' ? 'high' : priority;
-  return elapsedDue(calendar, now, 2 * policy.cadenceMinutes[known]);
 }

@@ -1,15 +1,16 @@
+import { classify } from '../matrix/classify';
+import { levelCalendar } from '../matrix/level-calendar';
 import { limitLeft } from '../matrix/limit-left';
-import { matrixRow } from '../matrix/matrix-row';
 import { resolveOwner } from '../matrix/resolve-owner';
+import { route } from '../matrix/route';
 import { waitingStart } from '../matrix/waiting-start';
+import type { EscalationFacts } from '../model/escalation-facts';
 import type { EscalationState } from '../model/escalation-state';
 import type { Instant } from '../model/instant';
 import type { Policy } from '../model/policy';
 import type { Ticket } from '../model/ticket';
-import type { TicketFacts } from '../model/ticket-facts';
 import { transitionKey } from '../model/transition-key';
 import { addBusinessTime } from '../time/add-business-time';
-import { policyCalendar } from '../time/policy-calendar';
 import type { EscalationPlan } from './escalation-plan';
 import { EscalationRefused } from './escalation-refused';
 import { escalationTags } from './escalation-tags';
@@ -27,7 +28,7 @@ type Cell = Policy['matrix'][number]['cells'][number];
  * @throws BusinessTimeError when the policy's calendar cannot tell the due moment
  */
 export function planEscalate(
-  facts: TicketFacts,
+  facts: EscalationFacts,
   state: EscalationState,
   policy: Policy,
   now: Instant,
@@ -35,15 +36,15 @@ export function planEscalate(
 ): EscalationPlan {
   const { ticket } = facts;
   if (ticket.status === 'solved' || ticket.status === 'closed') throw new EscalationRefused('ticket-closed');
-  const row = matrixRow(ticket, policy);
+  const { row: rowId, cells: row, from: lowest } = route(facts, policy, state.row);
   if (row === null) throw new EscalationRefused('no-row');
   const escalated = state.status !== 'none';
   const from = escalated ? row.findIndex((cell) => cell.level === state.levelId) : 0;
   const skipped: EscalationPlan['skipped'] = [];
-  for (let index = targetIndex(row, from, choice.toLevel); ; index++) {
+  for (let index = targetIndex(row, from, escalated ? from + 1 : lowest, choice.toLevel); ; index++) {
     const cell = row[index];
     if (cell === undefined) throw new EscalationRefused('at-the-top');
-    const { owner, reason } = resolveOwner(cell.role, policy, ticket.ref.account, now, facts.people);
+    const { owner, reason } = resolveOwner(cell.role, policy, ticket.ref.account, now, facts.people, facts);
     if (owner === 'away' && reason !== null && choice.owner === undefined && index < row.length - 1) {
       skipped.push({ levelId: cell.level, reason });
       continue;
@@ -59,6 +60,8 @@ export function planEscalate(
         ownerId: holder?.personId ?? null,
         dueAt: dueAt(cell, row[from], facts, state, policy, now),
         policyVersion: policy.version,
+        // Said only where a reader could not tell it from the ticket's own words.
+        ...(rowId === classify({ ...facts, issueTypeOverride: null }, policy).row ? {} : { row: rowId }),
       },
       assign: holder === null ? null : { personId: holder.personId, kind: holder.kind },
       ownerReason: choice.owner === undefined ? reason : null,
@@ -69,10 +72,10 @@ export function planEscalate(
   }
 }
 
-function targetIndex(row: readonly Cell[], from: number, toLevel: string | undefined): number {
+function targetIndex(row: readonly Cell[], from: number, next: number, toLevel: string | undefined): number {
   if (toLevel === undefined) {
     if (from === -1) throw new EscalationRefused('no-row');
-    return from + 1;
+    return next;
   }
   const target = row.findIndex((cell) => cell.level === toLevel);
   if (target === -1) throw new EscalationRefused('no-row');
@@ -84,13 +87,13 @@ function targetIndex(row: readonly Cell[], from: number, toLevel: string | undef
 function dueAt(
   cell: Cell,
   before: Cell | undefined,
-  facts: TicketFacts,
+  facts: EscalationFacts,
   state: EscalationState,
   policy: Policy,
   now: Instant,
 ): Instant | null {
   if (cell.limitMinutes === null) return null;
-  const calendar = policyCalendar(policy);
+  const calendar = levelCalendar(cell.level, policy);
   if (policy.reading === 'since-open') {
     const start = state.status === 'none' ? waitingStart(facts) : null;
     if (start !== null) return Math.max(now, addBusinessTime(calendar, start, cell.limitMinutes * MINUTE));

@@ -1,12 +1,12 @@
 import { countingEvents } from '../escalation/counting-events';
+import type { EscalationFacts } from '../model/escalation-facts';
 import type { EscalationState } from '../model/escalation-state';
 import type { Instant } from '../model/instant';
 import type { PathStep } from '../model/path-step';
 import type { Policy } from '../model/policy';
-import type { TicketFacts } from '../model/ticket-facts';
 import { addBusinessTime } from '../time/add-business-time';
-import { policyCalendar } from '../time/policy-calendar';
 import { heldBy } from './held-by';
+import { levelCalendar } from './level-calendar';
 import { limitLeft } from './limit-left';
 import { matrixRow } from './matrix-row';
 import { resolveOwner } from './resolve-owner';
@@ -27,12 +27,12 @@ type Cell = Policy['matrix'][number]['cells'][number];
  * @throws BusinessTimeError when the policy's calendar cannot tell a moment
  */
 export function escalationPath(
-  facts: TicketFacts,
+  facts: EscalationFacts,
   state: EscalationState,
   policy: Policy,
   now: Instant,
 ): PathStep[] {
-  const row = matrixRow(facts.ticket, policy);
+  const row = matrixRow(facts, state, policy);
   const escalated = state.status !== 'none';
   const current = escalated ? (row ?? []).findIndex((cell) => cell.level === state.levelId) : 0;
   const cell = row?.[current];
@@ -68,7 +68,7 @@ function names(
 function passedStep(
   cell: Cell,
   first: boolean,
-  facts: TicketFacts,
+  facts: EscalationFacts,
   state: EscalationState,
   policy: Policy,
   now: Instant,
@@ -78,7 +78,7 @@ function passedStep(
   );
   const { owner, reason } =
     entered === undefined
-      ? resolveOwner(cell.role, policy, facts.ticket.ref.account, now, facts.people)
+      ? resolveOwner(cell.role, policy, facts.ticket.ref.account, now, facts.people, facts)
       : heldBy(entered.ownerId, cell.role, facts, policy, now);
   return {
     ...names(cell, policy),
@@ -93,7 +93,7 @@ function passedStep(
 
 function currentStep(
   cell: Cell,
-  facts: TicketFacts,
+  facts: EscalationFacts,
   state: EscalationState,
   policy: Policy,
   now: Instant,
@@ -105,7 +105,7 @@ function currentStep(
   const { owner, reason } =
     escalated || holderId !== null
       ? heldBy(holderId, cell.role, facts, policy, now)
-      : resolveOwner(cell.role, policy, facts.ticket.ref.account, now, facts.people);
+      : resolveOwner(cell.role, policy, facts.ticket.ref.account, now, facts.people, facts);
   return {
     ...names(cell, policy),
     state: 'current',
@@ -119,20 +119,20 @@ function currentStep(
 
 function currentDueAt(
   cell: Cell,
-  facts: TicketFacts,
+  facts: EscalationFacts,
   state: EscalationState,
   policy: Policy,
 ): Instant | null {
   if (state.status !== 'none') return state.status === 'open' ? state.dueAt : null;
   const start = waitingStart(facts);
   if (start === null || cell.limitMinutes === null) return null;
-  return addBusinessTime(policyCalendar(policy), start, cell.limitMinutes * MINUTE);
+  return addBusinessTime(levelCalendar(cell.level, policy), start, cell.limitMinutes * MINUTE);
 }
 
 function stepsAbove(
   row: readonly Cell[],
   current: number,
-  facts: TicketFacts,
+  facts: EscalationFacts,
   state: EscalationState,
   policy: Policy,
   now: Instant,
@@ -148,6 +148,7 @@ function stepsAbove(
       account,
       Math.max(reached ?? now, now),
       facts.people,
+      facts,
     );
     const skipped = owner === 'away' && current + 1 + index < row.length - 1;
     const step: PathStep = {
@@ -165,7 +166,7 @@ function stepsAbove(
     reached =
       reached === null || left === null
         ? null
-        : addBusinessTime(policyCalendar(policy), reached, left * MINUTE);
+        : addBusinessTime(levelCalendar(cell.level, policy), reached, left * MINUTE);
     held = cell;
     return step;
   });

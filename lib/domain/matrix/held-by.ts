@@ -1,6 +1,6 @@
+import type { EscalationFacts } from '../model/escalation-facts';
 import type { Instant } from '../model/instant';
 import type { Policy } from '../model/policy';
-import type { TicketFacts } from '../model/ticket-facts';
 import type { LevelOwner } from './level-owner';
 import { resolveOwner } from './resolve-owner';
 
@@ -11,12 +11,12 @@ import { resolveOwner } from './resolve-owner';
 export function heldBy(
   holderId: string | null,
   roleId: string,
-  facts: Pick<TicketFacts, 'ticket' | 'people'>,
-  policy: Pick<Policy, 'roles' | 'absences'>,
+  facts: Pick<EscalationFacts, 'ticket' | 'people' | 'loads' | 'fields'>,
+  policy: Pick<Policy, 'roles' | 'absences'> & Partial<Pick<Policy, 'skills' | 'loadLimit'>>,
   now: Instant,
 ): LevelOwner {
   if (holderId === null) return { owner: 'nobody', reason: null };
-  const byRole = resolveOwner(roleId, policy, facts.ticket.ref.account, now, facts.people);
+  const byRole = resolveOwner(roleId, policy, facts.ticket.ref.account, now, facts.people, facts);
   if (typeof byRole.owner !== 'string' && byRole.owner.personId === holderId) return byRole;
   const isGroup =
     facts.people.some((person) => person.id === holderId && person.role === 'group') ||

@@ -1,9 +1,17 @@
+import type { EscalationFacts } from '../model/escalation-facts';
+import type { EscalationState } from '../model/escalation-state';
 import type { Policy } from '../model/policy';
-import type { Ticket } from '../model/ticket';
-import { issueTypeOf } from './issue-type-of';
+import { route } from './route';
 
-/** The levels that a ticket of this kind goes through, lowest first; `null` when the matrix has no row for it (`whyNoPath` says so). */
-export function matrixRow(ticket: Ticket, policy: Policy): Policy['matrix'][number]['cells'] | null {
-  const type = issueTypeOf(ticket, policy);
-  return policy.matrix.find((row) => row.issueType === type.id)?.cells ?? null;
+/**
+ * The levels that a ticket goes through, lowest first; `null` when the matrix has no row for it (`whyNoPath` says so).
+ * @param state with the row that its log names, if it does
+ * @throws BusinessTimeError when the policy forks by hours and its calendar cannot tell them
+ */
+export function matrixRow(
+  facts: EscalationFacts,
+  state: Pick<EscalationState, 'row'>,
+  policy: Policy,
+): Policy['matrix'][number]['cells'] | null {
+  return route(facts, policy, state.row).cells;
 }

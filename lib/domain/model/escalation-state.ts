@@ -10,7 +10,7 @@ export const EscalationState = z.object({
   status: z.enum(['none', 'open', 'acknowledged']),
   levelId: z.string(),
   ownerId: z.string().nullable(),
-  /** When the present level was entered; `null` when not escalated. */
+  /** When the present level was entered or last told again; `null` when not escalated. */
   since: Instant.nullable(),
   /** When the present level's limit ends; `null` without a limit or after an acknowledgement. */
   dueAt: Instant.nullable(),
@@ -18,5 +18,22 @@ export const EscalationState = z.object({
   acknowledgedBy: z.string().nullable(),
   /** The policy version frozen in the escalation; `null` when not escalated. */
   policyVersion: z.string().nullable(),
+  /** The row of the matrix that the log names, by its kind of issue. Left out: that of the ticket. */
+  row: z.string().optional(),
+  /** How often the present level was told again. Left out: never. */
+  repeats: z.number().int().min(1).optional(),
+  /** When the climb stood still on the present level, in order; `until` `null` until somebody releases it. Left out: never. */
+  holds: z.array(z.object({ from: Instant, until: Instant.nullable() })).optional(),
+  /** A hand-over that waits for an answer. The owner keeps the escalation until then. */
+  offer: z.object({ to: z.string(), by: z.string().nullable(), at: Instant }).optional(),
+  /** A question for approval: who is to answer, until when, and the answers so far. */
+  approval: z
+    .object({
+      status: z.enum(['waiting', 'granted', 'denied']),
+      approverId: z.string().nullable(),
+      dueAt: Instant.nullable(),
+      answers: z.array(z.object({ by: z.string().nullable(), at: Instant, yes: z.boolean() })),
+    })
+    .optional(),
 });
 export type EscalationState = z.infer<typeof EscalationState>;

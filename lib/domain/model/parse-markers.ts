@@ -1,20 +1,26 @@
-import { Deed } from './deed';
+import { EscalationDeed } from './escalation-deed';
 import type { EscalationEvent } from './escalation-event';
+import { EscalationGround } from './escalation-ground';
 import { Instant } from './instant';
 import { parseTransitionKey } from './parse-transition-key';
 import type { RecordRef } from './record-ref';
 
-/** Far above the longest line that `formatMarker` writes (about 560 characters). */
+/** Far above the longest line that `formatMarker` writes (about 800 characters). */
 const LONGEST_LINE = 1000;
 
 // One space between the fields and every field once, in one order: no part can match in two ways, so time is linear.
-const LINE =
-  /^\[bellwether:1 key=([^ ]{1,320}) deed=([a-z]{1,20}) level=([a-z0-9][a-z0-9-]{0,39}) owner=([A-Za-z0-9]{1,32}) due=([0-9TZ:.-]{20,24}|none) policy=([a-z0-9][a-z0-9.-]{0,39})\]$/;
+const MOMENT = '[0-9TZ:.-]{20,24}';
+const ID = '[a-z0-9][a-z0-9-]{0,39}';
+const PERSON = '[A-Za-z0-9]{1,32}';
+const LINE = new RegExp(
+  `^\\[bellwether:1 key=(?<key>[^ ]{1,320}) deed=(?<deed>[a-z]{1,20}) level=(?<level>${ID})` +
+    ` owner=(?<owner>${PERSON}) due=(?<due>${MOMENT}|none) policy=(?<policy>[a-z0-9][a-z0-9.-]{0,39})` +
+    `(?: since=(?<since>${MOMENT}))?(?: ground=(?<ground>[a-z]{1,20}))?(?: row=(?<row>${ID}))?` +
+    `(?: to=(?<to>${PERSON}))?(?: until=(?<until>${MOMENT}))?` +
+    `(?: outcome=(?<outcome>${ID}))?(?: cause=(?<cause>${ID}))?\\]$`,
+);
 
-type Marker = Pick<
-  EscalationEvent,
-  'key' | 'cycle' | 'n' | 'deed' | 'levelId' | 'ownerId' | 'dueAt' | 'policyVersion'
->;
+type Marker = Omit<EscalationEvent, 'at' | 'authorId' | 'noteId'>;
 
 /**
  * The escalation events that the marker lines of a note stand for, in the order of the lines. Anybody can type into a note:
@@ -29,22 +35,47 @@ export function parseMarkers(text: string, ref?: Pick<RecordRef, 'account' | 'id
 }
 
 function parseLine(line: string, ref: Pick<RecordRef, 'account' | 'id'> | undefined): Marker | null {
-  const [, key, deedWord, levelId, owner, due, policyVersion] = LINE.exec(line) ?? [];
-  if (!key || !deedWord || !levelId || !owner || !due || !policyVersion) return null;
+  const fields = LINE.exec(line)?.groups;
+  const { key, level, owner, due, policy } = fields ?? {};
+  if (!fields || !key || !level || !owner || !due || !policy) return null;
   const parts = parseTransitionKey(key);
-  const deed = Deed.safeParse(deedWord);
+  const deed = EscalationDeed.safeParse(fields.deed);
   const dueAt = due === 'none' ? null : parseMoment(due);
   if (parts === null || !deed.success || dueAt === undefined) return null;
   if (ref !== undefined && (parts.account !== ref.account || parts.id !== ref.id)) return null;
+  const more = moreOf(fields);
+  if (more === null) return null;
   return {
     key,
     cycle: parts.cycle,
     n: parts.n,
     deed: deed.data,
-    levelId,
+    levelId: level,
     ownerId: owner === 'nobody' ? null : owner,
     dueAt,
-    policyVersion,
+    policyVersion: policy,
+    ...more,
+  };
+}
+
+/** The fields that few transitions have; `null` where one is no moment. A ground of a later version is left out. */
+function moreOf(
+  fields: Record<string, string | undefined>,
+): Pick<Marker, 'effectiveAt' | 'ground' | 'row' | 'to' | 'until' | 'outcome' | 'cause'> | null {
+  const { row, to, outcome, cause } = fields;
+  const ground = EscalationGround.safeParse(fields.ground);
+  const effectiveAt = fields.since === undefined ? undefined : parseMoment(fields.since);
+  const until = fields.until === undefined ? undefined : parseMoment(fields.until);
+  if (fields.since !== undefined && effectiveAt === undefined) return null;
+  if (fields.until !== undefined && until === undefined) return null;
+  return {
+    ...(effectiveAt === undefined ? {} : { effectiveAt }),
+    ...(ground.success ? { ground: ground.data } : {}),
+    ...(row === undefined ? {} : { row }),
+    ...(to === undefined ? {} : { to }),
+    ...(until === undefined ? {} : { until }),
+    ...(outcome === undefined ? {} : { outcome }),
+    ...(cause === undefined ? {} : { cause }),
   };
 }
 

@@ -1,0 +1,53 @@
+import type { EscalationEvent } from '../model/escalation-event';
+import type { EscalationState } from '../model/escalation-state';
+
+/**
+ * What hand-overs and approvals change. An answer to nothing changes nothing.
+ * @param state with the event counted already
+ */
+export function applyAnswer(state: EscalationState, event: EscalationEvent): EscalationState {
+  const { offer, ...others } = state;
+  const at = Math.min(event.effectiveAt ?? event.at, event.at);
+  switch (event.deed) {
+    case 'offered':
+      return event.to === undefined ? state : { ...state, offer: { to: event.to, by: event.authorId, at } };
+    case 'declined':
+      return others;
+    case 'accepted':
+      if (offer === undefined) return state;
+      return {
+        ...others,
+        status: 'acknowledged',
+        ownerId: offer.to,
+        dueAt: null,
+        acknowledgedAt: at,
+        acknowledgedBy: event.authorId,
+      };
+    case 'asked':
+      return {
+        ...state,
+        approval: { status: 'waiting', approverId: event.to ?? null, dueAt: event.dueAt, answers: [] },
+      };
+    case 'approved':
+    case 'denied':
+      return answer(state, event, at);
+    default:
+      return state;
+  }
+}
+
+function answer(state: EscalationState, event: EscalationEvent, at: number): EscalationState {
+  const { approval } = state;
+  if (approval?.status !== 'waiting') return state;
+  const yes = event.deed === 'approved';
+  const next = yes ? (event.to ?? null) : null;
+  return {
+    ...state,
+    approval: {
+      status: !yes ? 'denied' : next === null ? 'granted' : 'waiting',
+      approverId: next,
+      dueAt: next === null ? null : event.dueAt,
+      answers: [...approval.answers, { by: event.authorId, at, yes }],
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { Ticket } from '../model/ticket';
+
+/**
+ * Whether one of the words is a ticket's host type, one of its tags, or in its subject. Case does not matter and only whole words
+ * count: "demo" is not in "demolition". In tags a hyphen or underscore parts words.
+ */
+export function mentions(
+  ticket: Pick<Ticket, 'type' | 'tags' | 'subject'>,
+  words: readonly string[],
+): boolean {
+  const sources = [ticket.type ?? '', ...(ticket.tags ?? []), ticket.subject ?? ''].map(asWords);
+  return words.some((word) => isIn(asWords(word), sources));
+}
+
+function isIn(phrase: string, sources: readonly string[]): boolean {
+  return phrase !== '' && sources.some((source) => source.includes(phrase));
+}
+
+/** ` each word between spaces `, so that a phrase found in it begins and ends at a word. No word: nothing. */
+function asWords(text: string): string {
+  const words = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu);
+  return words === null ? '' : ` ${words.join(' ')} `;
+}
