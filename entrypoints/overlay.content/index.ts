@@ -4,9 +4,7 @@ import { startOverlay } from '../../lib/overlay/start-overlay';
 
 export default defineContentScript({
   matches: hostPages.flatMap((page) => [...page.matches]),
-  runAt: 'document_idle',
   main() {
-    const page = hostPages.find((each) => each.account(new URL(location.href)) !== null);
-    if (page) startOverlay(page);
+    for (const page of hostPages) if (page.account(new URL(location.href))) startOverlay(page);
   },
 });

@@ -22,7 +22,7 @@ export function deedButton(ref: RecordRef, refused: () => void, undoEnded: () =>
   const button = make('button', 'action', label, bar);
   const inSight = watchSight(button);
   let deed: BadgeView['deed'] = 'open-panel';
-  let undoing: PaintRecord['undo'] = null;
+  let rowId: string | undefined;
   let state = '';
 
   button.autofocus = true;
@@ -34,7 +34,7 @@ export function deedButton(ref: RecordRef, refused: () => void, undoEnded: () =>
       return;
     }
     button.ariaDisabled = 'true';
-    const answer = await inPage.tell(deed, undoing ? { rowId: undoing.rowId } : { ref });
+    const answer = await inPage.tell(deed, deed === 'undo' ? { rowId } : { ref });
     if (answer.ok) return;
     button.ariaDisabled = null;
     refused();
@@ -43,15 +43,14 @@ export function deedButton(ref: RecordRef, refused: () => void, undoEnded: () =>
   return {
     button,
     draw({ escalation, levelName, undo }, view, now) {
-      const next = `${[escalation, levelName, undo?.rowId]}`;
-      if (state !== next) button.ariaDisabled = null;
-      state = next;
-      deed = view.deed;
       label.textContent = view.deedWords;
-      const isUndo = deed === 'undo' ? undo : null;
-      if (undoing?.rowId === isUndo?.rowId) return;
-      undoing = isUndo;
-      bar.style.animation = undoing ? `undo ${undoing.until - now}ms linear` : '';
+      deed = view.deed;
+      rowId = undo?.rowId;
+      const next = `${[escalation, levelName, rowId]}`;
+      if (state === next) return;
+      state = next;
+      button.ariaDisabled = null;
+      bar.style.animation = undo ? `undo ${undo.until - now}ms linear` : '';
     },
   };
 }

@@ -14,11 +14,11 @@ export function findSpot(
   up: boolean,
 ): [left: number, top: number] | undefined {
   const isFree = (left: number, top: number) => {
-    for (let y = 0; y <= 2; y++)
-      for (let x = 0; x <= 16; x++) {
-        const element = elementAt(left + (x * width) / 16, top + (y * height) / 2, host);
-        if (!element || element.closest(controls)) return false;
-      }
+    // Three rows of 17 points.
+    for (let point = 0; point < 51; point++) {
+      const element = elementAt(left + ((point % 17) * width) / 16, top + ((point % 3) * height) / 2, host);
+      if (!element || element.closest(controls)) return false;
+    }
     return true;
   };
   for (let row = 4; row + height < area.height; row += 8)

@@ -15,12 +15,14 @@ export function placeBadge(host: HTMLElement): (place: BadgePlace | null) => voi
   function putInPage(element: Element, mode: 'before' | 'after'): void {
     const side = mode === 'after' ? 'nextSibling' : 'previousSibling';
     if (element[side] !== host) element[mode](host);
+    host.dataset.mode = mode;
     host.style.cssText = measured = '';
   }
 
   /** Whether a spot was found; a pill takes the corner if need be. */
   function putOnBody(element: Element | null): boolean {
     if (host.parentNode !== document.body) document.body.append(host);
+    host.dataset.mode = element ? 'beside' : 'pill';
     const box = host.getBoundingClientRect();
     const area = element?.getBoundingClientRect() ?? new DOMRect(0, 0, innerWidth, innerHeight);
     const sizes = `${[!element, area.width, area.height, box.width, innerWidth]}`;
@@ -41,12 +43,8 @@ export function placeBadge(host: HTMLElement): (place: BadgePlace | null) => voi
 
   return (place) => {
     host.dataset.candidate = place?.candidate ?? '';
-    host.dataset.mode = place?.mode ?? 'pill';
     if (place && place.mode !== 'beside') putInPage(place.element, place.mode);
-    else if (!putOnBody(place?.element ?? null)) {
-      host.dataset.mode = 'pill';
-      putOnBody(null);
-    }
+    else if (!putOnBody(place?.element ?? null)) putOnBody(null);
     host.toggleAttribute('data-dark', isDarkBehind(host.parentElement));
   };
 }

@@ -10,8 +10,9 @@ export async function relay(page: HostPage, request: unknown): Promise<WorkerAns
     const { method, path, headers, body } = request as Record<'method' | 'path' | 'body', string> & {
       headers: Record<string, string>;
     };
-    const url = new URL(path, location.origin);
-    if (url.origin !== location.origin || !page.mayRelay(method, url.pathname + url.search))
+    const { origin } = location;
+    const url = new URL(path, origin);
+    if (url.origin !== origin || !page.mayRelay(method, url.pathname + url.search))
       return { ok: false, error: { code: 'not-ours' } };
     const response = await inPage.fetch(url, {
       method,

@@ -11,8 +11,8 @@ const grace = 1_500;
 
 /** A record on the screen. */
 export interface ShownRecord {
-  /** Takes what changed in `storage.local`, if it is this record's. */
-  stored(key: string, value: unknown): void;
+  /** Takes what now lies in `storage.local` for it. */
+  take(value: unknown): void;
   /** Looks where the badge belongs and puts it there. */
   arrange(): void;
   /** Draws at the present moment; as `Badge.draw`. */
@@ -20,14 +20,14 @@ export interface ShownRecord {
   end(): void;
 }
 
-/** Shows a record. `search` asks for `arrange`, `redraw` for `draw`. */
+/** Shows a record, whose paint record lies under `key`. `search` asks for `arrange`, `redraw` for `draw`. */
 export function showRecord(
   page: HostPage,
   ref: RecordRef,
+  key: string,
   search: () => void,
   redraw: () => void,
 ): ShownRecord {
-  const key = `paint:${location.hostname}/${ref.kind}/${ref.id}`;
   const badge = createBadge(ref, redraw);
   const put = placeBadge(badge.host);
   // A box that is taken out of the document, hidden or shown changes its size: no need to watch the whole tree for it.
@@ -50,9 +50,7 @@ export function showRecord(
   });
 
   return {
-    stored: (changed, value) => {
-      if (changed === key) take(value);
-    },
+    take,
     arrange() {
       const place = page.place(document, ref);
       if (place?.element !== watched) {

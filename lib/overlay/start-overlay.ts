@@ -15,6 +15,7 @@ import { watchAnchors } from './watch-anchors';
 export function startOverlay(page: HostPage): () => void {
   const life = new AbortController();
   const { signal } = life;
+  /** By the key of the paint record. */
   const shown = new Map<string, ShownRecord>();
   // Read now: once the extension was updated, its catalogue is out of reach.
   const updated = inPage.text('badge_updated');
@@ -27,19 +28,21 @@ export function startOverlay(page: HostPage): () => void {
     const url = new URL(location.href);
     const account = page.account(url) ?? '';
     const records = page.identify(url);
-    const wanted = new Map(records.map((record) => [`${record.kind}/${record.id}`, record]));
+    const wanted = new Map(
+      records.map((record) => [`paint:${url.hostname}/${record.kind}/${record.id}`, record]),
+    );
     if (!inPage.isAlive()) {
       stop();
       return;
     }
-    for (const [name, each] of shown)
-      if (!wanted.has(name)) {
+    for (const [key, each] of shown)
+      if (!wanted.has(key)) {
         each.end();
-        shown.delete(name);
+        shown.delete(key);
       }
-    for (const [name, record] of wanted)
-      if (!shown.has(name))
-        shown.set(name, showRecord(page, { host: page.host, account, ...record }, arrange, draw));
+    for (const [key, record] of wanted)
+      if (!shown.has(key))
+        shown.set(key, showRecord(page, { host: page.host, account, ...record }, key, arrange, draw));
     draw();
     arrange();
     if (toldAddress === url.href) return;
@@ -85,9 +88,7 @@ export function startOverlay(page: HostPage): () => void {
   }
 
   for (const left of document.querySelectorAll('bellwether-badge')) left.remove();
-  inPage.onStored((key, value) => {
-    for (const each of shown.values()) each.stored(key, value);
-  });
+  inPage.onStored((key, value) => shown.get(key)?.take(value));
   inPage.onRequest('relay', (request) => relay(page, request));
   watchAddress(navigate, signal);
   for (const name of ['scroll', 'resize'])

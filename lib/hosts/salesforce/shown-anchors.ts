@@ -1,6 +1,7 @@
 import { ANCHORS } from './anchors';
 import { isShown } from './is-shown';
 import { objectOf } from './object-of';
+import { panes } from './page-panes';
 
 /** One record page in front: where its head is, which rung of the ladder matched, and the object it says it shows. */
 export interface ShownAnchor {
@@ -9,8 +10,7 @@ export interface ShownAnchor {
   object: string | undefined;
 }
 
-const PANE =
-  'one-record-home-flexipage2, section.oneConsoleTab, .windowViewMode-normal, .windowViewMode-maximized, .navexWorkspace, .oneContent';
+const PANE = `one-record-home-flexipage2,section.oneConsoleTab,${panes}`;
 
 /** The best anchor of each pane in front, in document order. */
 export function shownAnchors(document: Document): ShownAnchor[] {

@@ -6,7 +6,7 @@
 export function marks(id: string): [layout: string, conversation: string, mention: string] {
   const value = id && `="${id}"`;
   return [
-    `[data-test-id^="ticket-${id && `${id}-`}"][data-test-id$="-layout"]`,
+    `[data-test-id^=ticket-${id && `${id}-`}][data-test-id$=-layout]`,
     `[data-side-conversations-anchor-id${value}]`,
     `[data-ticket-id${value}]`,
   ];

@@ -9,12 +9,11 @@ import { ticketPanes } from './page-ticket-panes';
 export function place(document: Document, { kind, id }: PageRecord): Placement | null {
   if (!/^\d+$/.test(id)) return null;
   const scopes = kind === 'ticket' ? ticketPanes(document, id) : [document];
-  // An organisation's name is never looked for in what belongs to a ticket.
-  const elsewhere = kind === 'ticket' ? '' : `${[pane, ...marks('')]}`;
   for (const [selector, mode] of anchors[kind])
     for (const scope of scopes)
       for (const element of scope.querySelectorAll(selector))
-        if (isShown(element) && !(elsewhere && element.closest(elsewhere)))
+        // An organisation's name is never looked for in what belongs to a ticket.
+        if (isShown(element) && (kind === 'ticket' || !element.closest(`${[pane, ...marks('')]}`)))
           return { mode, element, candidate: selector };
   return null;
 }

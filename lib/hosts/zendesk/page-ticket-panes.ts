@@ -9,11 +9,11 @@ import { pane } from './page-pane';
 export function ticketPanes(document: Document, id: string): Element[] {
   const all = (selector: string) => [...document.querySelectorAll(selector)];
   const [layout, conversation, mention] = marks(id);
-  const roots = all(`${layout}, ${conversation}`);
+  const roots = all(`${layout},${conversation}`);
   // Of a mention only what is inside it counts: not the pane around it.
   const panes = [...roots, ...all(mention), ...roots.map((root) => root.closest(pane) ?? root)];
-  const isSelected = `[data-test-id="header-tab"][data-entity-id="${id}"]:is([data-entity-is-selected="true"], [aria-selected="true"], [data-selected="true"])`;
+  const isSelected = `[data-test-id=header-tab][data-entity-id="${id}"]:is([data-entity-is-selected=true],[aria-selected=true],[data-selected=true])`;
   if (panes.length || !document.querySelector(isSelected)) return panes;
   const ofAny = `${marks('')}`;
-  return all(`${pane}, .workspace`).filter((each) => !each.matches(ofAny) && !each.querySelector(ofAny));
+  return all(`${pane},.workspace`).filter((each) => !each.matches(ofAny) && !each.querySelector(ofAny));
 }

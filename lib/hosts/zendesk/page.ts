@@ -12,6 +12,8 @@ export const zendeskPage: HostPage = {
   account: pageAccount,
   identify,
   place,
-  anchorSelectors: Object.values(anchors).flatMap((all) => all.map(([selector]) => selector)),
+  anchorSelectors: Object.values(anchors)
+    .flat()
+    .map(([selector]) => selector),
   mayRelay: (method, path) => method === 'PUT' && /^\/api\/v2\/tickets\/[1-9]\d{0,18}(\.json)?$/.test(path),
 };
