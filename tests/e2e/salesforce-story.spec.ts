@@ -114,7 +114,7 @@ e2e('sign-in, health of an account, and a case escalated and taken on', async ({
 });
 
 e2e(
-  'console: the subtab and its workspace each carry their badge, hidden copies none',
+  'console: the subtab in front carries its badge, what is hidden carries none',
   async ({ sandbox, chromium }) => {
     const { seed } = sandbox;
     const account = seed.accounts.find(({ name }) => name === 'Northwind Logistics')?.salesforceId ?? '';
