@@ -10,7 +10,7 @@ import type { Pause } from './pause';
 export function mergePauses(calendar: Calendar, pauses: readonly Pause[]): Pause[] {
   const merged: Pause[] = [];
   for (const { from, until } of pauses.toSorted((a, b) => a.from - b.from)) {
-    if (!Instant.safeParse(from).success || !Instant.nullable().safeParse(until).success)
+    if (!Instant.safeParse(from).success || (until !== null && !Instant.safeParse(until).success))
       throw new BusinessTimeError('out-of-range', calendar.id);
     if (until !== null && until < from) throw new BusinessTimeError('bad-pause', calendar.id);
     const last = merged.at(-1);
