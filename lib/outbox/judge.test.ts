@@ -186,17 +186,25 @@ describe('judge', () => {
 
   describe('the note of having come second', () => {
     const row = { deed: 'joined' as const };
-    it('is written beside the one that counts, and changes nothing', () => {
+    it('is written beside the one that counts, and gives the ticket back to the owner that one names', () => {
       expect(verdict(row, [note('1', 'other')])).toMatchObject({
         kind: 'write',
         winner: { noteId: '1' },
         plan: {
           event: { key: key(0), deed: 'joined' },
-          assign: null,
+          assign: { personId: note('1', 'other').ownerId, kind: 'person' },
           priority: null,
           tags: { add: [], remove: [] },
         },
       });
+    });
+    it('leaves the ticket where it is when the one that counts is no escalation, or names nobody', () => {
+      for (const counts of [
+        note('1', 'other', { deed: 'acknowledged' }),
+        note('1', 'other', { ownerId: null }),
+      ]) {
+        expect(verdict(row, [counts])).toMatchObject({ kind: 'write', plan: { assign: null } });
+      }
     });
     it('is there once: mine counts, a colleague’s does not', () => {
       const joined = (author: string) => note('3', author, { deed: 'joined' });

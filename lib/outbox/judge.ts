@@ -40,7 +40,7 @@ export function judge({
 }): Verdict {
   const events = facts.events ?? [];
   const standing = winnerOf(events, row.transitionKey);
-  if (row.deed === 'joined') return judgeJoined(row, events, standing?.event ?? null, myId);
+  if (row.deed === 'joined') return judgeJoined(row, facts, standing?.event ?? null, myId);
   if (standing !== null) return judgeStanding(row, standing, myId);
   if (row.noteId !== null) return { kind: 'unseen' };
 
@@ -74,10 +74,11 @@ function judgeStanding(
 
 function judgeJoined(
   row: OutboxRow,
-  events: readonly EscalationEvent[],
+  facts: TicketFacts,
   winner: EscalationEvent | null,
   myId: string | null,
 ): Verdict {
+  const events = facts.events ?? [];
   if (winner === null) return { kind: 'moved-on' };
   const said = events.some(
     (event) =>
@@ -93,13 +94,20 @@ function judgeJoined(
     winner,
     plan: {
       event: { key, cycle, n, deed: 'joined', levelId, ownerId, dueAt, policyVersion },
-      assign: null,
+      assign: ownerOf(winner, facts),
       ownerReason: null,
       tags: { add: [], remove: [] },
       priority: null,
       skipped: [],
     },
   };
+}
+
+/** The later write may have put its own owner on the ticket: it goes back to the one whom the note that counts names. */
+function ownerOf({ deed, ownerId }: EscalationEvent, { people }: TicketFacts): EscalationPlan['assign'] {
+  if (deed !== 'escalated' || ownerId === null) return null;
+  const isGroup = people.some(({ id, role }) => id === ownerId && role === 'group');
+  return { personId: ownerId, kind: isGroup ? 'group' : 'person' };
 }
 
 /** Whether the customer was answered after the person had decided. Closing an escalation is not made wrong by an answer. */

@@ -86,7 +86,9 @@ e2eAs('from a ticket at risk to an escalation that is taken on and closed', asyn
     await expect.soft(note).toContainText('Risk 78 of 100 (High)');
     await expect(note).toContainText('No public reply for 2 h 10 min');
     await expect(note).toContainText('Third message without an answer');
-    await expect(note).toContainText(/Tried so far: 1 public/);
+    await expect(note).toContainText(
+      'Tried so far: public replies 1, customer messages waiting for an answer 3.',
+    );
     await expect(note).toContainText('Next update to the customer due: ');
     await expect(note).toContainText(/To be acknowledged by .*10:00/);
   });

@@ -37,7 +37,9 @@ describe('one click', () => {
     const note = world.sandbox.zendesk.comments(TICKET).at(-1);
     expect(note?.public).toBe(false);
     expect(note?.body).toContain('Escalated to Level 1 (Senior engineer): Priya Raman\n');
-    expect(note?.body).toContain('Tried so far: 1 public replies; 3 customer messages wait for an answer.');
+    expect(note?.body).toContain(
+      'Tried so far: public replies 1, customer messages waiting for an answer 3.',
+    );
     expect(note?.body).toContain('Next update to the customer due:');
     expect(note?.body.split('\n').at(-1)).toMatch(
       /^\[bellwether:1 key=acme\.zendesk\.com\/4821\/1\/0 deed=escalated level=level-1 owner=\d+ due=2026-03-02T10:00:10Z policy=shipped-1\]$/,
