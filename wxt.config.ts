@@ -1,5 +1,5 @@
 import { defineConfig, type WxtViteConfig } from 'wxt';
-import { hostPages } from './lib/hosts/pages';
+import { hostApis } from './lib/hosts/apis';
 import { LANGUAGES, messageCatalogue } from './locales/message-catalogue';
 
 const wrapper = 'virtual:wxt-content-script-isolated-world-entrypoint?';
@@ -40,7 +40,7 @@ export default defineConfig({
     default_locale: 'en',
     minimum_chrome_version: '120',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'sidePanel', 'identity'],
-    host_permissions: hostPages.flatMap((page) => [...page.permissions]),
+    host_permissions: hostApis.flatMap((api) => [...api.permissions]),
     action: { default_title: '__MSG_extension_name__' },
     content_security_policy: {
       extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",

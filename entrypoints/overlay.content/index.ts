@@ -5,6 +5,9 @@ import { startOverlay } from '../../lib/overlay/start-overlay';
 export default defineContentScript({
   matches: hostPages.flatMap((page) => [...page.matches]),
   main() {
-    for (const page of hostPages) if (page.account(new URL(location.href))) startOverlay(page);
+    for (const page of hostPages) {
+      const account = page.account(new URL(location.href));
+      if (account) startOverlay(page, account);
+    }
   },
 });

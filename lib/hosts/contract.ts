@@ -33,8 +33,6 @@ export interface HostPage {
   readonly host: HostId;
   /** Match patterns of the pages the content script runs in. */
   readonly matches: readonly string[];
-  /** Host permissions the API half needs. */
-  readonly permissions: readonly string[];
   /** The account (API address) behind a page address, or `null` if the page is none of this host's. */
   account(url: URL): string | null;
   /** The records this address shows, the one in front first. Never reads the document. */
@@ -121,6 +119,8 @@ export interface HostSignIn {
 /** All calls reject with `HostError`. */
 export interface HostApi {
   readonly host: HostId;
+  /** Host permissions that its requests need. */
+  readonly permissions: readonly string[];
   /** How one signs in with a token; `null` where the browser's session is what is used. */
   readonly signIn: HostSignIn | null;
   /** The address a person opens to see this record. No request. */

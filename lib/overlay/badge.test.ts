@@ -14,7 +14,7 @@ beforeEach(async () => {
   world = new PageWorld();
   world.pane('7');
   world.paint('7', paint());
-  stop = startOverlay(world.page);
+  stop = startOverlay(world.page, 'acme.zendesk.com');
   await world.settle();
   world.top = world.badges()[0] ?? null;
 });

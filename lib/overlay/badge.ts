@@ -13,18 +13,18 @@ export interface Badge {
    * Draws a paint record at the present moment, or that there is none yet.
    * Gives the milliseconds until a time shown reads differently; infinite when none is running.
    */
-  draw(record: PaintRecord | null): number;
+  draw(record: PaintRecord | null | undefined): number;
 }
 
 /** Makes a record's badge and its popover, not yet in the document. `redraw` is called when it should be drawn anew. */
 export function createBadge(ref: RecordRef, redraw: () => void): Badge {
   const { text } = inPage;
-  const shape = make('span', '');
+  const shape = make('span');
   const words = make('b', 'words', '…');
   const rest = make('span', 'rest');
   const live = make('span', 'live');
   const note = make('div', 'note');
-  const reasons = make('ol', '');
+  const reasons = make('ol');
   const open = make('button', 'open', shape, words, rest);
   const more = make('button', 'more', '⌄');
   const refused = () => {

@@ -17,8 +17,8 @@ export interface DeedButton {
  * refused: then `refused` is called. `undoEnded` is called when the time to undo has run out.
  */
 export function deedButton(ref: RecordRef, refused: () => void, undoEnded: () => void): DeedButton {
-  const label = make('b', '');
-  const bar = make('i', '');
+  const label = make('b');
+  const bar = make('i');
   const button = make('button', 'action', label, bar);
   const inSight = watchSight(button);
   let deed: BadgeView['deed'] = 'open-panel';
@@ -35,7 +35,7 @@ export function deedButton(ref: RecordRef, refused: () => void, undoEnded: () =>
     }
     button.ariaDisabled = 'true';
     const answer = await inPage.tell(deed, deed === 'undo' ? { rowId } : { ref });
-    if (answer.ok) return;
+    if (answer?.ok) return;
     button.ariaDisabled = null;
     refused();
   };

@@ -13,7 +13,6 @@ export interface BadgePlace {
 export interface HostPage {
   readonly host: HostId;
   readonly anchorSelectors: readonly string[];
-  account(url: URL): string | null;
   identify(url: URL): Pick<RecordRef, 'kind' | 'id'>[];
   place(document: Document, record: Pick<RecordRef, 'kind' | 'id'>): BadgePlace | null;
   mayRelay(method: string, path: string): boolean;

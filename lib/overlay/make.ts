@@ -1,7 +1,7 @@
 /** An element with its class and children. */
 export function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
-  className: string,
+  className = '',
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);

@@ -5,12 +5,9 @@ export function readPaintRecord(stored: unknown): PaintRecord | null {
   try {
     const record = stored as PaintRecord;
     const { reasons, phases } = record.drawn;
-    const isWhole =
-      record.version === 1 &&
-      Number.isFinite(record.clockOffset) &&
-      Array.isArray(reasons) &&
-      phases.every(({ rest, label, note }) => [rest, label, note].every((text) => typeof text === 'string'));
-    return isWhole ? record : null;
+    const texts = [...reasons.flat(), ...phases.flatMap(({ rest, label, note }) => [rest, label, note])];
+    const isWhole = record.version === 1 && texts.every((text) => typeof text === 'string');
+    return isWhole && Number.isFinite(record.clockOffset) ? record : null;
   } catch {
     return null;
   }

@@ -20,7 +20,7 @@ beforeEach(() => {
   send.mockImplementation(async () => new Response('{"ok":1}', { status: 200, headers: { 'x-limit': '5' } }));
   world = new PageWorld();
   vi.stubGlobal('fetch', send);
-  stop = startOverlay(world.page);
+  stop = startOverlay(world.page, 'acme.zendesk.com');
 });
 
 afterEach(() => {

@@ -28,25 +28,23 @@ export function showRecord(
   search: () => void,
   redraw: () => void,
 ): ShownRecord {
-  const badge = createBadge(ref, redraw);
-  const put = placeBadge(badge.host);
+  const { host, draw } = createBadge(ref, redraw);
+  const put = placeBadge(host);
   // A box that is taken out of the document, hidden or shown changes its size: no need to watch the whole tree for it.
   const sizes = new ResizeObserver(search);
-  let record: PaintRecord | null = null;
-  let told = false;
+  let record: PaintRecord | null | undefined;
   let watched: Element | undefined;
   let floating = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const take = (value: unknown) => {
-    told = true;
     record = readPaintRecord(value);
     redraw();
   };
-  sizes.observe(badge.host);
+  sizes.observe(host);
   void inPage.readStored(key).then((value) => {
     // A change that was told meanwhile is newer than what was read.
-    if (!told) take(value);
+    if (record === undefined) take(value);
   });
 
   return {
@@ -65,19 +63,18 @@ export function showRecord(
       }
       if (place || floating) put(place);
       else {
-        badge.host.remove();
+        host.remove();
         waiting ??= setTimeout(() => {
           floating = true;
           search();
         }, grace);
       }
     },
-    draw: () => badge.draw(record),
+    draw: () => draw(record),
     end() {
-      told = true;
       clearTimeout(waiting);
       sizes.disconnect();
-      badge.host.remove();
+      host.remove();
     },
   };
 }

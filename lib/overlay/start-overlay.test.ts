@@ -10,7 +10,7 @@ let world: PageWorld;
 let stop: () => void;
 
 function start() {
-  stop = startOverlay(world.page);
+  stop = startOverlay(world.page, 'acme.zendesk.com');
 }
 
 beforeEach(() => {

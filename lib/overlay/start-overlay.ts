@@ -9,10 +9,10 @@ import { watchAddress } from './watch-address';
 import { watchAnchors } from './watch-anchors';
 
 /**
- * Shows one badge for every record that the page's address names, until the returned function is called. What is drawn follows
- * from the address, from what the worker stored, and from where the anchors are; so every step may be repeated or overtaken.
+ * Shows one badge for every record of the account that the page's address names, until the returned function is called. What is
+ * drawn follows from the address, from what the worker stored, and from where the anchors are; so every step may be repeated or overtaken.
  */
-export function startOverlay(page: HostPage): () => void {
+export function startOverlay(page: HostPage, account: string): () => void {
   const life = new AbortController();
   const { signal } = life;
   /** By the key of the paint record. */
@@ -26,7 +26,6 @@ export function startOverlay(page: HostPage): () => void {
 
   function navigate(): void {
     const url = new URL(location.href);
-    const account = page.account(url) ?? '';
     const records = page.identify(url);
     const wanted = new Map(
       records.map((record) => [`paint:${url.hostname}/${record.kind}/${record.id}`, record]),
@@ -76,15 +75,14 @@ export function startOverlay(page: HostPage): () => void {
     if (changesIn < Number.POSITIVE_INFINITY && !document.hidden) minute = setTimeout(draw, changesIn);
   }
 
-  /** Ends everything. Where the extension was updated and this script left behind, a last badge may say so. */
+  /** Ends everything. Where the extension was updated and this script left behind, a last badge says so in place of the others. */
   function stop(): void {
     if (signal.aborted) return;
     life.abort();
     clearTimeout(minute);
     cancelAnimationFrame(frame);
     for (const each of shown.values()) each.end();
-    if (!inPage.isAlive() && page.identify(new URL(location.href)).length)
-      placeBadge(badgeHost(make('b', 'badge', updated)))(null);
+    if (!inPage.isAlive() && shown.size) placeBadge(badgeHost(make('b', 'badge', updated)))(null);
   }
 
   for (const left of document.querySelectorAll('bellwether-badge')) left.remove();

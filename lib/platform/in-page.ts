@@ -56,13 +56,12 @@ export const inPage = {
       if (area === 'local') for (const key in changes) listener(key, changes[key]?.newValue);
     });
   },
-  /** Asks the worker; never rejects: where no answer came, the code is `no-answer`. Sends before it first waits. */
-  async tell(name: string, request: unknown): Promise<WorkerAnswer> {
-    const none: WorkerAnswer = { ok: false, error: { code: 'no-answer' } };
+  /** Asks the worker; never rejects: `undefined` where no answer came. Sends before it first waits. */
+  async tell(name: string, request: unknown): Promise<WorkerAnswer | undefined> {
     try {
-      return ((await extension().runtime.sendMessage({ name, request })) as WorkerAnswer | undefined) ?? none;
+      return (await extension().runtime.sendMessage({ name, request })) as WorkerAnswer | undefined;
     } catch {
-      return none;
+      return undefined;
     }
   },
   /** Answers requests of that name which come from our own extension and no tab; all others are left alone. */

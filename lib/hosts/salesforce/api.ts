@@ -14,6 +14,7 @@ import { salesforceSignIn } from './sign-in/salesforce-sign-in';
 /** Salesforce's REST API, with a bearer token. */
 export const salesforceApi: HostApi = {
   host: 'salesforce',
+  permissions: ['https://*.lightning.force.com/*', 'https://*.my.salesforce.com/*'],
   signIn: salesforceSignIn,
   pageAddress,
   readTicket,

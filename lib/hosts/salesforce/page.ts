@@ -8,7 +8,6 @@ import { place } from './place';
 export const salesforcePage: HostPage = {
   host: 'salesforce',
   matches: ['https://*.lightning.force.com/*'],
-  permissions: ['https://*.lightning.force.com/*', 'https://*.my.salesforce.com/*'],
   account: pageAccount,
   identify,
   place,

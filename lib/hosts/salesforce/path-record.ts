@@ -9,14 +9,16 @@ import { OBJECTS } from './page-objects';
 const PATH =
   /^\/(?:lightning\/r\/(?:(\w+)\/)?|one\/one\.app#\/sObject\/|s\/(case|account)\/|)(\w{15,18})(?![^/?#])/;
 
+/** By the first three characters of an id, the same in every org. */
+const KINDS: Record<string, PageRecord['kind']> = { '500': 'ticket', '001': 'account' };
+
 /**
- * The case or account that a path names, or `null` when it names neither. Which of them is told by the first three characters of
- * an id, the same in every org; where the path says the object too, both must agree.
+ * The case or account that a path names, or `null` when it names neither. Where the path says the object too, the id must agree.
  */
 export function pathRecord(path: string): PageRecord | null {
   const [, object, site, text = ''] = PATH.exec(path) ?? [];
   const id = normaliseId(text);
-  const kind = id?.startsWith('500') ? 'ticket' : id?.startsWith('001') ? 'account' : null;
+  const kind = KINDS[text.slice(0, 3)];
   const said = (object ?? site)?.toLowerCase();
   return id && kind && (!said || said === OBJECTS[kind]) ? { kind, id } : null;
 }

@@ -1,5 +1,4 @@
 import type { PageRecord, Placement } from '../contract';
-import { ANCHORS } from './anchors';
 import { OBJECTS } from './page-objects';
 import { pageRecords } from './page-records';
 import { shownAnchors } from './shown-anchors';
@@ -13,11 +12,11 @@ export function place(document: Document, record: PageRecord): Placement | null 
   const anchors = shownAnchors(document);
   const fitting = ({ kind }: PageRecord) =>
     anchors.filter(({ object }) => !object || object === OBJECTS[kind]);
-  // Panels that say what they show before the others, then the better rung, then the inner one.
+  // Of two that are as good the inner one.
   const front = (one: PageRecord) =>
     fitting(one)
       .reverse()
-      .sort((a, b) => Number(!a.object) - Number(!b.object) || a.rung - b.rung)[0];
+      .sort((a, b) => a.rank - b.rank)[0];
   const innermost = anchors.at(-1);
   const taken = inFront ? front(inFront) : innermost?.object ? undefined : innermost;
   // The workspace's own panel stays in front only in layouts with a pinned head, before the subtab's in the document.
@@ -25,5 +24,5 @@ export function place(document: Document, record: PageRecord): Placement | null 
     around?.id === record.id && inFront?.id !== record.id
       ? fitting(record).find((each) => each !== taken)
       : front(record);
-  return anchor ? { mode: 'beside', element: anchor.element, candidate: ANCHORS[anchor.rung] ?? '' } : null;
+  return anchor ? { mode: 'beside', element: anchor.element, candidate: anchor.candidate } : null;
 }

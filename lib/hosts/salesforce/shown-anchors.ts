@@ -3,11 +3,15 @@ import { isShown } from './is-shown';
 import { objectOf } from './object-of';
 import { panes } from './page-panes';
 
-/** One record page in front: where its head is, which rung of the ladder matched, and the object it says it shows. */
+/**
+ * One record page in front: where its head is, by which candidate, the object it says it shows, and how good it is (0 is best):
+ * those that say what they show before the others, then by the order of the candidates.
+ */
 export interface ShownAnchor {
   element: Element;
-  rung: number;
+  candidate: string;
   object: string | undefined;
+  rank: number;
 }
 
 const PANE = `one-record-home-flexipage2,section.oneConsoleTab,${panes}`;
@@ -15,10 +19,12 @@ const PANE = `one-record-home-flexipage2,section.oneConsoleTab,${panes}`;
 /** The best anchor of each pane in front, in document order. */
 export function shownAnchors(document: Document): ShownAnchor[] {
   const best = new Map<Element | null, ShownAnchor>();
-  for (const [rung, selector] of ANCHORS.entries())
-    for (const element of named(document, selector)) {
+  for (const [rung, candidate] of ANCHORS.entries())
+    for (const element of named(document, candidate)) {
       const pane = element.closest(PANE);
-      if (!best.has(pane) && isShown(element)) best.set(pane, { element, rung, object: objectOf(element) });
+      const object = objectOf(element);
+      if (!best.has(pane) && isShown(element))
+        best.set(pane, { element, candidate, object, rank: object ? rung : rung + ANCHORS.length });
     }
   return [...best.values()].sort((a, b) =>
     a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,

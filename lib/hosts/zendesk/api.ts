@@ -13,6 +13,7 @@ import { pageAddress } from './page-address';
 /** Zendesk Support over its REST API v2, with what an agent (not an administrator) may call. */
 export const zendeskApi: HostApi = {
   host: 'zendesk',
+  permissions: ['https://*.zendesk.com/*'],
   signIn: null,
   pageAddress,
   readTicket,

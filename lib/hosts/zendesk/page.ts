@@ -8,7 +8,6 @@ import { place } from './page-place';
 export const zendeskPage: HostPage = {
   host: 'zendesk',
   matches: ['https://*.zendesk.com/agent/*'],
-  permissions: ['https://*.zendesk.com/*'],
   account: pageAccount,
   identify,
   place,

@@ -26,7 +26,6 @@ export class PageWorld {
   readonly page: HostPage = {
     host: 'zendesk',
     anchorSelectors: ['.anchor'],
-    account: (url) => url.hostname,
     identify: (url) => {
       const id = /^\/agent\/tickets\/(\d+)/.exec(url.pathname)?.[1];
       return id ? [{ kind: 'ticket', id }] : [];
