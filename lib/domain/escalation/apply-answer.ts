@@ -13,16 +13,6 @@ export function applyAnswer(state: EscalationState, event: EscalationEvent): Esc
       return event.to === undefined ? state : { ...state, offer: { to: event.to, by: event.authorId, at } };
     case 'declined':
       return others;
-    case 'accepted':
-      if (offer === undefined) return state;
-      return {
-        ...others,
-        status: 'acknowledged',
-        ownerId: offer.to,
-        dueAt: null,
-        acknowledgedAt: at,
-        acknowledgedBy: event.authorId,
-      };
     case 'asked':
       return {
         ...state,

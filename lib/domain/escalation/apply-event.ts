@@ -31,15 +31,11 @@ export function applyEvent(
     case 'repeated':
       return { ...enterLevel(state, event), repeats: (state.repeats ?? 0) + 1 };
     case 'acknowledged':
-      return {
-        ...counted,
-        status: 'acknowledged',
-        ownerId: event.ownerId ?? state.ownerId,
-        dueAt: limitGoesOn(state.levelId, policy) ? state.dueAt : null,
-        acknowledgedAt: at,
-        acknowledgedBy: event.authorId,
-        policyVersion: event.policyVersion,
-      };
+      return acknowledged(counted, event, event.ownerId ?? state.ownerId, policy);
+    case 'accepted': {
+      const { offer, ...others } = counted;
+      return offer === undefined ? counted : acknowledged(others, event, offer.to, policy);
+    }
     case 'transferred':
       return { ...enterLevel(state, event), levelId: state.levelId };
     case 'adopted':
@@ -56,6 +52,23 @@ export function applyEvent(
     default:
       return applyAnswer(counted, event);
   }
+}
+
+function acknowledged(
+  state: EscalationState,
+  event: EscalationEvent,
+  ownerId: string | null,
+  policy: Pick<Policy, 'levels'>,
+): EscalationState {
+  return {
+    ...state,
+    status: 'acknowledged',
+    ownerId,
+    dueAt: limitGoesOn(state.levelId, policy) ? state.dueAt : null,
+    acknowledgedAt: effectOf(event),
+    acknowledgedBy: event.authorId,
+    policyVersion: event.policyVersion,
+  };
 }
 
 /** When an event took effect: never after it was written. */

@@ -9,7 +9,6 @@ const REASONS = {
   'no-row': 'The matrix has no such level for this kind of ticket: add it to the policy.',
   'reason-missing': 'This needs a reason: type one.',
   'not-below': 'That level is not below the present one: choose a lower level.',
-  'not-acknowledged': 'Nobody has acknowledged this escalation yet: acknowledge it first.',
   'already-held': 'This escalation is held already: release it first.',
   'not-held': 'This escalation is not held: there is nothing to release.',
   'hold-ended': 'The hold would end before it begins: choose a later moment.',

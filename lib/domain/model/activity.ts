@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Instant } from './instant';
 
-/** Something that somebody did on a ticket: a public `reply`, an internal `note`, or an `update` of its fields. */
+/** Something that one of us, not the customer, did on a ticket: a public `reply`, an internal `note`, or an `update` of its fields. */
 export const Activity = z.object({
   at: Instant,
   /** Host user id; `null` is unknown. */

@@ -30,7 +30,7 @@ export const EscalationEvent = z.object({
   row: z.string().optional(),
   /** Who is offered the escalation, or asked to approve. */
   to: z.string().optional(),
-  /** Until when it is held. Left out: until somebody releases it. */
+  /** Until when it is held (left out: until somebody releases it), or when somebody of a level that all are away from is back. */
   until: Instant.optional(),
   /** Ids of the policy's outcome and cause, where an escalation is closed. */
   outcome: z.string().optional(),

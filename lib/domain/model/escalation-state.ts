@@ -22,6 +22,8 @@ export const EscalationState = z.object({
   row: z.string().optional(),
   /** How often the present level was told again. Left out: never. */
   repeats: z.number().int().min(1).optional(),
+  /** When somebody of a last level is back that was entered while all were away. Left out: it does not wait. */
+  waitsUntil: Instant.optional(),
   /** When the climb stood still on the present level, in order; `until` `null` until somebody releases it. Left out: never. */
   holds: z.array(z.object({ from: Instant, until: Instant.nullable() })).optional(),
   /** A hand-over that waits for an answer. The owner keeps the escalation until then. */

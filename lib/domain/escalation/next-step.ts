@@ -1,0 +1,138 @@
+import { levelCalendar } from '../matrix/level-calendar';
+import { matrixRow } from '../matrix/matrix-row';
+import { resolveOwner } from '../matrix/resolve-owner';
+import { waitingStart } from '../matrix/waiting-start';
+import type { EscalationFacts } from '../model/escalation-facts';
+import type { EscalationState } from '../model/escalation-state';
+import type { Instant } from '../model/instant';
+import type { Policy } from '../model/policy';
+import { transitionKey } from '../model/transition-key';
+import { addBusinessTime } from '../time/add-business-time';
+import { acknowledgementDue } from './acknowledgement-due';
+import { acknowledgementEnd } from './acknowledgement-end';
+import { againStep } from './again-step';
+import { climbStep } from './climb-step';
+import { countingEvents } from './counting-events';
+import type { DueStep } from './due-step';
+import { entryMoment } from './entry-moment';
+import { limitEnd } from './limit-end';
+
+/**
+ * The next transition that comes by itself if nobody does anything, as far as can be known; `null` when there is none,
+ * `unknown` when one may be due and the pauses of the ticket are not known. What the owner did comes before what a limit does
+ * at the same moment.
+ * @throws BusinessTimeError when a calendar cannot tell
+ */
+export function nextStep(
+  facts: EscalationFacts,
+  state: EscalationState,
+  policy: Policy,
+): DueStep | null | 'unknown' {
+  const steps = [
+    ownReply(facts, state, policy),
+    returned(facts, state, policy),
+    afterLimit(facts, state, policy),
+    afterTimeOut(facts, state, policy),
+  ].filter((step) => step !== null);
+  if (steps.includes('unknown')) return 'unknown';
+  const [first = null] = steps.filter((step) => step !== 'unknown').toSorted((a, b) => a.at - b.at);
+  return first;
+}
+
+/** The owner's own public reply, made without the extension, counts as an acknowledgement (design 4.6). */
+function ownReply(facts: EscalationFacts, state: EscalationState, policy: Policy): DueStep | null {
+  const { status, since, ownerId } = state;
+  if (status !== 'open' || since === null || ownerId === null) return null;
+  const replies = (facts.activities ?? []).filter(
+    ({ kind, authorId, at }) => kind === 'reply' && authorId === ownerId && at > since,
+  );
+  if (replies.length === 0) return null;
+  const at = replies.reduce((earliest, reply) => Math.min(earliest, reply.at), Infinity);
+  return {
+    at,
+    event: {
+      key: transitionKey(facts.ticket.ref, state.cycle, state.transitions),
+      cycle: state.cycle,
+      n: state.transitions,
+      deed: 'acknowledged',
+      levelId: state.levelId,
+      ownerId,
+      dueAt: acknowledgementDue(facts, state, policy, at),
+      policyVersion: policy.version,
+      effectiveAt: at,
+      ground: 'reply',
+    },
+    assign: null,
+    ownerReason: null,
+    skipped: [],
+    notices: [],
+  };
+}
+
+/** Somebody of a last level that was entered while all were away is back: it is theirs from now on. */
+function returned(facts: EscalationFacts, state: EscalationState, policy: Policy): DueStep | null {
+  const { status, since, ownerId, waitsUntil } = state;
+  const cell = matrixRow(facts, state, policy)?.at(-1);
+  if (status !== 'open' || since === null || cell?.level !== state.levelId) return null;
+  if (waitsUntil === undefined && ownerId !== null) return null;
+  const { account } = facts.ticket.ref;
+  let at = since;
+  // Absences of several people may follow on each other; each look leads past the end of at least one.
+  for (let look = 0; look <= policy.absences.length; look++) {
+    const { owner, reason } = resolveOwner(cell.role, policy, account, at, facts.people, facts);
+    if (typeof owner !== 'string')
+      return at === since && waitsUntil === undefined
+        ? null
+        : againStep(facts, state, policy, 'transferred', at, owner);
+    const back = reason?.values[0];
+    if (back?.kind !== 'instant') return null;
+    at = entryMoment(cell.level, policy, back.instant);
+  }
+  return null;
+}
+
+function afterLimit(
+  facts: EscalationFacts,
+  state: EscalationState,
+  policy: Policy,
+): DueStep | null | 'unknown' {
+  const { status } = state;
+  const level = policy.levels.find(({ id }) => id === state.levelId);
+  if (status === 'acknowledged' && level?.climbsUnless !== 'resolved') return null;
+  const span = status === 'none' ? firstSpan(facts, policy) : spanOf(state);
+  if (span === null) return null;
+  const end = limitEnd(facts, state, policy, span);
+  if (end === 'unknown') return 'unknown';
+  if (end === 'never') return null;
+  if (status === 'open' && (state.repeats ?? 0) < (level?.repeat ?? 0))
+    return againStep(facts, state, policy, 'repeated', end);
+  return climbStep(facts, state, policy, end);
+}
+
+function spanOf({ since, dueAt }: EscalationState): { from: Instant; dueAt: Instant } | null {
+  return since === null || dueAt === null ? null : { from: since, dueAt };
+}
+
+/** The first contact's limit, while the customer waits; anew after an escalation was closed. */
+function firstSpan(facts: EscalationFacts, policy: Policy): { from: Instant; dueAt: Instant } | null {
+  const start = waitingStart(facts);
+  const closed = countingEvents(facts.events ?? [], policy).findLast(({ deed }) => deed === 'resolved');
+  const from = start === null ? null : Math.max(start, closed?.effectiveAt ?? closed?.at ?? 0);
+  const cell = matrixRow(facts, {}, policy)?.[0];
+  if (from === null || cell === undefined || cell.limitMinutes === null) return null;
+  return {
+    from,
+    dueAt: addBusinessTime(levelCalendar(cell.level, policy), from, cell.limitMinutes * 60_000),
+  };
+}
+
+function afterTimeOut(
+  facts: EscalationFacts,
+  state: EscalationState,
+  policy: Policy,
+): DueStep | null | 'unknown' {
+  if (state.status !== 'acknowledged') return null;
+  const end = acknowledgementEnd(facts, state, policy);
+  if (end === 'unknown') return 'unknown';
+  return end === 'never' ? null : againStep(facts, state, policy, 'reopened', end);
+}

@@ -1,0 +1,27 @@
+import type { Assessment } from '../model/assessment';
+import type { EscalationFacts } from '../model/escalation-facts';
+import type { EscalationState } from '../model/escalation-state';
+import type { Instant } from '../model/instant';
+import type { Policy } from '../model/policy';
+import type { EscalationPlan } from './escalation-plan';
+import { planEscalate } from './plan-escalate';
+
+/**
+ * The escalation that rules may make without a person (acceptance R-T1): the first one, where a rule fired whose mode is
+ * `act`. `null` where none did, where the ticket is escalated already or its log was not read, and where its status is unknown.
+ * @throws EscalationRefused as `planEscalate`
+ * @throws BusinessTimeError when a calendar cannot tell
+ */
+export function planUnattended(
+  facts: EscalationFacts,
+  state: EscalationState,
+  policy: Policy,
+  fired: Assessment['fired'],
+  now: Instant,
+): EscalationPlan | null {
+  const { status } = facts.ticket;
+  if (state.status !== 'none' || facts.events === null || status === null) return null;
+  if (status === 'solved' || status === 'closed' || !fired.some(({ mode }) => mode === 'act')) return null;
+  const plan = planEscalate(facts, state, policy, now);
+  return { ...plan, event: { ...plan.event, ground: 'rule' } };
+}

@@ -1,0 +1,59 @@
+import type { EscalationFacts } from '../model/escalation-facts';
+import type { EscalationState } from '../model/escalation-state';
+import type { Instant } from '../model/instant';
+import type { Policy } from '../model/policy';
+import { elapsedDue } from '../sla/elapsed-due';
+import { policyCalendar } from '../time/policy-calendar';
+
+const COUNTED_UP_TO = 100;
+
+/** How the customer of an escalation is kept up to date. Durations in milliseconds. */
+export interface UpdateCadence {
+  /** What the cadence counts from: the last public reply or note, or the escalation where none came after it. */
+  lastAt: Instant;
+  dueAt: Instant;
+  sinceLast: number;
+  /** Until the update is due; 0 from that moment on. */
+  untilDue: number;
+  /** By how much it is overdue; `null` while it is not. An update due right now is overdue by 0. */
+  overdue: number | null;
+  /** Updates missed in a row, up to 100. */
+  missed: number;
+  /** Whether so many were missed that a template is offered, which a person sends (acceptance CO5). */
+  offerTemplate: boolean;
+}
+
+/**
+ * Both counters of the update cadence (acceptance CO1: urgent every 30 minutes, high every 24 hours, less urgent hourly or daily
+ * as the policy says), and what was missed. A note starts the cadence anew as a reply does (acceptance 2, osTicket).
+ * `null` when not escalated, and where the priority or who wrote when is unknown. Without priority it is treated as normal.
+ * @throws BusinessTimeError when the policy's calendar cannot tell
+ */
+export function updateCadence(
+  facts: EscalationFacts,
+  state: EscalationState,
+  policy: Policy,
+  now: Instant,
+): UpdateCadence | null {
+  const { priority } = facts.ticket;
+  const activities = facts.activities ?? null;
+  if (state.status === 'none' || state.since === null || priority === null || activities === null)
+    return null;
+  const agents = activities.filter(({ kind, at }) => kind !== 'update' && at <= now);
+  const lastAt = agents.reduce((latest, { at }) => Math.max(latest, at), state.since);
+  const minutes = policy.cadenceMinutes[priority === 'none' ? 'normal' : priority];
+  const calendar = policyCalendar(policy);
+  const dueAt = elapsedDue(calendar, lastAt, minutes);
+  let missed = 0;
+  for (let next = dueAt; next <= now && missed < COUNTED_UP_TO; missed++)
+    next = elapsedDue(calendar, next, minutes);
+  return {
+    lastAt,
+    dueAt,
+    sinceLast: Math.max(0, now - lastAt),
+    untilDue: Math.max(0, dueAt - now),
+    overdue: now < dueAt ? null : now - dueAt,
+    missed,
+    offerTemplate: missed >= policy.templateAfterMissedUpdates,
+  };
+}
