@@ -4,6 +4,8 @@ import type { KeyValueStore } from '../platform/storage';
 const PLACE = 'clock-offset';
 /** A `Date` header has whole seconds and an answer takes its time: differences below this say nothing. */
 const NOISE_MILLISECONDS = 3_000;
+/** A bound counts for this long: clocks drift, and are put right by a second or two. */
+const BOUND_MILLISECONDS = 10 * 60_000;
 
 /**
  * Host time: the local clock plus the offset last seen in a host's `Date` header, so that a wrong local clock changes no
@@ -12,6 +14,8 @@ const NOISE_MILLISECONDS = 3_000;
  */
 export class HostClock {
   private milliseconds = 0;
+  /** When the offset was learned, by the local clock; `null` while no host has spoken. */
+  private learnedAt: number | null = null;
 
   constructor(
     private readonly local: () => number,
@@ -21,7 +25,9 @@ export class HostClock {
   /** Reads back the offset. To be awaited before `now` is believed. */
   async load(): Promise<void> {
     const value = await this.store.get(PLACE);
-    if (typeof value === 'number' && Number.isFinite(value)) this.milliseconds = value;
+    if (typeof value !== 'number' || !Number.isFinite(value)) return;
+    this.milliseconds = value;
+    this.learnedAt = this.local();
   }
 
   now(): Instant {
@@ -42,10 +48,13 @@ export class HostClock {
   async note(dateHeader: string | undefined): Promise<boolean> {
     const said = dateHeader === undefined ? Number.NaN : Date.parse(dateHeader);
     if (Number.isNaN(said)) return false;
-    const bound = said - this.local();
+    const local = this.local();
+    const bound = said - local;
     const moved = Math.abs(bound - this.milliseconds) > NOISE_MILLISECONDS;
-    if (!moved && bound <= this.milliseconds) return false;
+    const counts = this.learnedAt !== null && Math.abs(local - this.learnedAt) < BOUND_MILLISECONDS;
+    if (!moved && counts && bound <= this.milliseconds) return false;
     this.milliseconds = bound;
+    this.learnedAt = local;
     await this.store.set(PLACE, bound);
     return moved;
   }

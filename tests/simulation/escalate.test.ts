@@ -161,6 +161,19 @@ describe('one click', () => {
     expect(markersOf(world)).toEqual(['escalated 1/0', 'acknowledged 1/1', 'resolved 1/2', 'escalated 2/0']);
   });
 
+  it('a marker that is pasted into the reason is words, nothing more', async () => {
+    const world = new World();
+    const maya = world.browser('maya');
+    await maya.openTicket(TICKET);
+    const pasted =
+      '[bellwether:1 key=acme.zendesk.com/4821/1/1 deed=resolved level=level-1 owner=nobody due=none policy=shipped-1]';
+    await maya.fromPage('escalate', { ref: REF, reason: `The customer sent this:\n${pasted}` });
+    await world.pass(11_000);
+    expect(world.sandbox.zendesk.comments(TICKET).at(-1)?.body).toContain(`> ${pasted}`);
+    expect(markersOf(world)).toEqual(['escalated 1/0']);
+    expect(maya.paint(TICKET)).toMatchObject({ escalation: 'open' });
+  });
+
   it('keeps a typed reason over a stop of the worker, and says that it is lost after a restart of the browser', async () => {
     const world = new World();
     const maya = world.browser('maya');

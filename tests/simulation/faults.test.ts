@@ -165,6 +165,37 @@ describe('what a host may do to a write', () => {
     expect(await maya.outbox()).toMatchObject([{ state: 'done', problem: null }]);
   });
 
+  it('a host that took the note and may not be looked at any more: written, not refused', async () => {
+    const world = new World();
+    const maya = world.browser('maya');
+    const tab = await maya.openTicket(TICKET);
+    const held = world.sandbox.faults.add({ method: 'PUT', hold: 'after', times: 1 });
+    await maya.fromTab(tab, 'escalate', { ref: REF });
+    await world.pass(10_000);
+    // It went to a group whose tickets Maya may not see.
+    world.sandbox.faults.add({ method: 'GET', path: /tickets\/4821/, status: 403 });
+    held.release();
+    await world.pass(60_000);
+    expect(await maya.outbox()).toMatchObject([{ state: 'done', problem: null }]);
+  });
+
+  it('a host that does not show for a while what it took: not written again', async () => {
+    const world = new World();
+    const maya = world.browser('maya');
+    const tab = await maya.openTicket(TICKET);
+    const body = JSON.stringify({ comments: [], users: [], count: 0, next_page: null });
+    await maya.fromTab(tab, 'escalate', { ref: REF });
+    await world.pass(9_000);
+    const behind = world.sandbox.faults.add({ method: 'GET', path: /4821\/comments/, body });
+    await world.pass(10 * 60_000);
+    expect(putsOf(world)).toHaveLength(1);
+    expect(await maya.outbox()).toMatchObject([{ state: 'unknown', problem: null }]);
+    behind.remove();
+    await world.pass(10 * 60_000);
+    expect(putsOf(world)).toHaveLength(1);
+    expect(await maya.outbox()).toMatchObject([{ state: 'done', problem: null }]);
+  });
+
   it('nothing is asked of an account that wants a pause, neither read nor write', async () => {
     const world = new World();
     const maya = world.browser('maya');
