@@ -1,12 +1,18 @@
 import badgeSheet from './badge.css?inline';
+import { make } from './make';
+import { makeSheet } from './make-sheet';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bellwether-badge': HTMLElement;
+  }
+}
 
 /** The element that stands in the page, with its content out of reach of the page's styles. */
 export function badgeHost(...content: Node[]): HTMLElement {
-  const host = document.createElement('bellwether-badge');
+  const host = make('bellwether-badge');
   const root = host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(badgeSheet);
-  root.adoptedStyleSheets = [sheet];
+  root.adoptedStyleSheets = [makeSheet(badgeSheet)];
   root.append(...content);
   return host;
 }

@@ -1,6 +1,6 @@
 import type { PaintRecord } from '../domain/model/paint-record';
 import type { RecordRef } from '../domain/model/record-ref';
-import { inPage } from '../platform/in-page';
+import * as inPage from '../platform/in-page';
 import { badgeView } from '../view/badge-view';
 import { badgeHost } from './badge-host';
 import { deedButton } from './deed-button';
@@ -18,7 +18,6 @@ export interface Badge {
 
 /** Makes a record's badge and its popover, not yet in the document. `redraw` is called when it should be drawn anew. */
 export function createBadge(ref: RecordRef, redraw: () => void): Badge {
-  const { text } = inPage;
   const shape = make('span');
   const words = make('b', 'words', '…');
   const rest = make('span', 'rest');
@@ -28,17 +27,17 @@ export function createBadge(ref: RecordRef, redraw: () => void): Badge {
   const open = make('button', 'open', shape, words, rest);
   const more = make('button', 'more', '⌄');
   const refused = () => {
-    live.textContent = note.textContent = text('badge_failed');
+    live.textContent = note.textContent = inPage.text('badge_failed');
   };
   const { button, draw } = deedButton(ref, refused, redraw);
   const popover = make('div', 'popover', note, reasons, button);
   const host = badgeHost(make('span', 'badge', open, more), popover, live);
 
   host.dataset.record = `${ref.kind}/${ref.id}`;
-  open.ariaLabel = text('badge_loading');
+  open.ariaLabel = inPage.text('badge_loading');
   live.role = 'status';
   popover.role = more.ariaHasPopup = 'dialog';
-  popover.ariaLabel = more.ariaLabel = text('badge_why');
+  popover.ariaLabel = more.ariaLabel = inPage.text('badge_why');
   popover.popover = 'auto';
   more.popoverTargetElement = popover;
   more.ariaExpanded = 'false';
@@ -64,7 +63,7 @@ export function createBadge(ref: RecordRef, redraw: () => void): Badge {
     host,
     draw(record) {
       const now = Date.now() + (record?.clockOffset ?? 0);
-      const view = record && badgeView(record, now, text);
+      const view = record && badgeView(record, now, inPage.text);
       if (!view) return Number.POSITIVE_INFINITY;
       host.dataset.tone = view.tone;
       shape.textContent = view.shape;

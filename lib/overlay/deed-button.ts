@@ -1,6 +1,6 @@
 import type { PaintRecord } from '../domain/model/paint-record';
 import type { RecordRef } from '../domain/model/record-ref';
-import { inPage } from '../platform/in-page';
+import * as inPage from '../platform/in-page';
 import type { BadgeView } from '../view/badge-view';
 import { make } from './make';
 import { watchSight } from './watch-sight';

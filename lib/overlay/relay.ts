@@ -1,11 +1,11 @@
-import { inPage, type WorkerAnswer } from '../platform/in-page';
+import * as inPage from '../platform/in-page';
 import type { HostPage } from './host-page';
 
 /**
  * Sends a write of the worker as the page's own origin, if the host's page half takes it for one of ours. The address must stay
  * on this origin, headers are limited to three, redirects are refused, and after 20 s it is given up.
  */
-export async function relay(page: HostPage, request: unknown): Promise<WorkerAnswer> {
+export async function relay(page: HostPage, request: unknown): Promise<inPage.WorkerAnswer> {
   try {
     const { method, path, headers, body } = request as Record<'method' | 'path' | 'body', string> & {
       headers: Record<string, string>;
@@ -14,7 +14,7 @@ export async function relay(page: HostPage, request: unknown): Promise<WorkerAns
     const url = new URL(path, origin);
     if (url.origin !== origin || !page.mayRelay(method, url.pathname + url.search))
       return { ok: false, error: { code: 'not-ours' } };
-    const response = await inPage.fetch(url, {
+    const response = await inPage.fetchAsPage(url, {
       method,
       headers: Object.entries(headers).filter(([name]) => /^(content-type|accept|x-csrf-token)$/i.test(name)),
       body,

@@ -1,6 +1,6 @@
 import type { PaintRecord } from '../domain/model/paint-record';
 import type { RecordRef } from '../domain/model/record-ref';
-import { inPage } from '../platform/in-page';
+import * as inPage from '../platform/in-page';
 import { createBadge } from './badge';
 import type { HostPage } from './host-page';
 import { placeBadge } from './place-badge';

@@ -1,4 +1,4 @@
-import { inPage } from '../platform/in-page';
+import * as inPage from '../platform/in-page';
 import { badgeHost } from './badge-host';
 import type { HostPage } from './host-page';
 import { make } from './make';

@@ -1,3 +1,5 @@
+import { makeSheet } from './make-sheet';
+
 const animationName = 'bellwether-anchor';
 
 /**
@@ -10,8 +12,7 @@ export function watchAnchors(
   appeared: () => void,
   signal: AbortSignal,
 ): () => void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
+  const sheet = makeSheet(
     `@keyframes ${animationName}{}:where(${selectors}){animation:${animationName} 1ms!important}`,
   );
   document.addEventListener(

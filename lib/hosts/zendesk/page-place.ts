@@ -11,8 +11,8 @@ export function place(document: Document, { kind, id }: PageRecord): Placement |
   const scopes = kind === 'ticket' ? ticketPanes(document, id) : [document];
   for (const [selector, mode] of anchors[kind])
     for (const scope of scopes)
+      // An organisation's name is never looked for in what belongs to a ticket.
       for (const element of scope.querySelectorAll(selector))
-        // An organisation's name is never looked for in what belongs to a ticket.
         if (isShown(element) && (kind === 'ticket' || !element.closest(`${[pane, ...marks('')]}`)))
           return { mode, element, candidate: selector };
   return null;
