@@ -8,8 +8,8 @@ export class Life {
   dead = false;
   /** Calls made so far. */
   steps = 0;
-  /** Calls under way that nothing but the worker waits for, and requests, which a host may hold back. */
-  readonly underWay = { calls: 0, requests: 0 };
+  /** Events the worker is at, its calls to the browser, and its requests, which a host may hold back. */
+  readonly underWay = { events: 0, calls: 0, requests: 0 };
   #end: { step: number; when: 'before' | 'after' } | null = null;
 
   constructor(private readonly onDeath: () => void) {}
@@ -23,6 +23,16 @@ export class Life {
     if (this.dead) return;
     this.dead = true;
     this.onDeath();
+  }
+
+  /** Something that woke the worker, until it is done with it. */
+  at<T>(event: Promise<T>): Promise<T> {
+    this.underWay.events += 1;
+    const done = () => {
+      this.underWay.events -= 1;
+    };
+    event.then(done, done);
+    return event;
   }
 
   async through<T>(work: () => Promise<T>, kind: 'calls' | 'requests' = 'calls'): Promise<T> {

@@ -66,11 +66,12 @@ export class SimulatedBrowser {
   }
 
   /** What is under way. Of a stopped worker nothing comes back, what it had begun may still have its effect. */
-  underWay(): { steps: number; calls: number; requests: number } {
+  underWay(): { steps: number; events: number; calls: number; requests: number } {
     const own = this.#worker?.life;
     const left = this.#stopped.filter(({ underWay }) => underWay.requests + underWay.calls > 0);
     return {
       steps: (own?.steps ?? 0) + this.boots,
+      events: own?.underWay.events ?? 0,
       calls: own?.underWay.calls ?? 0,
       requests: (own?.underWay.requests ?? 0) + left.length,
     };
@@ -159,8 +160,8 @@ export class SimulatedBrowser {
   }
 
   #send(message: unknown, sender: Sender): Promise<unknown> {
-    const { tools, ready } = this.#awake();
-    return ready.then(() => answerMessage(handlers, tools, message, sender));
+    const { life, tools, ready } = this.#awake();
+    return life.at(ready.then(() => answerMessage(handlers, tools, message, sender)));
   }
 
   /** As `start` does: the tools, what has to be in order, then whatever is due. */
@@ -174,13 +175,13 @@ export class SimulatedBrowser {
     const tools = this.#makeTools(life);
     const ready = prepare(tools);
     this.#worker = { life, tools, ready };
-    ready.then(() => runDue(tools)).catch((error: unknown) => this.failures.push(error));
+    life.at(ready.then(() => runDue(tools))).catch((error: unknown) => this.failures.push(error));
     return this.#worker;
   }
 
   #onAlarm(): void {
-    const { tools, ready } = this.#awake();
-    ready.then(() => runDue(tools)).catch((error: unknown) => this.failures.push(error));
+    const { life, tools, ready } = this.#awake();
+    life.at(ready.then(() => runDue(tools))).catch((error: unknown) => this.failures.push(error));
   }
 
   #makeTools(life: Life): WorkerTools {

@@ -71,7 +71,10 @@ export class World {
       await new Promise((resolve) => setImmediate(resolve));
       const underWay = this.#browsers.map((browser) => browser.underWay());
       const now = underWay.reduce((sum, { steps: own }) => sum + own, 0);
-      const busy = underWay.some(({ calls }) => calls > 0);
+      // An event that waits for no host is being worked at, if only by the cipher.
+      const busy = underWay.some(
+        ({ events, calls, requests }) => calls > 0 || (events > 0 && requests === 0),
+      );
       quiet = busy || now !== steps ? 0 : quiet + 1;
       steps = now;
       if (quiet > (underWay.some(({ requests }) => requests > 0) ? 80 : 12)) return;
