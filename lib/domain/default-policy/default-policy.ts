@@ -30,8 +30,21 @@ export const defaultPolicy: Policy = {
   executiveSponsor: null,
   climbMode: 'suggest',
   routing: { manyAccounts: null, afterHours: null },
-  frontline: [],
-  approvals: [],
+  frontline: [
+    {
+      id: 'small-refund',
+      name: 'Refund up to 50',
+      words: ['refund', 'credit note', 'Erstattung', 'Gutschrift'],
+      upToAmount: 50,
+    },
+  ],
+  approvals: [
+    {
+      issueType: 'approval-request',
+      approvers: ['senior-sales-manager', 'head-of-sales'],
+      answerMinutes: 240,
+    },
+  ],
   guard,
   storm: { moreThan: 10, minutes: 60 },
   calendars: [{ id: 'always', name: '24x7', timeZone: 'UTC', spans: 'always', holidays: [] }],

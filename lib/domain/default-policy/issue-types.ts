@@ -2,7 +2,8 @@ import type { Policy } from '../model/policy';
 
 /**
  * By which words a ticket is known to be of a kind, English and German, the narrow kinds first: the first that matches wins,
- * and "Problem with invoice 4711" is about money. `incident` and `problem` are also Zendesk's own words for a malfunction.
+ * and "Problem with invoice 4711" is about money. The kinds of acceptance
+ * PO2 that have no row of their own in the matrix go by the row of the nearest kind. `incident` and `problem` are also Zendesk's own words for a malfunction.
  */
 export const issueTypes: Policy['issueTypes'] = [
   {
@@ -23,6 +24,12 @@ export const issueTypes: Policy['issueTypes'] = [
       'enttäuscht',
       'unzufrieden',
     ],
+  },
+  {
+    id: 'billing-dispute',
+    name: 'Billing dispute',
+    words: ['billing dispute', 'disputed', 'chargeback', 'overcharged', 'Rückbuchung', 'Zahlungsstreit'],
+    row: 'payment-issue',
   },
   {
     id: 'payment-issue',
@@ -108,5 +115,43 @@ export const issueTypes: Policy['issueTypes'] = [
       'nicht erreichbar',
       'Anmeldung',
     ],
+  },
+  {
+    id: 'technical',
+    name: 'Technical question',
+    words: [
+      'integration',
+      'configuration',
+      'installation',
+      'webhook',
+      'Schnittstelle',
+      'Einrichtung',
+      'Konfiguration',
+    ],
+    row: 'system-malfunction',
+  },
+  {
+    id: 'service-delay',
+    name: 'Service delay',
+    words: ['delay', 'delayed', 'overdue', 'no reply', 'Verspätung', 'verzögert', 'überfällig'],
+    row: 'customer-complaint',
+  },
+  {
+    id: 'policy-question',
+    name: 'Policy question',
+    words: ['terms', 'GDPR', 'notice period', 'AGB', 'DSGVO', 'Kündigungsfrist'],
+    row: 'customer-complaint',
+  },
+  {
+    id: 'product-quality',
+    name: 'Product quality',
+    words: ['quality', 'defective', 'damaged', 'Qualität', 'mangelhaft', 'beschädigt'],
+    row: 'customer-complaint',
+  },
+  {
+    id: 'approval-request',
+    name: 'Approval request',
+    words: ['approval', 'discount', 'Genehmigung', 'Rabatt'],
+    row: 'product-demo-question',
   },
 ];
