@@ -5,7 +5,7 @@ import type { RecordRef } from '../domain/model/record-ref';
 import type { OutboxTools } from './outbox-tools';
 
 /** How long an escalation can be taken back before it is written. */
-export const UNDO_MILLISECONDS = 10_000;
+const UNDO_MILLISECONDS = 10_000;
 
 /**
  * Puts one deed on the disk before it is called queued. An escalation waits its ten seconds, anything else goes at once.

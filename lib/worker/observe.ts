@@ -7,7 +7,7 @@ import { showTicket } from './show-ticket';
 import type { WorkerTools } from './worker-tools';
 
 /** How long a record counts as fresh when it is opened again. */
-export const FRESH_MILLISECONDS = 60_000;
+const FRESH_MILLISECONDS = 60_000;
 const ACCOUNT_FRESH_MILLISECONDS = 10 * 60_000;
 
 /** Reads what is not fresh of a record and shows each step of it. `maxAge` in milliseconds; 0 reads in any case. */

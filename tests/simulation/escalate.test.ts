@@ -119,6 +119,22 @@ describe('one click', () => {
     expect(await maya.outbox()).toEqual([]);
   });
 
+  it.each([
+    ['of another host', { pageHost: 'acme.zendesk.com' }, 'https://evil.zendesk.com/agent'],
+    ['of another account', { pageHost: 'evil.zendesk.com' }, 'https://evil.zendesk.com/agent'],
+  ])('a page cannot show records %s', async (_, shown, address) => {
+    const world = new World();
+    const maya = world.browser('maya');
+    const tab = maya.openTab(address);
+    const records = [{ kind: 'ticket', id: '4821' }];
+    const request = { host: 'zendesk', account: 'acme.zendesk.com', records, ...shown };
+    expect(await maya.fromTab(tab, 'visible', request)).toEqual({
+      ok: false,
+      error: { code: 'not-allowed' },
+    });
+    expect(world.sandbox.log.entries).toEqual([]);
+  });
+
   it('acknowledge, resolve, and the next escalation is the second cycle', async () => {
     const world = new World();
     const maya = world.browser('maya');

@@ -1,4 +1,5 @@
 import { visible } from '../../messages/visible';
+import { pageAddress } from '../../pull/page-address';
 import { handler } from '../handler';
 import { MessageFailure } from '../message-failure';
 import { observe } from '../observe';
@@ -7,11 +8,12 @@ import { ShownInTabs } from '../shown-in-tabs';
 
 /** A tab shows records: read them, show them, and send what waited for an open tab. */
 export const onVisible = handler(visible, async (tools, shown, sender) => {
-  // A page can only speak for itself.
-  if (sender.from !== 'content' || sender.url.hostname !== shown.pageHost)
+  const { host, account, pageHost } = shown;
+  // A page can only speak for itself, and for the account whose pages are where it is.
+  const place = new URL(pageAddress({ host, account, kind: 'account', id: '0' })).hostname;
+  if (sender.from !== 'content' || sender.url.hostname !== pageHost || pageHost !== place)
     throw new MessageFailure('not-allowed');
   await new ShownInTabs(tools.session).set(sender.tabId, shown);
-  const { host, account, pageHost } = shown;
   await tools.accounts.see({ host, account, pageHost });
   await tools.changed('panel');
   await tools.outbox.wake(account, ['needs-tab', 'signed-out', 'offline'], tools.now());
