@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { facts } from '../matrix/__fixtures__/facts';
+import { policy } from '../matrix/__fixtures__/policy';
+import type { Activity } from '../model/activity';
+import type { EscalationState } from '../model/escalation-state';
+import type { Ticket } from '../model/ticket';
+import { at } from './__fixtures__/at';
+import { notEscalated } from './not-escalated';
+import { updateCadence } from './update-cadence';
+
+const OPEN: EscalationState = {
+  ...notEscalated(policy, 1),
+  transitions: 1,
+  status: 'open',
+  levelId: 'level-1',
+  ownerId: 'seniorengineer',
+  since: at('09:30'),
+  policyVersion: 'test-1',
+};
+const MINUTE = 60_000;
+const told = (clock: string, kind: Activity['kind'] = 'reply'): Activity[] => [
+  { at: at(clock), authorId: '9001', kind },
+];
+
+function cadence(
+  priority: Ticket['priority'],
+  activities: Activity[] | null,
+  now: number,
+  state: EscalationState = OPEN,
+) {
+  return updateCadence({ ...facts({ priority }), activities }, state, policy, now);
+}
+
+describe('CO1: who is escalated is kept up to date', () => {
+  test('CO1: urgent, last update 10:00: due and overdue from 10:30, both counters', () => {
+    expect(cadence('urgent', told('10:00'), at('10:10'))).toEqual({
+      lastAt: at('10:00'),
+      dueAt: at('10:30'),
+      sinceLast: 10 * MINUTE,
+      untilDue: 20 * MINUTE,
+      overdue: null,
+      missed: 0,
+      offerTemplate: false,
+    });
+    expect(cadence('urgent', told('10:00'), at('10:29:59.999'))?.overdue).toBeNull();
+    expect(cadence('urgent', told('10:00'), at('10:30'))).toMatchObject({
+      untilDue: 0,
+      overdue: 0,
+      missed: 1,
+    });
+  });
+
+  test('CO1: high is due the next day at 10:00', () => {
+    expect(cadence('high', told('10:00'), at('10:30'))?.dueAt).toBe(at('10:00', '2026-03-03'));
+  });
+
+  test('CO1: unknown priority, and unknown who wrote when, give no counter', () => {
+    expect(cadence(null, told('10:00'), at('10:30'))).toBeNull();
+    expect(cadence('urgent', null, at('10:30'))).toBeNull();
+    expect(cadence('urgent', told('10:00'), at('10:30'), notEscalated(policy, 1))).toBeNull();
+  });
+
+  test('CO1: nothing written since: it counts from the escalation', () => {
+    expect(cadence('urgent', [], at('09:45'))?.dueAt).toBe(at('10:00'));
+    expect(cadence('urgent', told('08:00'), at('09:45'))?.dueAt).toBe(at('10:00'));
+  });
+
+  test('CO5: after two missed updates a template is offered, after one not yet', () => {
+    expect(cadence('urgent', told('10:00'), at('10:59'))).toMatchObject({ missed: 1, offerTemplate: false });
+    expect(cadence('urgent', told('10:00'), at('11:00'))).toMatchObject({ missed: 2, offerTemplate: true });
+    expect(cadence('urgent', null, at('11:00'))).toBeNull();
+  });
+
+  test('osTicket #1684: a note starts the cadence anew, a changed field does not', () => {
+    expect(cadence('urgent', told('10:00', 'note'), at('10:10'))?.dueAt).toBe(at('10:30'));
+    expect(cadence('urgent', told('09:50', 'update'), at('09:55'))?.dueAt).toBe(at('10:00'));
+  });
+
+  test('a year of silence is counted up to a hundred', () => {
+    expect(cadence('urgent', told('10:00'), at('10:00', '2027-03-02'))?.missed).toBe(100);
+  });
+
+  test('what is written in the future does not count yet', () => {
+    expect(cadence('urgent', told('12:00'), at('09:45'))?.lastAt).toBe(at('09:30'));
+  });
+});
