@@ -17,8 +17,7 @@ export function skillFor(
   for (const id of ids) {
     const skill = policy.skills?.find((candidate) => candidate.id === id);
     const value = skill === undefined ? undefined : values.get(skill.field.toLowerCase());
-    if (skill?.values.some((wanted) => wanted.trim().toLowerCase() === value))
-      return skill;
+    if (skill?.values.some((wanted) => wanted.trim().toLowerCase() === value)) return skill;
   }
   return null;
 }
