@@ -4,7 +4,7 @@ const controls =
   'a,button,input,select,textarea,label,summary,[tabindex="0"],[contenteditable],[role=button],[role=tab]';
 
 /**
- * The first place (left, top; px in the viewport) within an area where a box covers no control of the page: from the right end
+ * The first place (left, top; px from those of the area) within an area where a box covers no control of the page: from the right end
  * leftwards, row by row, downwards or (`up`) upwards. `undefined` when there is none.
  */
 export function findSpot(
@@ -22,9 +22,9 @@ export function findSpot(
     return true;
   };
   for (let row = 4; row + height < area.height; row += 8)
-    for (let left = area.right - width - 16; left > area.left; left -= 24) {
-      const top = up ? area.bottom - height - 12 - row : area.top + row;
-      if (isFree(left, top)) return [left, top];
+    for (let left = area.width - width - 16; left > 0; left -= 24) {
+      const top = up ? area.height - height - 12 - row : row;
+      if (isFree(area.left + left, area.top + top)) return [left, top];
     }
   return undefined;
 }

@@ -9,7 +9,7 @@ import { isDarkBehind } from './is-dark-behind';
  * control, keeps it while the page scrolls, and hides where something else of the page lies there.
  */
 export function placeBadge(host: HTMLElement): (place: BadgePlace | null) => void {
-  let spot: [number, number] = [0, 0];
+  let spot: [left: number, top: number] = [0, 0];
   let measured = '';
 
   function putInPage(element: Element, mode: 'before' | 'after'): void {
@@ -29,8 +29,7 @@ export function placeBadge(host: HTMLElement): (place: BadgePlace | null) => voi
     if (measured !== sizes) {
       const found = findSpot(host, area, box, !element);
       if (!found && element) return false;
-      const [left, top] = found ?? [area.right - box.width - 16, area.bottom - box.height - 16];
-      spot = [left - area.left, top - area.top];
+      spot = found ?? [area.width - box.width - 16, area.height - box.height - 16];
       measured = sizes;
     }
     const left = area.left + spot[0];

@@ -51,12 +51,12 @@ export function showRecord(
     take,
     arrange() {
       const place = page.place(document, ref);
-      if (place?.element !== watched) {
-        if (watched) sizes.unobserve(watched);
-        watched = place?.element;
-        if (watched) sizes.observe(watched);
-      }
       if (place) {
+        if (place.element !== watched) {
+          // One watched before may go on asking for a search: that costs little, and ends with its element.
+          watched = place.element;
+          sizes.observe(watched);
+        }
         clearTimeout(waiting);
         waiting = undefined;
         floating = false;

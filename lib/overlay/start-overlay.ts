@@ -71,7 +71,7 @@ export function startOverlay(page: HostPage, account: string): () => void {
       stop();
       return;
     }
-    const changesIn = Math.min(...[...shown.values()].map((each) => each.draw()));
+    const changesIn = Math.min(...Array.from(shown.values(), (each) => each.draw()));
     if (changesIn < Number.POSITIVE_INFINITY && !document.hidden) minute = setTimeout(draw, changesIn);
   }
 
