@@ -304,7 +304,7 @@ describe('1: how an escalation climbs', () => {
     expect(due(facts({}, { events }), state, policy, at('20:00')).steps).toEqual(steps.slice(1));
   });
 
-  test('1.10, GLPI #7946: pending for an hour makes it an hour later; during it nothing fires', () => {
+  test('1.10, GLPI #7946, #24481, osTicket #657: pending for an hour makes it an hour later; during it nothing fires', () => {
     const paused = level('level-1', { pausedByPending: true });
     const hour = [{ from: at('09:30'), until: at('10:30') }];
     const next = (pendings: EscalationFacts['pendings'], now = at('09:40')) =>
@@ -339,6 +339,26 @@ describe('1: how an escalation climbs', () => {
       ['03-03T09:00', 'escalated', 'level-2', 'engineeringhead'],
     ]);
     expect(due(facts(), late, policy, at('19:00')).steps[0]?.at).toBe(at('19:00'));
+  });
+
+  test('Zammad #4432, #2157: with office hours nobody is told at night or on Sunday, but a 24x7 level is', () => {
+    const friday = at('16:45', '2026-03-06');
+    const late = facts({ createdAt: friday }, { waitingSince: friday });
+    const hour = (moment: number) => new Date(moment).getUTCHours();
+    const told = due(late, NONE, level('level-1', { repeat: 3 }, office), LATER).steps;
+    expect(told).toHaveLength(6);
+    for (const { at: moment } of told) {
+      expect([0, 6]).not.toContain(new Date(moment).getUTCDay());
+      expect(hour(moment - 1)).toBeGreaterThanOrEqual(9);
+      expect(hour(moment - 1)).toBeLessThan(17);
+    }
+    const critical = level(
+      'first-contact',
+      { calendar: 'always' },
+      level('level-1', { calendar: 'always' }, office),
+    );
+    const night = facts({}, { waitingSince: at('02:00', '2026-03-08') });
+    expect(due(night, NONE, critical, LATER).steps[0]?.at).toBe(at('02:30', '2026-03-08'));
   });
 
   test('Salesforce SE 55999: never early, and due at the very moment', () => {
@@ -383,6 +403,18 @@ describe('1: how an escalation climbs', () => {
     expect(told('level-2')?.notices).toEqual([
       { personId: 'engineeringhead', kind: 'person', as: 'owner', channel: 'pop-up', urgency: 'now' },
     ]);
+  });
+});
+
+describe('two browsers', () => {
+  test('1.8: both at a due instant write the same key, and one transition counts', () => {
+    const [mine] = due(facts(), OPEN, policy, at('10:10')).steps;
+    const [theirs] = due(facts(), OPEN, policy, at('10:10:20')).steps;
+    if (mine === undefined || theirs === undefined) throw new Error('no step');
+    expect(theirs.event).toEqual(mine.event);
+    const notes = writtenLog([mine.event, at('10:10:01'), 'a'], [theirs.event, at('10:10:21'), 'b']);
+    const events = [...escalatedLog, ...notes.map((note, index) => ({ ...note, noteId: `200${index}` }))];
+    expect(foldEscalation(events, policy)).toMatchObject({ transitions: 2, levelId: 'level-2' });
   });
 });
 
