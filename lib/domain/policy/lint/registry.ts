@@ -1,0 +1,33 @@
+import { absentOwners } from './absent-owners';
+import { backups } from './backups';
+import { calendars } from './calendars';
+import { channels } from './channels';
+import { emptyLevels } from './empty-levels';
+import { guard } from './guard';
+import { healthCards } from './health-cards';
+import { levels } from './levels';
+import { limits } from './limits';
+import { limitsBeyondSla } from './limits-beyond-sla';
+import type { LintRule } from './lint-rule';
+import { nobodyNamed } from './nobody-named';
+import { riskWeights } from './risk-weights';
+import { shadowedTargets } from './shadowed-targets';
+import { unreachableRows } from './unreachable-rows';
+
+/** Every rule there is. A new one is a file in this folder, its test, and a line here. */
+export const lintRules: readonly LintRule[] = [
+  calendars,
+  levels,
+  limits,
+  limitsBeyondSla,
+  unreachableRows,
+  shadowedTargets,
+  channels,
+  emptyLevels,
+  absentOwners,
+  backups,
+  nobodyNamed,
+  riskWeights,
+  healthCards,
+  guard,
+];
