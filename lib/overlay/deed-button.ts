@@ -28,7 +28,8 @@ export function deedButton(ref: RecordRef, refused: () => void, undoEnded: () =>
   button.autofocus = true;
   bar.onanimationend = undoEnded;
   button.onclick = async (click) => {
-    if (!click.isTrusted || button.ariaDisabled) return;
+    // The second half of a double click was meant for the button before: by now it may be the one that takes it back.
+    if (!click.isTrusted || click.detail > 1 || button.ariaDisabled) return;
     if (deed === 'open-panel' || (deed === 'escalate' && !inSight(click))) {
       void inPage.tell('open-panel', {});
       return;
