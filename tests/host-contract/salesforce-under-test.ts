@@ -1,0 +1,136 @@
+import { salesforceApi } from '../../lib/hosts/salesforce/api';
+import { salesforcePage } from '../../lib/hosts/salesforce/page';
+import { createSandbox } from '../sandbox/core/create-sandbox';
+import { createSalesforce } from '../sandbox/salesforce/create-salesforce';
+import { salesforceId } from '../sandbox/seed/salesforce-id';
+import type { HostUnderTest, HostWorld } from './host-under-test';
+import { sandboxClient } from './sandbox-client';
+
+const account = 'acme.my.salesforce.com';
+const caseRecord = { kind: 'ticket', id: '5008F00000302jSQAQ' } as const;
+const accountRecord = { kind: 'account', id: '0013f000004Y6yCAAS' } as const;
+const otherCase = { kind: 'ticket', id: '500R0000003GeJ1IAK' } as const;
+const onCase = `https://acme.lightning.force.com/lightning/r/Case/${caseRecord.id}/view`;
+const panel = (object: string, id: string) => `
+  <one-record-home-flexipage2><records-lwc-highlights-panel><records-lwc-record-layout>
+    <forcegenerated-highlightspanel_${object}___012000000000000aaa___compact___view___recordlayout2 class="forcegenerated-record-layout2">
+      <records-highlights2 id="${id}"><h1>${id}</h1></records-highlights2>
+    </forcegenerated-highlightspanel_${object}___012000000000000aaa___compact___view___recordlayout2>
+  </records-lwc-record-layout></records-lwc-highlights-panel></one-record-home-flexipage2>`;
+
+/** Salesforce, its sandbox with the owner of the story's case signed in by a token. */
+export const salesforceUnderTest: HostUnderTest = {
+  page: salesforcePage,
+  api: salesforceApi,
+  addresses: [
+    { url: onCase, account, records: [caseRecord] },
+    {
+      url: `https://acme.lightning.force.com/lightning/r/Account/${accountRecord.id}/view?ws=${encodeURIComponent(new URL(onCase).pathname)}`,
+      account,
+      records: [accountRecord, caseRecord],
+    },
+    { url: 'https://acme.lightning.force.com/lightning/o/Case/list', account, records: [] },
+    { url: 'https://acme.lightning.force.com/lightning/page/home', account, records: [] },
+    { url: onCase.replace('https', 'http'), account: null, records: [] },
+    {
+      url: onCase.replace('lightning.force.com', 'lightning.force.com.evil.example'),
+      account: null,
+      records: [],
+    },
+    { url: `https://evil.example/lightning/r/Case/${caseRecord.id}/view`, account: null, records: [] },
+  ],
+  pages: [
+    {
+      what: 'a case with an earlier one still mounted',
+      url: onCase,
+      html: `<div class="oneContent">${panel('case', 'earlier')}</div><div class="oneContent active">${panel('case', 'front')}</div>`,
+      placed: [{ record: caseRecord, at: 'front' }],
+      absent: [accountRecord],
+    },
+    {
+      what: 'an account',
+      url: `https://acme.lightning.force.com/lightning/r/Account/${accountRecord.id}/view`,
+      html: `<div class="oneContent active">${panel('account', 'customer')}</div>`,
+      placed: [{ record: accountRecord, at: 'customer' }],
+      absent: [otherCase],
+    },
+    {
+      what: 'a page whose panel has not come yet',
+      url: onCase,
+      html: '<div class="oneContent active"><p>Loading</p></div>',
+      placed: [],
+      absent: [caseRecord],
+    },
+  ],
+  relays: {
+    may: [],
+    mayNot: [
+      ['PUT', '/services/data/v66.0/composite'],
+      ['POST', '/services/data/v66.0/composite'],
+      ['PATCH', `/services/data/v66.0/sobjects/Case/${caseRecord.id}`],
+      ['GET', '/services/data/v66.0/query'],
+    ],
+  },
+  start: startSalesforce,
+};
+
+function startSalesforce(): HostWorld {
+  const sandbox = createSandbox({}, (core) => ({ salesforce: createSalesforce(core) }));
+  const { salesforce, clock, faults } = sandbox;
+  const story = sandbox.seed.cases.find(({ number }) => number === '00001042');
+  const northwind = sandbox.seed.accounts[0];
+  const person = (key: string | undefined) => sandbox.seed.people.find((one) => one.key === key);
+  const [me, colleague] = [person(story?.ownerKey), person('priya')];
+  if (story === undefined || northwind === undefined || me === undefined || colleague === undefined)
+    throw new Error('The seed has lost its story.');
+  const send = sandboxClient(sandbox.fetch, { cookie: '', origin: 'chrome-extension://abc' });
+  let sent = 0;
+  let strange = false;
+  return {
+    connection: {
+      account,
+      http: async (request) => {
+        sent += 1;
+        const answer = await send(request);
+        const body = strange
+          ? answer.body
+              .replace(/"IsClosed":(true|false)/g, '"IsClosed":"perhaps"')
+              .replace(/"Priority":"\w+"/g, '"Priority":"Catastrophic"')
+          : answer.body;
+        return { ...answer, body };
+      },
+      relay: null,
+      token: salesforce.token(me.key),
+      userId: me.salesforceId,
+      now: () => clock.now(),
+    },
+    sent: () => sent,
+    clock,
+    breaks: (fault) => faults.add(fault),
+    speaksStrangely: () => {
+      strange = true;
+    },
+    ticketId: story.id,
+    missingTicketId: salesforceId('500', 999_999),
+    accountId: northwind.salesforceId,
+    externalId: northwind.salesforceId,
+    missingExternalId: salesforceId('001', 999_999),
+    myId: me.salesforceId,
+    colleagueId: colleague.salesforceId,
+    customerWrites: (text) => {
+      salesforce.customerWrites(story.id, text);
+    },
+    colleagueWrites: (text, isPublic) => {
+      salesforce.colleagueWrites(story.id, 'luca', text, { public: isPublic });
+    },
+    changeTicket: () => {
+      salesforce.setField('Case', story.id, { Subject: 'Changed' });
+    },
+    withRefusedPart: (transition) => {
+      salesforce.switches.validationRule = { sobject: 'CaseComment', words: 'No comments on Mondays' };
+      return transition;
+    },
+    ticketAsItStands: () =>
+      JSON.stringify([salesforce.case(story.id), salesforce.comments(story.id), salesforce.tasks(story.id)]),
+  };
+}
