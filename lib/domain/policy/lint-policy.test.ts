@@ -432,6 +432,28 @@ describe('each mistake has its finding, and the policy beside it has none', () =
     expect(findings.map(({ severity }) => severity)).toEqual(['error', 'warning', 'hint']);
   });
 
+  test('1970 and 9999 are moments like others', () => {
+    const last = 253_402_300_799_999;
+    for (const moment of [0, last])
+      expect(
+        said(
+          lint((policy) => {
+            policy.absences = [{ account, personId: '9002', from: 0, until: last }];
+          }, moment),
+        ),
+      ).toEqual([]);
+  });
+
+  test('a level that is told again takes its limit each time before the next one is', () => {
+    const beyond = (repeat: number) =>
+      lint((policy) => {
+        at(policy.levels, 1).repeat = repeat;
+        // Of the complaints: 30 and 180 minutes, and 60 for each time.
+        at(policy.slaTargets, 2).minutes = 30 + 60 * 2 + 180;
+      }).filter(({ rule, path }) => rule === 'limit-beyond-sla' && path[1] === 0).length;
+    expect([beyond(0), beyond(1), beyond(2)]).toEqual([0, 0, 1]);
+  });
+
   test('a moment that is none is refused', () => {
     for (const moment of [Number.NaN, -1, 1e16, 0.5])
       expect(() => lintPolicy(defaultPolicy, moment)).toThrow(PolicyError);

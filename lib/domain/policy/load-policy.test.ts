@@ -229,6 +229,12 @@ describe('a policy with an error is never half-loaded', () => {
       'absences.0.from',
     ],
     ['absences', [{ account: 'a', personId: '1', from: 5, until: 5 }], 'absence-ends-first', 'absences.0'],
+    [
+      'roles.0.holders',
+      [{ account: 'a', personId: 2 ** 53 + 2, kind: 'person' }],
+      'wrong-type',
+      'roles.0.holders.0.personId',
+    ],
     ['defaultIssueType', 'moon', 'unknown-reference', 'defaultIssueType'],
     ['calendar', 'moon', 'unknown-reference', 'calendar'],
     ['dutyManager', 'moon', 'unknown-reference', 'dutyManager'],

@@ -35,7 +35,8 @@ function whyBroken(calendar: Calendar, now: Instant): BusinessTimeError['code'] 
     addBusinessTime(calendar, now, 1);
     return null;
   } catch (error) {
-    if (error instanceof BusinessTimeError) return error.code;
+    // At the end of the year 9999 no calendar can tell the next moment.
+    if (error instanceof BusinessTimeError) return error.code === 'out-of-range' ? null : error.code;
     throw error;
   }
 }
