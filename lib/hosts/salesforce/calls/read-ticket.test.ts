@@ -88,7 +88,7 @@ test('everything that a healthy org tells', async () => {
   ]);
   expect(facts.clocks?.[1]).toMatchObject({ metric: 'milestone', targetMinutes: 7200, businessHours: true });
   expect(facts.clocks?.[0]?.businessHours).toBeNull();
-  expect(facts.conversation).toEqual({
+  expect(facts.conversation).toMatchObject({
     waitingSince: at('2026-10-01T12:00:00Z'),
     unansweredMessages: 2,
     agentReplies: 1,

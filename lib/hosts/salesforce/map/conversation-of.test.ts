@@ -31,7 +31,7 @@ test.each([
   ['asked again in the portal', of([sent(20)], [comment(30, 'CspLitePortal')]), minute(30), 1, 1],
   ['a receipt in the same second is no answer', of([sent(0), received(0)]), minute(0), 1, 1],
 ])('%s', (_, conversation, waitingSince, unansweredMessages, agentReplies) => {
-  expect(conversation).toEqual({ waitingSince, unansweredMessages, agentReplies });
+  expect(conversation).toMatchObject({ waitingSince, unansweredMessages, agentReplies });
 });
 
 test.each([
@@ -44,16 +44,16 @@ test.each([
 
 test('of a long case only the newest messages are known', () => {
   const unknown = { waitingSince: null, unansweredMessages: null, agentReplies: null };
-  expect(conversationOf(all([]), newest([received(90), received(80)]), OPENED)).toEqual(unknown);
+  expect(conversationOf(all([]), newest([received(90), received(80)]), OPENED)).toMatchObject(unknown);
   // Before the oldest mail known, an agent's mail may be missing.
   const early = [comment(10, 'Standard')];
-  expect(conversationOf(all(early), newest([received(90), received(80)]), OPENED)).toEqual(unknown);
-  expect(conversationOf(all([]), newest([received(90), sent(80)]), OPENED)).toEqual({
+  expect(conversationOf(all(early), newest([received(90), received(80)]), OPENED)).toMatchObject(unknown);
+  expect(conversationOf(all([]), newest([received(90), sent(80)]), OPENED)).toMatchObject({
     waitingSince: minute(90),
     unansweredMessages: 1,
     agentReplies: null,
   });
-  expect(conversationOf(newest([]), all([sent(80)]), OPENED)).toEqual({ ...unknown });
+  expect(conversationOf(newest([]), all([sent(80)]), OPENED)).toMatchObject({ ...unknown });
 });
 
 test('a case of unknown age without a message says nothing', () => {
@@ -62,4 +62,12 @@ test('a case of unknown age without a message says nothing', () => {
     unansweredMessages: null,
     agentReplies: 0,
   });
+});
+
+test('says when we replied last, and nothing where that is not known', () => {
+  expect(of([received(50), sent(20), sent(10), received(0)])?.lastReplyAt).toBe(minute(20));
+  expect(of([received(0)])?.lastReplyAt).toBeNull();
+  expect(
+    conversationOf(all([]), newest([received(90), received(80)]), OPENED)?.lastReplyAt ?? null,
+  ).toBeNull();
 });

@@ -35,6 +35,7 @@ export function conversationOf(
   return {
     waitingSince: unanswered.length === 0 ? 'nobody' : Math.min(...unanswered),
     unansweredMessages: unanswered.length,
+    lastReplyAt: lastReply,
     agentReplies,
   };
 }

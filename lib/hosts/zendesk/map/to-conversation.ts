@@ -33,6 +33,7 @@ export function toConversation(
   return {
     waitingSince: told ? (unanswered[0]?.at ?? 'nobody') : (before?.waitingSince ?? null),
     unansweredMessages: told ? unanswered.length : null,
+    lastReplyAt: told ? (messages[lastReply]?.at ?? null) : null,
     agentReplies: counted ? messages.filter((message) => message.speaker === 'agent').length : null,
   };
 }
