@@ -74,6 +74,26 @@ describe('the shipped policy', () => {
     expect(defaultPolicy.cadenceMinutes).toMatchObject({ urgent: 30, high: 1440 });
   });
 
+  it('CO3: four priorities, each with the time until the customer hears more', () => {
+    expect(Object.keys(defaultPolicy.cadenceMinutes)).toEqual(['urgent', 'high', 'normal', 'low']);
+    expect(Policy.safeParse({ ...defaultPolicy, cadenceMinutes: { urgent: 30 } }).success).toBe(false);
+  });
+
+  it('PO12, PO17: names what the first contact may settle, and who approves', () => {
+    const roles = defaultPolicy.roles.map(({ id }) => id);
+    expect(defaultPolicy.frontline.map(({ name }) => name)).toEqual(['Refund up to 50']);
+    for (const { issueType, approvers } of defaultPolicy.approvals) {
+      expect(defaultPolicy.issueTypes.map(({ id }) => id)).toContain(issueType);
+      for (const role of approvers) expect(roles).toContain(role);
+    }
+  });
+
+  it('PO2: every kind of issue goes by a row of the matrix', () => {
+    const rows = defaultPolicy.matrix.map(({ issueType }) => issueType);
+    for (const { id, row } of defaultPolicy.issueTypes) expect(rows).toContain(row ?? id);
+    expect(defaultPolicy.issueTypes.length).toBeGreaterThanOrEqual(9);
+  });
+
   it('names nobody, and lets no trigger do more than suggest', () => {
     expect(defaultPolicy.roles.flatMap(({ holders }) => holders)).toEqual([]);
     expect(new Set(defaultPolicy.triggers.map(({ mode }) => mode))).toEqual(new Set(['suggest']));

@@ -18,6 +18,7 @@ import { planAnswerHandOver } from './plan-answer-hand-over';
 import { planAskApproval } from './plan-ask-approval';
 import { planClose } from './plan-close';
 import { planEscalate } from './plan-escalate';
+import { planException } from './plan-exception';
 import { planHandOver } from './plan-hand-over';
 import { planHold } from './plan-hold';
 import { planJump } from './plan-jump';
@@ -74,7 +75,7 @@ describe('1.7 and PO5: a person may always, with a reason, and it is counted', (
       ).toBe('reason-missing');
   });
 
-  test('1.7: de-escalating, and 1.8: climbing again is a new transition', () => {
+  test('acceptance 1.7: de-escalating, and 1.8: climbing again is a new transition', () => {
     const story = escalated();
     story.did(planEscalate(facts(), story.state, policy, at('09:20')), at('09:20'));
     const down = planLower(facts(), story.state, policy, at('09:30'), {
@@ -94,7 +95,7 @@ describe('1.7 and PO5: a person may always, with a reason, and it is counted', (
     expect(discretion(story.events, policy).lowered).toBe(1);
   });
 
-  test('1.7: de-escalating is refused without a reason, upwards, and where nothing is escalated', () => {
+  test('acceptance 1.7: de-escalating is refused without a reason, upwards, and where nothing is escalated', () => {
     const { state } = escalated();
     const lower = (toLevel: string, reason = 'x', from = state) =>
       refusal(() => planLower(facts(), from, policy, at('09:30'), { toLevel, reason }));
@@ -273,7 +274,7 @@ describe('1.2: the policy is frozen', () => {
     })),
   };
 
-  test('1.2: "apply new policy" is an event of its own; from then on the new limits count', () => {
+  test('acceptance 1.2: "apply new policy" is an event of its own; from then on the new limits count', () => {
     const story = escalated();
     expect(due(facts(), story.state, newer, at('12:00')).blocked).toBe('other-policy');
     story.did(planAdoptPolicy(facts(), story.state, newer, at('09:30')), at('09:30'));
@@ -282,7 +283,7 @@ describe('1.2: the policy is frozen', () => {
     expect(refusal(() => planAdoptPolicy(facts(), story.state, newer, at('09:31')))).toBe('same-policy');
   });
 
-  test('1.2: a shorter limit fires nothing for the past; a version without the level is refused', () => {
+  test('acceptance 1.2: a shorter limit fires nothing for the past; a version without the level is refused', () => {
     const { state } = escalated();
     const short = {
       ...newer,
@@ -316,11 +317,22 @@ describe('CO6: closing needs an outcome and a cause', () => {
   });
 });
 
+describe('R-T1: outside the criteria', () => {
+  test('R-T1: it takes a typed reason and is counted', () => {
+    const story = new Story();
+    const plan = (reason: string) => planException(facts(), story.state, policy, at('09:10'), { reason });
+    expect(refusal(() => plan(' '))).toBe('reason-missing');
+    story.did(plan('The customer’s CEO called'), at('09:10'));
+    expect(story.state).toMatchObject({ status: 'open', levelId: 'level-1', ownerId: 'seniorengineer' });
+    expect(discretion(story.events, policy)).toEqual({ jumps: 0, lowered: 0, holds: 0, exceptions: 1 });
+  });
+});
+
 describe('R-T1: unattended where the rule acts', () => {
   const fired = (mode: 'suggest' | 'ask' | 'act') => [{ rule: 'no-reply-in-time', mode }];
   const read = facts({ priority: 'urgent' }, { events: [] });
 
-  test('R-T1: a rule that acts escalates without a person; one that suggests or asks does not', () => {
+  test('R-T1, CO10: a rule that acts escalates without a person; one that suggests or asks does not', () => {
     const plan = planUnattended(read, NONE, policy, fired('act'), at('09:30'));
     expect(plan?.event).toMatchObject({ deed: 'escalated', levelId: 'level-1', ground: 'rule' });
     expect(planUnattended(read, NONE, policy, fired('suggest'), at('09:30'))).toBeNull();

@@ -119,7 +119,7 @@ const told = (events: readonly EscalationEvent[]) =>
 
 const END = START + 6000 * MINUTE;
 
-test('1.9: replaying in pieces is replaying the whole, and sleeping is not sleeping', () => {
+test('acceptance 1.9: replaying in pieces is replaying the whole, and sleeping is not sleeping', () => {
   fc.assert(
     fc.property(world, fc.array(minute, { maxLength: 8 }), (one, moments) => {
       const whole = awakeAt(one, [END]);
@@ -130,7 +130,7 @@ test('1.9: replaying in pieces is replaying the whole, and sleeping is not sleep
   );
 });
 
-test('1.3: no reachable level is ever passed over, and every one that is says why', () => {
+test('acceptance 1.3: no reachable level is ever passed over, and every one that is says why', () => {
   fc.assert(
     fc.property(world, (one) => {
       const { steps } = due(one.facts, notEscalated(one.policy, 1), one.policy, END);
@@ -176,7 +176,7 @@ test('Salesforce SE 55999: nothing fires before its limit has run out, nothing b
   );
 });
 
-test('1.8: never twice: each step has the next key, and asking again after it was written gives nothing', () => {
+test('acceptance 1.8: never twice: each step has the next key, and asking again after it was written gives nothing', () => {
   fc.assert(
     fc.property(world, minute, (one, now) => {
       const events = awakeAt(one, [now]);
@@ -189,7 +189,7 @@ test('1.8: never twice: each step has the next key, and asking again after it wa
   );
 });
 
-test('1.8: two engines that act from the same state make one transition', () => {
+test('acceptance 1.8: two engines that act from the same state make one transition', () => {
   fc.assert(
     fc.property(world, minute, fc.integer({ min: 0, max: 50 }), fc.boolean(), (one, now, seconds, first) => {
       const mine = awakeAt(one, [now]);
@@ -207,7 +207,7 @@ test('1.8: two engines that act from the same state make one transition', () => 
   );
 });
 
-test('1.4: a person’s acknowledgement made while the engine slept undoes what it would have done', () => {
+test('acceptance 1.4: a person’s acknowledgement made while the engine slept undoes what it would have done', () => {
   fc.assert(
     fc.property(world, fc.integer({ min: 1, max: 500 }), (one, minutes) => {
       const events = awakeAt(one, [START + 600 * MINUTE]);

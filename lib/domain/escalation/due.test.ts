@@ -58,7 +58,7 @@ describe('A-T3: the matrix climbs by itself', () => {
     expect(result.nextAt).toBeNull();
   });
 
-  test('A-T3, since open: 09:30, 10:00, 12:00', () => {
+  test('A-T3, since-open: 09:30, 10:00, 12:00', () => {
     const result = due(facts(), NONE, { ...policy, reading: 'since-open' }, LATER);
     expect(result.steps.map((step) => shape(step)[0])).toEqual(['03-02T09:30', '03-02T10:00', '03-02T12:00']);
   });
@@ -115,7 +115,7 @@ describe('A-T3: the matrix climbs by itself', () => {
 });
 
 describe('1: how an escalation climbs', () => {
-  test('1.1: the dwell of a level is told as a moment', () => {
+  test('acceptance 1.1: the dwell of a level is told as a moment', () => {
     expect(due(facts(), OPEN, policy, at('09:40'))).toEqual({
       steps: [],
       nextAt: at('10:10'),
@@ -123,13 +123,13 @@ describe('1: how an escalation climbs', () => {
     });
   });
 
-  test('1.2: an escalation that goes by another policy version is not climbed', () => {
+  test('acceptance 1.2: an escalation that goes by another policy version is not climbed', () => {
     const edited = { ...policy, version: 'test-2' };
     expect(due(facts(), OPEN, edited, LATER)).toEqual({ steps: [], nextAt: null, blocked: 'other-policy' });
     expect(due(facts(), { ...OPEN, policyVersion: 'test-2' }, edited, LATER).steps).toHaveLength(2);
   });
 
-  test('1.3: owner away, the backup has it', () => {
+  test('acceptance 1.3: owner away, the backup has it', () => {
     const withBackup: Policy = {
       ...policy,
       roles: policy.roles.map((role) =>
@@ -152,7 +152,7 @@ describe('1: how an escalation climbs', () => {
     expect(due(facts(), OPEN, back, at('10:10')).steps[0]?.event.ownerId).toBe('engineeringhead');
   });
 
-  test('1.3: everyone away, the delegate of the absence has it; who delegates to each other, nobody', () => {
+  test('acceptance 1.3: everyone away, the delegate of the absence has it; who delegates to each other, nobody', () => {
     const absences = away(at('10:00'), at('18:00'), 'engineeringhead');
     const one = absences.map((absence) => ({
       ...absence,
@@ -176,7 +176,7 @@ describe('1: how an escalation climbs', () => {
     );
   });
 
-  test('1.3, GoAlert #4548: a level that is empty on Sunday is passed over at +0 s, with the reason', () => {
+  test('acceptance 1.3, GoAlert #4548: a level that is empty on Sunday is passed over at +0 s, with the reason', () => {
     const sunday = '2026-03-08';
     const start = at('09:00', sunday);
     const state: EscalationState = { ...OPEN, since: start, dueAt: at('10:00', sunday) };
@@ -195,7 +195,7 @@ describe('1: how an escalation climbs', () => {
     ]);
   });
 
-  test('1.3: the last level is never passed over: the duty manager is told, and it is theirs at the next return', () => {
+  test('acceptance 1.3: the last level is never passed over: the duty manager is told, and it is theirs at the next return', () => {
     const absences = away(at('00:00'), at('08:00', '2026-03-03'), 'cto');
     const duty: Policy = { ...policy, absences, dutyManager: 'operations-head' };
     const state: EscalationState = { ...OPEN, levelId: 'level-2', ownerId: 'engineeringhead' };
@@ -210,11 +210,11 @@ describe('1: how an escalation climbs', () => {
     expect(alone.map(shape)).toEqual([['03-02T10:10', 'escalated', 'level-3', 'engineeringhead']]);
   });
 
-  test('1.4: an acknowledgement stops the chain', () => {
+  test('acceptance 1.4: an acknowledgement stops the chain', () => {
     expect(due(facts(), ACKNOWLEDGED, policy, at('10:19')).steps).toEqual([]);
   });
 
-  test('1.4, Grafana #1792: an acknowledgement that nothing follows opens the same level again', () => {
+  test('acceptance 1.4, Grafana #1792: an acknowledgement that nothing follows opens the same level again', () => {
     const result = due({ ...facts(), activities: [] }, ACKNOWLEDGED, policy, at('10:20'));
     expect(result.steps.map(shape)).toEqual([['03-02T10:20', 'reopened', 'level-1', 'seniorengineer']]);
     expect(result.nextAt).toBe(at('11:20'));
@@ -239,20 +239,21 @@ describe('1: how an escalation climbs', () => {
     },
   );
 
-  test('1.4: the owner’s own reply on the host counts as an acknowledgement, a note does not', () => {
+  test('acceptance 1.4: the owner’s own reply on the host counts as an acknowledgement, a note does not', () => {
     const activities = (kind: 'reply' | 'note', authorId = 'seniorengineer') => [
       { at: at('09:50'), authorId, kind },
     ];
     const result = due({ ...facts(), activities: activities('reply') }, OPEN, policy, at('10:10'));
     expect(result.steps.map(shape)).toEqual([['03-02T09:50', 'acknowledged', 'level-1', 'seniorengineer']]);
     expect(result.nextAt).toBe(at('10:50'));
-    for (const others of [activities('note'), activities('reply', 'somebodyelse')])
+    const entering = [{ at: at('09:10'), authorId: 'seniorengineer', kind: 'reply' as const }];
+    for (const others of [activities('note'), activities('reply', 'somebodyelse'), entering])
       expect(due({ ...facts(), activities: others }, OPEN, policy, at('10:10')).steps.map(shape)).toEqual([
         ['03-02T10:10', 'escalated', 'level-2', 'engineeringhead'],
       ]);
   });
 
-  test('1.5: a level that only a solution stops climbs although it is acknowledged', () => {
+  test('acceptance 1.5: a level that only a solution stops climbs although it is acknowledged', () => {
     const strict = level('level-1', { climbsUnless: 'resolved' });
     const state = foldEscalation(acknowledgedLog, strict);
     expect(due(facts(), state, strict, at('10:09')).steps).toEqual([]);
@@ -265,7 +266,7 @@ describe('1: how an escalation climbs', () => {
     });
   });
 
-  test('1.6: a level is told again as often as it says before the next one is', () => {
+  test('acceptance 1.6: a level is told again as often as it says before the next one is', () => {
     const twice = level('level-1', { repeat: 2 });
     expect(due(facts(), OPEN, twice, at('12:10')).steps.map(shape)).toEqual([
       ['03-02T10:10', 'repeated', 'level-1', 'seniorengineer'],
@@ -278,7 +279,7 @@ describe('1: how an escalation climbs', () => {
     expect(Policy.safeParse(level('level-1', { repeat: 10 })).success).toBe(false);
   });
 
-  test('1.8: a level reached a second time after a time-out is a new transition with a key of its own', () => {
+  test('acceptance 1.8: a level reached a second time after a time-out is a new transition with a key of its own', () => {
     const steps = due({ ...facts(), activities: [] }, ACKNOWLEDGED, policy, at('11:20')).steps;
     expect(steps.map(({ event }) => event.key)).toEqual([
       'acme.zendesk.com/4821/1/2',
@@ -290,7 +291,7 @@ describe('1: how an escalation climbs', () => {
     ]);
   });
 
-  test('1.9: after sleep the missed steps come in order with their true moments, also as the host reads them back', () => {
+  test('acceptance 1.9: after sleep the missed steps come in order with their true moments, also as the host reads them back', () => {
     const { steps } = due(facts(), OPEN, policy, at('20:00'));
     expect(steps.map(shape)).toEqual([
       ['03-02T10:10', 'escalated', 'level-2', 'engineeringhead'],
@@ -304,7 +305,7 @@ describe('1: how an escalation climbs', () => {
     expect(due(facts({}, { events }), state, policy, at('20:00')).steps).toEqual(steps.slice(1));
   });
 
-  test('1.10, GLPI #7946, #24481, osTicket #657: pending for an hour makes it an hour later; during it nothing fires', () => {
+  test('acceptance 1.10, GLPI #7946, #24481, osTicket #657: pending for an hour makes it an hour later; during it nothing fires', () => {
     const paused = level('level-1', { pausedByPending: true });
     const hour = [{ from: at('09:30'), until: at('10:30') }];
     const next = (pendings: EscalationFacts['pendings'], now = at('09:40')) =>
@@ -323,12 +324,12 @@ describe('1: how an escalation climbs', () => {
     expect(next(undefined, LATER).blocked).toBe('pauses-unknown');
   });
 
-  test('1.10: a level that does not say so goes on while the customer is awaited', () => {
+  test('acceptance 1.10: a level that does not say so goes on while the customer is awaited', () => {
     const pendings = [{ from: at('09:30'), until: null }];
     expect(due({ ...facts(), pendings }, OPEN, policy, at('10:10')).steps).toHaveLength(1);
   });
 
-  test('1.11: a level with hours of its own is entered when they begin, a 24x7 one at once', () => {
+  test('acceptance 1.11: a level with hours of its own is entered when they begin, a 24x7 one at once', () => {
     const late: EscalationState = { ...OPEN, since: at('18:00'), dueAt: at('19:00') };
     const hours = level('level-2', { calendar: 'office' });
     expect(due(facts(), late, hours, at('08:59', '2026-03-03'))).toMatchObject({
@@ -407,7 +408,7 @@ describe('1: how an escalation climbs', () => {
 });
 
 describe('two browsers', () => {
-  test('1.8: both at a due instant write the same key, and one transition counts', () => {
+  test('acceptance 1.8: both at a due instant write the same key, and one transition counts', () => {
     const [mine] = due(facts(), OPEN, policy, at('10:10')).steps;
     const [theirs] = due(facts(), OPEN, policy, at('10:10:20')).steps;
     if (mine === undefined || theirs === undefined) throw new Error('no step');

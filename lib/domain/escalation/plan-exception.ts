@@ -1,0 +1,25 @@
+import type { EscalationFacts } from '../model/escalation-facts';
+import type { EscalationState } from '../model/escalation-state';
+import type { Instant } from '../model/instant';
+import type { Policy } from '../model/policy';
+import type { EscalationPlan } from './escalation-plan';
+import { planEscalate } from './plan-escalate';
+import { requireReason } from './require-reason';
+
+/**
+ * One step up of a ticket that meets none of the policy's criteria: allowed with a typed reason, and counted as outside the
+ * criteria (acceptance R-T1).
+ * @throws EscalationRefused `reason-missing`, and as `planEscalate`
+ * @throws BusinessTimeError when a calendar cannot tell
+ */
+export function planException(
+  facts: EscalationFacts,
+  state: EscalationState,
+  policy: Policy,
+  now: Instant,
+  wish: { reason: string; owner?: { personId: string; kind: 'person' | 'group' } },
+): EscalationPlan {
+  requireReason(wish.reason);
+  const plan = planEscalate(facts, state, policy, now, wish.owner === undefined ? {} : { owner: wish.owner });
+  return { ...plan, event: { ...plan.event, ground: 'exception' } };
+}
