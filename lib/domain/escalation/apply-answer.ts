@@ -1,5 +1,6 @@
 import type { EscalationEvent } from '../model/escalation-event';
 import type { EscalationState } from '../model/escalation-state';
+import { effectOf } from './effect-of';
 
 /**
  * What hand-overs and approvals change. An answer to nothing changes nothing.
@@ -7,7 +8,7 @@ import type { EscalationState } from '../model/escalation-state';
  */
 export function applyAnswer(state: EscalationState, event: EscalationEvent): EscalationState {
   const { offer, ...others } = state;
-  const at = Math.min(event.effectiveAt ?? event.at, event.at);
+  const at = effectOf(event);
   switch (event.deed) {
     case 'offered':
       return event.to === undefined ? state : { ...state, offer: { to: event.to, by: event.authorId, at } };

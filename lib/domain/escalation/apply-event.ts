@@ -2,6 +2,7 @@ import type { EscalationEvent } from '../model/escalation-event';
 import type { EscalationState } from '../model/escalation-state';
 import type { Policy } from '../model/policy';
 import { applyAnswer } from './apply-answer';
+import { effectOf } from './effect-of';
 import { enterLevel } from './enter-level';
 import { notEscalated } from './not-escalated';
 
@@ -69,11 +70,6 @@ function acknowledged(
     acknowledgedBy: event.authorId,
     policyVersion: event.policyVersion,
   };
-}
-
-/** When an event took effect: never after it was written. */
-function effectOf(event: EscalationEvent): number {
-  return Math.min(event.effectiveAt ?? event.at, event.at);
 }
 
 function limitGoesOn(levelId: string, policy: Pick<Policy, 'levels'>): boolean {

@@ -127,6 +127,8 @@ describe('1.7 and PO5: a person may always, with a reason, and it is counted', (
     const again = (now: number) =>
       refusal(() => planHold(facts(), story.state, policy, now, { until: null, reason: 'x' }));
     expect([again(at('11:59')), again(at('12:00'))]).toEqual(['already-held', 'none']);
+    const release = (now: number) => refusal(() => planRelease(facts(), story.state, policy, now));
+    expect([release(at('11:59')), release(at('12:00'))]).toEqual(['none', 'not-held']);
     const released = story.did(planRelease(facts(), story.state, policy, at('10:00')), at('10:00'));
     expect(due(facts(), released.state, policy, at('09:40')).nextAt).toBe(at('10:30'));
     expect(refusal(() => planRelease(facts(), released.state, policy, at('10:01')))).toBe('not-held');
@@ -253,6 +255,12 @@ describe('PO17: approval requests', () => {
     const story = answer(asked(), 'seniorsalesmanager', false, at('10:00'));
     expect(story.state.approval).toMatchObject({ status: 'denied', approverId: null });
     expect(refusal(() => answer(story, 'saleshead', true, at('10:01')))).toBe('not-asked');
+  });
+
+  test('PO17: the question stays open when the escalation climbs', () => {
+    const story = asked();
+    story.did(planEscalate(discount, story.state, chain, at('09:30')), at('09:30'));
+    expect(story.state).toMatchObject({ levelId: 'level-1', approval: { approverId: 'seniorsalesmanager' } });
   });
 
   test('PO17: an absent approver is passed over; without anybody it is refused', () => {
@@ -394,5 +402,9 @@ describe('deeds that fit nothing', () => {
     const plan = planEscalate(facts(), NONE, policy, at('09:10'));
     const events = writtenLog([{ ...plan.event, effectiveAt: at('12:00') }, at('09:10')]);
     expect(foldEscalation(events, policy).since).toBe(at('09:10'));
+    const story = escalated();
+    const hold = planHold(facts(), story.state, policy, at('09:40'), { until: null, reason: 'x' });
+    story.did({ ...hold, event: { ...hold.event, effectiveAt: at('12:00') } }, at('09:40'));
+    expect(story.state.holds).toEqual([{ from: at('09:40'), until: null }]);
   });
 });

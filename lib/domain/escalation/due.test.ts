@@ -239,6 +239,35 @@ describe('1: how an escalation climbs', () => {
     },
   );
 
+  test('acceptance 1.4: a step may have a time-out of its own', () => {
+    const short: Policy = {
+      ...policy,
+      matrix: policy.matrix.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell) => ({ ...cell, acknowledgementMinutes: 15 })),
+      })),
+    };
+    expect(due({ ...facts(), activities: [] }, ACKNOWLEDGED, short, at('09:35')).steps.map(shape)).toEqual([
+      ['03-02T09:35', 'reopened', 'level-1', 'seniorengineer'],
+    ]);
+  });
+
+  test('PO7: the row that the log names stays, whatever is done after', () => {
+    const [first] = escalatedLog;
+    if (first === undefined) throw new Error('no event');
+    const events = [
+      { ...first, row: 'payment' },
+      ...acknowledgedLog.slice(1).map((event) => ({ ...event, noteId: '1500' })),
+    ];
+    const state = foldEscalation(events, policy);
+    expect(state.row).toBe('payment');
+    const { steps } = due({ ...facts({}, { events }), activities: [] }, state, policy, at('11:20'));
+    expect(steps.map(shape)).toEqual([
+      ['03-02T10:20', 'reopened', 'level-1', 'seniorengineer'],
+      ['03-02T11:20', 'escalated', 'level-2', 'financeleader'],
+    ]);
+  });
+
   test('acceptance 1.4: the owner’s own reply on the host counts as an acknowledgement, a note does not', () => {
     const activities = (kind: 'reply' | 'note', authorId = 'seniorengineer') => [
       { at: at('09:50'), authorId, kind },

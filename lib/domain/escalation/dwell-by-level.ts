@@ -1,6 +1,7 @@
 import type { EscalationEvent } from '../model/escalation-event';
 import type { Policy } from '../model/policy';
 import { countingEvents } from './counting-events';
+import { effectOf } from './effect-of';
 
 /**
  * How long escalations stay at each level, for the bottleneck report (acceptance PO13): median milliseconds by the clock from
@@ -26,7 +27,7 @@ function staysOf(
   const stays: { levelId: string; milliseconds: number }[] = [];
   let entered: { levelId: string; at: number } | null = null;
   for (const event of countingEvents(events, policy)) {
-    const at = Math.min(event.effectiveAt ?? event.at, event.at);
+    const at = effectOf(event);
     const closes = event.deed === 'resolved';
     const opens = entered === null && (event.deed === 'escalated' || event.deed === 'asked');
     if (!closes && !opens && (entered === null || entered.levelId === event.levelId)) continue;

@@ -1,5 +1,6 @@
 import type { EscalationEvent } from '../model/escalation-event';
 import type { EscalationState } from '../model/escalation-state';
+import { effectOf } from './effect-of';
 
 /** The state once a level is entered, or begins anew: open, with the owner and the limit that the event names. */
 export function enterLevel(state: EscalationState, event: EscalationEvent): EscalationState {
@@ -10,7 +11,7 @@ export function enterLevel(state: EscalationState, event: EscalationEvent): Esca
     status: 'open',
     levelId: event.levelId,
     ownerId: event.ownerId,
-    since: Math.min(event.effectiveAt ?? event.at, event.at),
+    since: effectOf(event),
     dueAt: event.dueAt,
     acknowledgedAt: null,
     acknowledgedBy: null,

@@ -21,8 +21,6 @@ const REASONS = {
   'not-your-answer': 'Somebody else is to answer this: let them do it.',
   'same-policy': 'This escalation goes by this version of the policy already.',
   'outcome-missing': 'An escalation is closed with an outcome and a cause: choose both.',
-  'other-policy':
-    'This escalation goes by another version of the policy: fetch that one, or apply this one to it.',
 } as const;
 
 /** A deed that does not fit the state of the escalation. `sentence` says it in the user's language. */

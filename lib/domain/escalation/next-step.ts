@@ -14,6 +14,7 @@ import { againStep } from './again-step';
 import { climbStep } from './climb-step';
 import { countingEvents } from './counting-events';
 import type { DueStep } from './due-step';
+import { effectOf } from './effect-of';
 import { entryMoment } from './entry-moment';
 import { limitEnd } from './limit-end';
 
@@ -117,7 +118,7 @@ function spanOf({ since, dueAt }: EscalationState): { from: Instant; dueAt: Inst
 function firstSpan(facts: EscalationFacts, policy: Policy): { from: Instant; dueAt: Instant } | null {
   const start = waitingStart(facts);
   const closed = countingEvents(facts.events ?? [], policy).findLast(({ deed }) => deed === 'resolved');
-  const from = start === null ? null : Math.max(start, closed?.effectiveAt ?? closed?.at ?? 0);
+  const from = start === null ? null : Math.max(start, closed === undefined ? 0 : effectOf(closed));
   const cell = matrixRow(facts, {}, policy)?.[0];
   if (from === null || cell === undefined || cell.limitMinutes === null) return null;
   return {
