@@ -1,6 +1,6 @@
 import type { EscalationFacts } from '../model/escalation-facts';
 import type { Policy } from '../model/policy';
-import { mentions } from './mentions';
+import { wordFinder } from './word-finder';
 
 /**
  * Whether the first contact may settle a ticket alone (acceptance PO12), by the first rule of the list that is about it.
@@ -10,7 +10,8 @@ export function frontlineMayDecide(
   facts: EscalationFacts,
   policy: Pick<Policy, 'frontline'>,
 ): { outcome: 'may' | 'may-not' | 'unknown'; rule: Policy['frontline'][number] | null } {
-  const rule = policy.frontline.find(({ words }) => mentions(facts.ticket, words)) ?? null;
+  const mentions = wordFinder(facts.ticket);
+  const rule = policy.frontline.find(({ words }) => mentions(words)) ?? null;
   if (rule === null) return { outcome: 'may-not', rule: null };
   if (rule.upToAmount === null) return { outcome: 'may', rule };
   const amount = facts.amount ?? null;

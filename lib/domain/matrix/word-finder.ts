@@ -1,15 +1,14 @@
 import type { Ticket } from '../model/ticket';
 
 /**
- * Whether one of the words is a ticket's host type, one of its tags, or in its subject. Case does not matter and only whole words
- * count: "demo" is not in "demolition". In tags a hyphen or underscore parts words.
+ * Tells whether one of some words is a ticket's host type, one of its tags, or in its subject. Case does not matter and only whole
+ * words count: "demo" is not in "demolition". In tags a hyphen or underscore parts words.
  */
-export function mentions(
+export function wordFinder(
   ticket: Pick<Ticket, 'type' | 'tags' | 'subject'>,
-  words: readonly string[],
-): boolean {
+): (words: readonly string[]) => boolean {
   const sources = [ticket.type ?? '', ...(ticket.tags ?? []), ticket.subject ?? ''].map(asWords);
-  return words.some((word) => isIn(asWords(word), sources));
+  return (words) => words.some((word) => isIn(asWords(word), sources));
 }
 
 function isIn(phrase: string, sources: readonly string[]): boolean {
