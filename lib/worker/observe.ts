@@ -2,6 +2,7 @@ import type { RecordRef } from '../domain/model/record-ref';
 import { pullAccount } from '../pull/pull-account';
 import { pullTicket } from '../pull/pull-ticket';
 import { planAlertsOfTicket } from './alerts/plan-alerts-of-ticket';
+import { AskAgain } from './ask-again';
 import { showAccount } from './show-account';
 import { showTicket } from './show-ticket';
 import type { WorkerTools } from './worker-tools';
@@ -20,10 +21,12 @@ export async function observe(
     const others = (await tools.accounts.all()).filter((known) => known.host !== ref.host);
     const age = maxAge === FRESH_MILLISECONDS ? ACCOUNT_FRESH_MILLISECONDS : maxAge;
     const pulled = await pullAccount(tools, ref, others, age, (step) => showAccount(tools, ref, step));
+    await new AskAgain(tools).note(ref, pulled.problem);
     await showAccount(tools, ref, pulled);
     return;
   }
   const pulled = await pullTicket(tools, ref, maxAge, ({ problem }) => showTicket(tools, ref, problem));
+  await new AskAgain(tools).note(ref, pulled.problem);
   await showTicket(tools, ref, pulled.problem);
   if (pulled.facts !== null && pulled.problem === null) await planAlertsOfTicket(tools, pulled.facts);
 }

@@ -4,6 +4,7 @@ import { readQueues } from './alerts/read-queues';
 import { tellDue } from './alerts/tell-due';
 import { arm } from './arm';
 import { outboxTools } from './outbox-tools';
+import { readAgain } from './read-again';
 import type { WorkerTools } from './worker-tools';
 
 /** Within this time the worker is likely to live: a timer is more exact than the alarm, which stays as the net under it. */
@@ -11,7 +12,7 @@ const SOON_MILLISECONDS = 30_000;
 const NET_MILLISECONDS = 30_000;
 
 /**
- * Does everything whose moment has come: sends, reads queues, tells. Alarms and timers only wake; what is due is decided here,
+ * Does everything whose moment has come: sends, reads queues and what was not given, tells. Alarms and timers only wake; what is due is decided here,
  * from what is stored, so that a wake too early, too late or twice changes nothing. What fails does not keep the rest from being
  * done. Then sets the alarm for the next moment.
  */
@@ -21,6 +22,7 @@ export async function runDue(tools: WorkerTools): Promise<void> {
   const sentAndRead = await Promise.all([
     succeeds('send', () => sendDue(outboxTools(tools))),
     succeeds('queues', () => tools.exclusively('queues', () => readQueues(tools))),
+    succeeds('again', () => tools.exclusively('again', () => readAgain(tools))),
   ]);
   const told = await succeeds('tell', () => tools.exclusively('tell', () => tellDue(tools)));
   // What failed in a way nobody provided for is left to the net.
