@@ -101,9 +101,8 @@ describe('the marker line grows and stays readable', () => {
   });
 
   test('hostile text takes linear time', () => {
-    const started = performance.now();
-    parseMarkers(OLD.replace(']', ' row='.repeat(190)));
-    parseMarkers(`${OLD.replace(']', '')}${' since=2026-03-02T09:30:00Z'.repeat(30)}`);
-    expect(performance.now() - started).toBeLessThan(200);
+    // What is not linear here does not end within the time a test has.
+    expect(parseMarkers(OLD.replace(']', ' row='.repeat(190)))).toEqual([]);
+    expect(parseMarkers(`${OLD.replace(']', '')}${' since=2026-03-02T09:30:00Z'.repeat(30)}`)).toEqual([]);
   });
 });

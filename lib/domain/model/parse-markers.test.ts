@@ -143,8 +143,7 @@ describe('reading a note', () => {
       `[bellwether:1 key=${'a/'.repeat(500_000)}`,
       ' '.repeat(1_000_000),
     ];
-    const start = performance.now();
+    // A square of a million characters would not end within the time a test has.
     for (const text of hostile) expect(parseMarkers(text)).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 });

@@ -143,6 +143,20 @@ describe('for any history', () => {
     );
   });
 
+  test('the opening, told twice by somebody unknown, is one opening', () => {
+    const opening = { kind: 'message' as const, at: START, order: 0, by: null, public: true };
+    const opened = {
+      at: START,
+      by: 'agent' as const,
+      status: 'open' as const,
+      priority: null,
+      groupId: null,
+    };
+    const told = (events: HistoryEvent[]) =>
+      clocksOf(timelineOf({ opened, events, complete: true }, START + MINUTE), START + MINUTE);
+    expect(told([opening, { ...opening }])).toEqual(told([opening]));
+  });
+
   test('no number is NaN, and every clock says one of the things it can say', () => {
     fc.assert(
       fc.property(history, moment, (whole, now) => {

@@ -11,11 +11,19 @@ const RANK: Record<HistoryEvent['kind'], number> = {
 };
 const SPEAKERS = ['customer', 'system', 'agent'];
 
-/** The events by their moments, those of one moment by the host's order, then the same way however they arrive. */
+/**
+ * The events by their moments, those of one moment by the host's order, then the same way however they arrive. What is told twice
+ * happened once.
+ */
 export function inHistoryOrder(events: readonly HistoryEvent[]): HistoryEvent[] {
-  return events.toSorted(
-    (a, b) => a.at - b.at || a.order - b.order || RANK[a.kind] - RANK[b.kind] || compare(word(a), word(b)),
-  );
+  return events.toSorted(order).filter((event, index, all) => {
+    const before = all[index - 1];
+    return before === undefined || order(before, event) !== 0;
+  });
+}
+
+function order(a: HistoryEvent, b: HistoryEvent): number {
+  return a.at - b.at || a.order - b.order || RANK[a.kind] - RANK[b.kind] || compare(word(a), word(b));
 }
 
 function word(event: HistoryEvent): string {
