@@ -30,7 +30,8 @@ export function createSandbox<Halves extends Record<string, HostHalf>>(
     clock: new SandboxClock(now),
     log: new RequestLog(),
     faults: new Faults(),
-    seed: buildSeed(now, options.seed ?? 20260302),
+    // A copy: what a test plants in one sandbox is not there in the next.
+    seed: structuredClone(buildSeed(now, options.seed ?? 20260302)),
   };
   const halves = create(core);
   return {
