@@ -28,6 +28,8 @@ export async function finish(
   await tools.changing(row.ref, facts);
   await tools.outbox.change(row.id, ['queued', 'sending', 'unknown'], {
     state: verdict.kind === 'moved-on' ? 'refused' : 'done',
+    // It stands in the note, or is not wanted any more.
+    reason: null,
     problem: verdict.kind === 'lost' ? 'already-escalated' : verdict.kind === 'moved-on' ? 'moved-on' : null,
   });
   await tools.changed(row.ref);

@@ -19,7 +19,9 @@ export const tabs = {
   },
   /** Brings an address to the front: an open tab that shows it, else a new one. */
   async show(address: string): Promise<void> {
-    const [standing] = await browser.tabs.query({ url: `${address}*` });
+    const found = await browser.tabs.query({ url: `${address}*` });
+    // Ticket 48 is not ticket 4821: what follows the address must not go on with its last word.
+    const standing = found.find((tab) => /^$|^[/?#]/.test(tab.url?.slice(address.length) ?? ''));
     if (standing?.id === undefined) {
       await browser.tabs.create({ url: address });
       return;

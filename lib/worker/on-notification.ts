@@ -1,4 +1,5 @@
 import { assess } from '../domain/assess';
+import type { Instant } from '../domain/model/instant';
 import type { RecordRef } from '../domain/model/record-ref';
 import { pageAddress } from '../pull/page-address';
 import { dueList } from './due-list';
@@ -23,13 +24,19 @@ export async function onNotification(
   await tools.tabs.show(pageAddress(ref));
   if (wish === 'open') return;
   try {
-    // Who is to have it is asked once, by the page that is open now (design 4.16).
-    if (!(await nextOwnerIsNamed(tools, ref))) return;
+    // Who is to have it is asked once, by the page that is open now (design 4.16); and what was escalated since the pop-up came
+    // is not taken a level further by a click meant for the one before.
+    if (!(await nextOwnerIsNamed(tools, ref)) || (await escalatedSince(tools, ref, alert?.at ?? 0))) return;
     await escalateRecord(tools, { ref, seenKey: null, reason: null, owner: null });
   } catch (error) {
     // Nothing to escalate to, or closed meanwhile: the record that is open now says so.
     if (!(error instanceof MessageFailure)) throw error;
   }
+}
+
+async function escalatedSince(tools: WorkerTools, ref: RecordRef, moment: Instant): Promise<boolean> {
+  const { state } = await ticketNow(tools, ref);
+  return state.since !== null && state.since > moment;
 }
 
 async function nextOwnerIsNamed(tools: WorkerTools, ref: RecordRef): Promise<boolean> {

@@ -16,7 +16,12 @@ export async function prepare(tools: WorkerTools): Promise<void> {
   await tools.hostClock.load();
   await tools.session.set('worker', tools.worker);
   await recover(tools);
-  for (const ref of await new Unshown(tools.session).all()) await outboxTools(tools).changed(ref);
+  for (const ref of await new Unshown(tools.session).all()) {
+    // One record that cannot be shown must not keep all others from being worked at.
+    await outboxTools(tools)
+      .changed(ref)
+      .catch((error: unknown) => log.error('showing', error));
+  }
   await tools.alarms.repeat('heartbeat', HEARTBEAT_MINUTES);
   const now = tools.now();
   // Old rows only cost room: whatever hinders this, the worker works.

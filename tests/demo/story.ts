@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect } from '@playwright/test';
 import { badgeOf } from '../e2e/harness/badge-of';
@@ -19,6 +19,7 @@ const RECORD = 'ticket/4821';
  */
 export async function story(sandbox: Sandbox): Promise<void> {
   const folder = resolve('demo-output');
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const maya = await startBrowser({ hostRules: sandbox.hostRules, size: { width: 1440, height: 900 } });
   const priya = await startBrowser({ hostRules: sandbox.hostRules, size: { width: 1440, height: 900 } });
@@ -42,7 +43,7 @@ export async function story(sandbox: Sandbox): Promise<void> {
 
     console.log('She escalates. Nobody is named for the next level yet, so she is asked once.');
     await nameAndEscalate(panel, 'Level 1', 'Senior engineer', 'Priya Raman');
-    await expect(panel.getByRole('button', { name: /^Undo/ })).toBeVisible();
+    await expect(panel.getByRole('button', { name: /^Undo/, disabled: false })).toBeVisible();
     say('Queued: ten seconds to undo.');
     await picture({ folder, name: '3-undo' }, ticket, panel);
     await expect(ticket.getByText('[bellwether:1 ').first()).toBeVisible({ timeout: 30_000 });

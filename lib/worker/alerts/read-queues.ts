@@ -22,6 +22,9 @@ export async function readQueues(tools: WorkerTools): Promise<void> {
   }
 }
 
+/** What a host gives in one answer at least, when there is more. */
+const FULL_PAGE = 100;
+
 async function readQueue(tools: WorkerTools, { host, account }: KnownAccount): Promise<void> {
   const { me } = await pullMe(tools, host, account, ME_MILLISECONDS);
   if (me === null) return;
@@ -42,7 +45,8 @@ async function readQueue(tools: WorkerTools, { host, account }: KnownAccount): P
     if (ticket.clocks === null) continue;
     await tools.alerts.replace(key, alertRows(ref, ticket.clocks, { now, lastReadAt, warningMinutes }));
   }
-  for (const key of gone) await tools.alerts.replace(key, []);
+  // A full page may not be all of it: what is missing there is not gone.
+  if (read.tickets.length < FULL_PAGE) for (const key of gone) await tools.alerts.replace(key, []);
   const subjects = read.tickets.map(({ id, subject }) => ({ id, subject }));
   await tools.copies.write(`${account}/queue`, account, now, subjects);
   await times.set(account, now);

@@ -26,16 +26,22 @@ export async function tellDue(tools: WorkerTools): Promise<void> {
       log.error('before telling', error),
     );
   }
-  const fired: AlertRow[] = [];
-  for (const row of await tools.alerts.due(tools.now())) {
-    if (await tools.alerts.fire(row.id)) fired.push(row);
-  }
+  const due = await tools.alerts.due(tools.now());
   const now = tools.now();
-  const late = fired.filter((row) => now - row.at > LATE_MILLISECONDS);
+  const late = due.filter((row) => now - row.at > LATE_MILLISECONDS);
   const summed = late.length > 1 ? late : [];
-  if (summed.length > 0) await tellSummary(tools, summed);
-  for (const row of fired) {
-    if (!summed.includes(row)) await tell(tools, row);
+  // Shown before it counts as told: stopped in between, the same pop-up is shown again in the place of the first.
+  const told = async (rows: readonly AlertRow[], show: () => Promise<void>): Promise<void> => {
+    try {
+      await show();
+      for (const row of rows) await tools.alerts.fire(row.id);
+    } catch (error) {
+      log.error('telling', error);
+    }
+  };
+  if (summed.length > 0) await told(summed, () => tellSummary(tools, summed));
+  for (const row of due) {
+    if (!summed.includes(row)) await told([row], () => tell(tools, row));
   }
   await showToolbar(tools);
 }

@@ -127,8 +127,12 @@ function updateLine({ facts, plan, policy, now }: NoteStory, language: Language)
 /** With its zone: the reader may sit in another one. */
 function moment(instant: Instant, { locale, timeZone }: Language): string {
   return new Intl.DateTimeFormat(locale, {
-    dateStyle: 'medium',
-    timeStyle: 'long',
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
     ...(timeZone === undefined ? {} : { timeZone }),
   }).format(instant);
 }

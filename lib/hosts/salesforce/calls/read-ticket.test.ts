@@ -46,7 +46,7 @@ test('one request: a composite in which each part stands for itself', async () =
   ]);
   const queries = urls.slice(4).map((url: string) => decodeURIComponent(url.replace(/^query\?q=/, '')));
   expect(queries.map((query: string) => query.replace(/.* FROM /, ''))).toEqual([
-    `CaseComment WHERE ParentId = '${ids.case}' ORDER BY CreatedDate DESC LIMIT 200`,
+    `CaseComment WHERE ParentId = '${ids.case}' ORDER BY CreatedDate DESC LIMIT 1000`,
     `EmailMessage WHERE ParentId = '${ids.case}' ORDER BY MessageDate DESC LIMIT 100`,
     `CaseMilestone WHERE CaseId = '${ids.case}' LIMIT 200`,
     "Case WHERE AccountId = '@{case.AccountId}' ORDER BY CreatedDate DESC LIMIT 100",

@@ -27,7 +27,9 @@ const message = (author_id: unknown, time: string | null, more: object = {}) => 
 
 async function conversationOf(comments: object[], more: object = {}): Promise<Conversation> {
   const { connection } = fakeConnection([{ ...answer, comments, ...more }]);
-  return (await readComments(connection, await facts())).conversation;
+  const { ticket, ...rest } = await facts();
+  // Not escalated: the newest page is all that is read.
+  return (await readComments(connection, { ...rest, ticket: { ...ticket, escalated: false } })).conversation;
 }
 
 describe('reading comments', () => {
@@ -85,6 +87,27 @@ describe('reading comments', () => {
   ])('ignores the marker %s', async (_what, change) => {
     const { connection } = fakeConnection([{ ...answer, ...change }]);
     expect((await readComments(connection, await facts())).events).toEqual([]);
+  });
+
+  test('an escalation that began before the newest hundred is read back to its beginning', async () => {
+    const note = answer.comments.find((comment) => comment.id === 9004);
+    const later = {
+      ...note,
+      id: 9010,
+      body: note?.body.replace('/1/0', '/1/1').replace('escalated', 'acknowledged'),
+    };
+    const next_page = 'https://acme.zendesk.com/api/v2/tickets/4821/comments.json?page=2';
+    const { connection, sent } = fakeConnection([
+      { ...answer, comments: [later], next_page },
+      { ...answer, comments: [message(CUSTOMER, '09:00')], next_page },
+      { ...answer, comments: [note, later], next_page },
+    ]);
+    const { events } = await readComments(connection, await facts());
+    expect(events.map(({ cycle, n }) => [cycle, n])).toEqual([
+      [1, 0],
+      [1, 1],
+    ]);
+    expect(sent.map(({ url }) => new URL(url).searchParams.get('page'))).toEqual([null, '2', '3']);
   });
 
   test('tells events of one second apart by their notes', async () => {

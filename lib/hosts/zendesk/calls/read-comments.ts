@@ -9,10 +9,16 @@ import { toPeople } from '../map/to-people';
 import { read } from '../read';
 import { recordNumber } from '../record-number';
 import { CommentsAnswer } from '../schema/comments-answer';
+import type { ZendeskComment } from '../schema/zendesk-comment';
+import type { ZendeskUser } from '../schema/zendesk-user';
+
+/** So far back a long ticket is read for the beginning of its escalation: 1,000 comments. */
+const MOST_PAGES = 10;
 
 /**
- * One request: the newest 100 comments, counted and searched for our markers; their texts go no further. Paged by offset, whose
- * `sort_order` the published description lists as a parameter (the cursor's `sort` is named in prose only).
+ * One request: the newest 100 comments, counted and searched for our markers; their texts go no further. Only an escalated ticket
+ * whose first marker lies further back costs a request more per 100 comments: without the beginning the log could not be believed.
+ * Paged by offset, whose `sort_order` the published description lists as a parameter (the cursor's `sort` is named in prose only).
  */
 export async function readComments(
   connection: Connection,
@@ -20,12 +26,22 @@ export async function readComments(
 ): Promise<{ conversation: Conversation; events: EscalationEvent[]; people: Person[] }> {
   const { ref, requesterId } = facts.ticket;
   const path = `tickets/${recordNumber(ref.id)}/comments.json?include=users&sort_order=desc&per_page=100`;
-  const answer = await read(connection, path, CommentsAnswer);
-  const users = new Map(answer.users.map((user) => [user.id, user]));
-  const complete = answer.next_page === null && answer.meta?.has_more !== true;
-  return {
-    conversation: toConversation(answer.comments, users, requesterId, complete, facts.conversation),
-    events: toEvents(ref, answer.comments, users),
-    people: toPeople(answer.users, null),
-  };
+  const comments = new Map<string, ZendeskComment>();
+  const users = new Map<string, ZendeskUser>();
+  for (let page = 1; ; page += 1) {
+    const answer = await read(connection, page === 1 ? path : `${path}&page=${page}`, CommentsAnswer);
+    for (const user of answer.users) users.set(user.id, user);
+    for (const comment of answer.comments) comments.set(comment.id, comment);
+    const complete = answer.next_page === null && answer.meta?.has_more !== true;
+    const all = [...comments.values()];
+    const events = toEvents(ref, all, users);
+    const begun = events.some(({ cycle, n }) => cycle === 1 && n === 0);
+    const lacksBeginning = !begun && (facts.ticket.escalated === true || events.length > 0);
+    if (!complete && lacksBeginning && page < MOST_PAGES) continue;
+    return {
+      conversation: toConversation(all, users, requesterId, complete, facts.conversation),
+      events,
+      people: toPeople([...users.values()], null),
+    };
+  }
 }
