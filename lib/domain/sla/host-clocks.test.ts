@@ -204,6 +204,15 @@ describe('what nobody can tell is unknown, never clear', () => {
     );
   });
 
+  test('on a ticket an agent opened, it may have been the customer’s first', () => {
+    expect(line('first_reply_time', ['09:20 unclear'], '10:00', { by: 'agent' })).toBe(unknown);
+  });
+
+  test('a state that is unknown from the reply on leaves the reply known', () => {
+    const replied = clock('first_reply_time', ['09:20 reply', '09:20 status ?'], '10:00');
+    expect(replied?.counted).toBe(20 * 60_000);
+  });
+
   test('after a message that may have been the first reply, a question may be the next', () => {
     expect(line('next_reply_time', ['09:20 unclear', '09:30 customer'], '10:00')).toBe(unknown);
   });

@@ -123,6 +123,15 @@ describe('a change of priority', () => {
     ]);
   });
 
+  test('breached again by the longer one, it was breached first by the shorter', () => {
+    const urgent = { priority: 'urgent' as const };
+    expect(told(['10:30 priority normal'], '18:00', urgent)).toEqual([
+      'Normal',
+      '03-02 17:00',
+      '03-02 10:00',
+    ]);
+  });
+
   test('to one that is used up as well leaves it breached since', () => {
     expect(told(['11:30 priority high'], '12:00', { priority: 'urgent' })).toEqual([
       'High',

@@ -4,7 +4,7 @@ import { BusinessTimeError } from './business-time-error';
 import type { Pause } from './pause';
 
 /**
- * The pauses in order, those that touch made one, those of no length left out. One without end comes last.
+ * The pauses in order, those that touch made one. One without end comes last.
  * @throws BusinessTimeError `out-of-range` for moments outside 1970-9999, `bad-pause` for one that ends before it starts
  */
 export function mergePauses(calendar: Calendar, pauses: readonly Pause[]): Pause[] {
@@ -16,7 +16,7 @@ export function mergePauses(calendar: Calendar, pauses: readonly Pause[]): Pause
     const last = merged.at(-1);
     if (last !== undefined && (last.until === null || from <= last.until))
       last.until = last.until === null || until === null ? null : Math.max(last.until, until);
-    else if (from !== until) merged.push({ from, until });
+    else merged.push({ from, until });
   }
   return merged;
 }

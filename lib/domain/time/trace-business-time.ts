@@ -41,10 +41,10 @@ export function traceBusinessTime(
   }
   return {
     segments,
-    clockChanges: stretches.slice(1).flatMap((stretch, index) => {
-      const shift = stretch.offset - (stretches[index]?.offset ?? stretch.offset);
-      return shift === 0 ? [] : [{ at: stretch.from, shift }];
-    }),
+    clockChanges: stretches.slice(1).map((stretch, index) => ({
+      at: stretch.from,
+      shift: stretch.offset - (stretches[index]?.offset ?? stretch.offset),
+    })),
     counted: openIn(segments, 'counted'),
     paused: openIn(segments, 'paused'),
   };
