@@ -144,10 +144,10 @@ e2eAs(
   async ({ sandbox, openAs }) => {
     const { browser, page } = await openAs('maya', '/agent/filters/1');
     const tabs = [page, await browser.context.newPage(), await browser.context.newPage()];
-    sandbox.log.clear();
     await Promise.all(tabs.map((one) => one.goto('https://acme.zendesk.com/agent/tickets/4821')));
     for (const one of tabs) await expectOnly(one, 4821, said[4821] ?? /^$/);
     await untilQuiet(sandbox);
+    // Counted from the sign-in on: the deadline that is told at once may have had the ticket read before the tabs were open.
     expect(sandbox.log.clientCalls({ path: '/api/v2/tickets/4821.json' })).toHaveLength(1);
   },
 );
