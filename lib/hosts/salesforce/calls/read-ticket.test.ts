@@ -88,10 +88,11 @@ test('everything that a healthy org tells', async () => {
   ]);
   expect(facts.clocks?.[1]).toMatchObject({ metric: 'milestone', targetMinutes: 7200, businessHours: true });
   expect(facts.clocks?.[0]?.businessHours).toBeNull();
-  expect(facts.conversation).toMatchObject({
+  expect(facts.conversation).toEqual({
     waitingSince: at('2026-10-01T12:00:00Z'),
     unansweredMessages: 2,
     agentReplies: 1,
+    lastReplyAt: expect.any(Number),
   });
   expect(facts.customer).toMatchObject({ name: 'Northwind Cargo', externalId: ids.account, tier: 'Gold' });
   expect(facts.customer?.measures).toEqual({

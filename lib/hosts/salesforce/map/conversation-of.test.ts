@@ -15,6 +15,12 @@ const comment = (at: number, UserType: string | undefined, IsPublished = true): 
   CreatedDate: minute(at),
   CreatedBy: { UserType },
 });
+/** All but the moment of our last reply, which has a test of its own. */
+const counted = (conversation: ReturnType<typeof conversationOf>) => {
+  if (conversation === null) return null;
+  const { lastReplyAt: _, ...rest } = conversation;
+  return rest;
+};
 const of = (emails: EmailRow[], comments: CommentRow[] = []) =>
   conversationOf(all(comments), all(emails), OPENED);
 
@@ -31,7 +37,7 @@ test.each([
   ['asked again in the portal', of([sent(20)], [comment(30, 'CspLitePortal')]), minute(30), 1, 1],
   ['a receipt in the same second is no answer', of([sent(0), received(0)]), minute(0), 1, 1],
 ])('%s', (_, conversation, waitingSince, unansweredMessages, agentReplies) => {
-  expect(conversation).toMatchObject({ waitingSince, unansweredMessages, agentReplies });
+  expect(counted(conversation)).toEqual({ waitingSince, unansweredMessages, agentReplies });
 });
 
 test.each([
@@ -44,16 +50,16 @@ test.each([
 
 test('of a long case only the newest messages are known', () => {
   const unknown = { waitingSince: null, unansweredMessages: null, agentReplies: null };
-  expect(conversationOf(all([]), newest([received(90), received(80)]), OPENED)).toMatchObject(unknown);
+  expect(counted(conversationOf(all([]), newest([received(90), received(80)]), OPENED))).toEqual(unknown);
   // Before the oldest mail known, an agent's mail may be missing.
   const early = [comment(10, 'Standard')];
-  expect(conversationOf(all(early), newest([received(90), received(80)]), OPENED)).toMatchObject(unknown);
-  expect(conversationOf(all([]), newest([received(90), sent(80)]), OPENED)).toMatchObject({
+  expect(counted(conversationOf(all(early), newest([received(90), received(80)]), OPENED))).toEqual(unknown);
+  expect(counted(conversationOf(all([]), newest([received(90), sent(80)]), OPENED))).toEqual({
     waitingSince: minute(90),
     unansweredMessages: 1,
     agentReplies: null,
   });
-  expect(conversationOf(newest([]), all([sent(80)]), OPENED)).toMatchObject({ ...unknown });
+  expect(counted(conversationOf(newest([]), all([sent(80)]), OPENED))).toEqual({ ...unknown });
 });
 
 test('a case of unknown age without a message says nothing', () => {

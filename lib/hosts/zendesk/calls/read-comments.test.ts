@@ -32,6 +32,11 @@ async function conversationOf(comments: object[], more: object = {}): Promise<Co
   return (await readComments(connection, { ...rest, ticket: { ...ticket, escalated: false } })).conversation;
 }
 
+/** All but the moment of our last reply, which has a test of its own. */
+function counted({ lastReplyAt: _, ...rest }: Conversation): Omit<Conversation, 'lastReplyAt'> {
+  return rest;
+}
+
 describe('reading comments', () => {
   test('is one request for the newest hundred, with their authors', async () => {
     const { connection, sent } = fakeConnection([answer]);
@@ -44,7 +49,7 @@ describe('reading comments', () => {
   test('counts the public conversation and keeps none of its words', async () => {
     const { connection } = fakeConnection([answer]);
     const read = await readComments(connection, await facts());
-    expect(read.conversation).toMatchObject({
+    expect(counted(read.conversation)).toEqual({
       waitingSince: at('09:05'),
       unansweredMessages: 2,
       agentReplies: 1,
@@ -171,7 +176,11 @@ describe('who waits', () => {
       1,
     ],
   ])('%s', async (_what, comments, waitingSince, unansweredMessages, agentReplies) => {
-    expect(await conversationOf(comments)).toMatchObject({ waitingSince, unansweredMessages, agentReplies });
+    expect(counted(await conversationOf(comments))).toEqual({
+      waitingSince,
+      unansweredMessages,
+      agentReplies,
+    });
   });
 
   test('the requester is the customer, even with an agent’s role', async () => {
@@ -185,7 +194,7 @@ describe('who waits', () => {
 
   test('a stranger after the last reply leaves open who waits', async () => {
     const comments = [message(555, '09:00'), message(AGENT, '08:30'), message(CUSTOMER, '08:00')];
-    expect(await conversationOf(comments)).toMatchObject({
+    expect(counted(await conversationOf(comments))).toEqual({
       waitingSince: before,
       unansweredMessages: null,
       agentReplies: null,
@@ -194,7 +203,7 @@ describe('who waits', () => {
 
   test('a stranger before the last reply leaves open only how many replies there were', async () => {
     const comments = [message(CUSTOMER, '09:00'), message(AGENT, '08:30'), message(555, '08:00')];
-    expect(await conversationOf(comments)).toMatchObject({
+    expect(counted(await conversationOf(comments))).toEqual({
       waitingSince: at('09:00'),
       unansweredMessages: 1,
       agentReplies: null,
@@ -203,7 +212,10 @@ describe('who waits', () => {
 
   test('a message without a date leaves open who waits', async () => {
     const comments = [message(AGENT, null), message(CUSTOMER, '08:00')];
-    expect(await conversationOf(comments)).toMatchObject({ waitingSince: before, unansweredMessages: null });
+    expect(await conversationOf(comments)).toMatchObject({
+      waitingSince: before,
+      unansweredMessages: null,
+    });
   });
 
   const more = [
@@ -211,12 +223,14 @@ describe('who waits', () => {
     { meta: { has_more: true } },
   ];
   test.each(more)('of more than a hundred, what lies before is unknown: %o', async (page) => {
-    expect(await conversationOf([message(CUSTOMER, '09:00')], page)).toMatchObject({
+    expect(counted(await conversationOf([message(CUSTOMER, '09:00')], page))).toEqual({
       waitingSince: before,
       unansweredMessages: null,
       agentReplies: null,
     });
-    expect(await conversationOf([message(CUSTOMER, '09:00'), message(AGENT, '08:00')], page)).toMatchObject({
+    expect(
+      counted(await conversationOf([message(CUSTOMER, '09:00'), message(AGENT, '08:00')], page)),
+    ).toEqual({
       waitingSince: at('09:00'),
       unansweredMessages: 1,
       agentReplies: null,
