@@ -106,7 +106,7 @@ describe('assess', () => {
   it('puts the ticket of the mock high, with its three reasons adding up', () => {
     const assessment = assess(atRisk, defaultPolicy, now);
     expect(Assessment.parse(assessment)).toEqual(assessment);
-    expect(assessment.risk).toEqual({ state: 'known', number: 64, band: 'high', ordinary: 5 });
+    expect(assessment.risk).toEqual({ state: 'known', number: 64, band: 'high', ordinary: 5, coverage: 1 });
     expect(assessment.reasons.map(({ id, points, weight }) => [id, points, weight])).toEqual([
       ['no-reply-in-time', 32, 1.9],
       ['third-message-without-answer', 17, 1],
@@ -125,7 +125,7 @@ describe('assess', () => {
 
   it('gives a fresh ordinary ticket the ordinary number', () => {
     const { risk, headline } = assess(ticketFacts(now), defaultPolicy, now);
-    expect(risk).toEqual({ state: 'known', number: 5, band: 'low', ordinary: 5 });
+    expect(risk).toEqual({ state: 'known', number: 5, band: 'low', ordinary: 5, coverage: 1 });
     expect(words(headline)).toBe('Low risk: nothing points to an escalation');
   });
 

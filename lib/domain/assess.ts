@@ -1,6 +1,7 @@
 import { foldEscalation } from './escalation/fold-escalation';
+import { classify } from './matrix/classify';
 import { escalationPath } from './matrix/escalation-path';
-import { issueTypeOf } from './matrix/issue-type-of';
+import { suggestedLevel } from './matrix/suggested-level';
 import type { Assessment } from './model/assessment';
 import type { EscalationState } from './model/escalation-state';
 import type { Instant } from './model/instant';
@@ -12,6 +13,7 @@ import { readFeatures } from './prediction/read-features';
 import { nearestClock } from './sla/nearest-clock';
 import { nextUpdateDue } from './sla/next-update-due';
 import { evaluate } from './triggers/evaluate';
+import { soonest } from './triggers/soonest';
 import { unknownBecause } from './triggers/unknown-because';
 
 /**
@@ -20,15 +22,19 @@ import { unknownBecause } from './triggers/unknown-because';
  * @throws BusinessTimeError when the policy's calendar cannot tell a moment
  */
 export function assess(facts: TicketFacts, policy: Policy, now: Instant): Assessment {
-  const triggers = evaluate(policy.triggers, facts, now);
-  const signals = [
-    ...triggers.map(({ setting, finding }) => ({ id: setting.rule, weight: setting.weight, finding })),
-    ...readFeatures(policy, facts, now),
-  ];
+  const triggers = evaluate(policy, facts, now);
+  const signals = [...triggers, ...readFeatures(policy, facts, now)];
   const prediction = predictRisk(signals, policy.risk, facts.ticket.status);
   const { risk, reasons } = prediction;
   const done = risk.state === 'done';
+  const fired = triggers.flatMap(({ id, mode, toLevel, finding }) =>
+    finding.outcome === 'fired' && !done
+      ? [{ rule: id, mode, ...(toLevel === null ? {} : { toLevel }) }]
+      : [],
+  );
   const escalation = foldEscalation(facts.events ?? [], policy);
+  const { id, name } = classify(facts, policy);
+  const issueType = { id, name };
   const nextUpdateDueAt = done ? null : updateDue(facts, escalation, policy);
   const unknowns = [
     ...(facts.events === null ? [{ id: 'escalation', finding: escalationUnread }] : []),
@@ -40,13 +46,19 @@ export function assess(facts: TicketFacts, policy: Policy, now: Instant): Assess
     risk,
     reasons: reasons.map(({ id, sentence, points, weight }) => ({ id, sentence, points, weight })),
     unknowns,
-    fired: triggers.flatMap(({ setting, finding }) =>
-      finding.outcome === 'fired' && !done ? [{ rule: setting.rule, mode: setting.mode }] : [],
-    ),
+    fired,
+    suggestedLevel: done ? null : suggestedLevel(facts, fired, policy),
+    relief: [],
+    nextChangeAt: done
+      ? null
+      : soonest(
+          signals.flatMap(({ nextChange }) => nextChange ?? []),
+          now,
+        ),
     headline: headline(prediction, { escalation, nextUpdateDueAt, unknowns }, policy, now),
     clocks: facts.clocks,
     nearestClock: nearestClock(facts.clocks),
-    issueType: issueTypeOf(facts.ticket, policy),
+    issueType,
     escalation,
     path: escalationPath(facts, escalation, policy, now),
     nextUpdateDueAt,

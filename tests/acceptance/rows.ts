@@ -26,9 +26,18 @@ export const rows: readonly { id: string; names: readonly string[] }[] = [
   one('sstone'),
   one('acceptance 2, Frappe'),
   ...['A-T1', 'A-T2', 'A-T3', 'A-T3, business hours', 'A-T3, DST', 'A-T3, since-open', 'R-T1'].map(one),
-  ...Array.from({ length: 18 }, (_, index) => one(`PO${index + 1}`)),
-  ...Array.from({ length: 14 }, (_, index) => one(`CO${index + 1}`)),
+  ...numbered('TR', 21),
+  ...numbered('HS', 12),
+  ...numbered('PO', 18),
+  ...numbered('CO', 14),
+  ...numbered('SB', 7),
+  ...numbered('KP', 6),
+  ...numbered('acceptance 4.', 15),
 ];
+
+function numbered(prefix: string, count: number): { id: string; names: readonly string[] }[] {
+  return Array.from({ length: count }, (_, index) => one(`${prefix}${index + 1}`));
+}
 
 function one(name: string): { id: string; names: readonly string[] } {
   return { id: name, names: [name] };

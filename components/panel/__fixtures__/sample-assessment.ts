@@ -17,7 +17,7 @@ export function sampleAssessment(changes: Partial<Assessment> = {}): Assessment 
   return {
     computedAt: NOW,
     policyVersion: 'default-1',
-    risk: { state: 'known', number: 74, band: 'high', ordinary: 5 },
+    risk: { state: 'known', number: 74, band: 'high', ordinary: 5, coverage: 1 },
     reasons: [
       {
         id: 'no-reply-in-time',
@@ -58,6 +58,9 @@ export function sampleAssessment(changes: Partial<Assessment> = {}): Assessment 
       },
     ],
     fired: [{ rule: 'no-reply-in-time', mode: 'suggest' }],
+    suggestedLevel: null,
+    relief: [],
+    nextChangeAt: null,
     headline: {
       key: 'headline_two_reasons',
       values: [

@@ -99,17 +99,11 @@ describe('the shipped policy', () => {
     expect(new Set(defaultPolicy.triggers.map(({ mode }) => mode))).toEqual(new Set(['suggest']));
   });
 
-  it('knows every trigger there is, with all of its parameters, and every feature it weighs', () => {
-    expect(defaultPolicy.triggers.map(({ rule }) => rule).sort()).toEqual(
-      triggerRules.map(({ id }) => id).sort(),
-    );
+  it('names triggers that there are, with all of their parameters, and every feature it weighs', () => {
     for (const { rule, parameters } of defaultPolicy.triggers)
       expect(triggerRules.find(({ id }) => id === rule)?.parameters.parse({})).toEqual(parameters);
     const facts = ticketFacts(now);
-    const findings = [
-      ...evaluate(defaultPolicy.triggers, facts, now),
-      ...readFeatures(defaultPolicy, facts, now),
-    ];
+    const findings = [...evaluate(defaultPolicy, facts, now), ...readFeatures(defaultPolicy, facts, now)];
     expect(findings.map(({ finding }) => finding.outcome)).not.toContain('unknown');
   });
 

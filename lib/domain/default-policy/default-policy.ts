@@ -1,12 +1,16 @@
 import type { Policy } from '../model/policy';
+import { goals } from './goals';
 import { guard } from './guard';
 import { healthCard } from './health-card';
 import { issueTypes } from './issue-types';
 import { ladders } from './ladders';
 import { levels } from './levels';
 import { matrix } from './matrix';
+import { playbooks } from './playbooks';
 import { risk } from './risk';
 import { roleId } from './role-id';
+import { segments } from './segments';
+import { templates } from './templates';
 import { triggers } from './triggers';
 
 /**
@@ -50,8 +54,16 @@ export const defaultPolicy: Policy = {
   calendars: [{ id: 'always', name: '24x7', timeZone: 'UTC', spans: 'always', holidays: [] }],
   calendar: 'always',
   triggers,
+  combinations: [],
+  peaks: [],
   risk,
   healthCards: [healthCard],
+  healthDrop: { points: 1, days: 7 },
+  likelihood: { high: 5, medium: 7 },
+  segments,
+  playbooks,
+  templates,
+  goals,
   cadenceMinutes: { urgent: 30, high: 1440, normal: 1440, low: 1440 },
   templateAfterMissedUpdates: 2,
   slaTargets: [],

@@ -1,9 +1,9 @@
 import { levelCalendar } from '../matrix/level-calendar';
 import { matrixRow } from '../matrix/matrix-row';
-import type { EscalationFacts } from '../model/escalation-facts';
 import type { EscalationState } from '../model/escalation-state';
 import type { Instant } from '../model/instant';
 import type { Policy } from '../model/policy';
+import type { TicketFacts } from '../model/ticket-facts';
 import { elapsedDue } from '../sla/elapsed-due';
 import { addBusinessTime } from '../time/add-business-time';
 
@@ -14,7 +14,7 @@ import { addBusinessTime } from '../time/add-business-time';
  * @throws BusinessTimeError when the level's calendar cannot tell
  */
 export function acknowledgementDue(
-  facts: EscalationFacts,
+  facts: TicketFacts,
   state: EscalationState,
   policy: Policy,
   from: Instant,

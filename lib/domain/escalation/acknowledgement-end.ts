@@ -1,7 +1,7 @@
-import type { EscalationFacts } from '../model/escalation-facts';
 import type { EscalationState } from '../model/escalation-state';
 import type { Instant } from '../model/instant';
 import type { Policy } from '../model/policy';
+import type { TicketFacts } from '../model/ticket-facts';
 import { acknowledgementDue } from './acknowledgement-due';
 import { limitEnd } from './limit-end';
 
@@ -12,7 +12,7 @@ import { limitEnd } from './limit-end';
  * @throws BusinessTimeError when the level's calendar cannot tell
  */
 export function acknowledgementEnd(
-  facts: EscalationFacts,
+  facts: TicketFacts,
   state: EscalationState,
   policy: Policy,
 ): Instant | 'never' | 'unknown' {

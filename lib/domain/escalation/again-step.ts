@@ -2,10 +2,10 @@ import { levelCalendar } from '../matrix/level-calendar';
 import { matrixRow } from '../matrix/matrix-row';
 import { noticesOfStep } from '../matrix/notices-of-step';
 import { resolveOwner } from '../matrix/resolve-owner';
-import type { EscalationFacts } from '../model/escalation-facts';
 import type { EscalationState } from '../model/escalation-state';
 import type { Instant } from '../model/instant';
 import type { Policy } from '../model/policy';
+import type { TicketFacts } from '../model/ticket-facts';
 import { transitionKey } from '../model/transition-key';
 import { addBusinessTime } from '../time/add-business-time';
 import type { DueStep } from './due-step';
@@ -17,7 +17,7 @@ import type { DueStep } from './due-step';
  * @throws BusinessTimeError when the level's calendar cannot tell
  */
 export function againStep(
-  facts: EscalationFacts,
+  facts: TicketFacts,
   state: EscalationState,
   policy: Policy,
   deed: 'repeated' | 'reopened' | 'transferred',

@@ -1,9 +1,9 @@
 import { classify } from '../matrix/classify';
 import { levelCalendar } from '../matrix/level-calendar';
 import { resolveOwner } from '../matrix/resolve-owner';
-import type { EscalationFacts } from '../model/escalation-facts';
 import type { Instant } from '../model/instant';
 import type { Policy } from '../model/policy';
+import type { TicketFacts } from '../model/ticket-facts';
 import { addBusinessTime } from '../time/add-business-time';
 
 /**
@@ -13,7 +13,7 @@ import { addBusinessTime } from '../time/add-business-time';
  * @throws BusinessTimeError when the policy's calendar cannot tell
  */
 export function approverAt(
-  facts: EscalationFacts,
+  facts: TicketFacts,
   policy: Policy,
   levelId: string,
   answered: readonly (string | null)[],

@@ -4,10 +4,10 @@ import { limitLeft } from '../matrix/limit-left';
 import { noticesOfStep } from '../matrix/notices-of-step';
 import { resolveOwner } from '../matrix/resolve-owner';
 import { route } from '../matrix/route';
-import type { EscalationFacts } from '../model/escalation-facts';
 import type { EscalationState } from '../model/escalation-state';
 import type { Instant } from '../model/instant';
 import type { Policy } from '../model/policy';
+import type { TicketFacts } from '../model/ticket-facts';
 import { transitionKey } from '../model/transition-key';
 import { addBusinessTime } from '../time/add-business-time';
 import type { DueStep } from './due-step';
@@ -22,7 +22,7 @@ import { entryMoment } from './entry-moment';
  * @throws BusinessTimeError when a calendar cannot tell
  */
 export function climbStep(
-  facts: EscalationFacts,
+  facts: TicketFacts,
   state: EscalationState,
   policy: Policy,
   at: Instant,
@@ -76,6 +76,6 @@ export function climbStep(
   return null;
 }
 
-function assignee({ ticket }: EscalationFacts): string | null {
+function assignee({ ticket }: TicketFacts): string | null {
   return ticket.assigneeId === 'none' ? null : ticket.assigneeId;
 }

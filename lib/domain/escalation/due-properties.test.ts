@@ -4,8 +4,8 @@ import { facts } from '../matrix/__fixtures__/facts';
 import { policy } from '../matrix/__fixtures__/policy';
 import { resolveOwner } from '../matrix/resolve-owner';
 import type { EscalationEvent } from '../model/escalation-event';
-import type { EscalationFacts } from '../model/escalation-facts';
 import type { Policy } from '../model/policy';
+import type { TicketFacts } from '../model/ticket-facts';
 import { at } from './__fixtures__/at';
 import { writtenLog } from './__fixtures__/written-log';
 import { due } from './due';
@@ -25,7 +25,7 @@ const span = fc
 
 interface World {
   policy: Policy;
-  facts: EscalationFacts;
+  facts: TicketFacts;
 }
 
 const world: fc.Arbitrary<World> = fc
@@ -77,7 +77,7 @@ const world: fc.Arbitrary<World> = fc
   }));
 
 /** What a browser knows at a moment. */
-function known({ facts: all }: World, events: EscalationEvent[], now: number): EscalationFacts {
+function known({ facts: all }: World, events: EscalationEvent[], now: number): TicketFacts {
   return {
     ...all,
     events,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { facts } from '../matrix/__fixtures__/facts';
 import { policy } from '../matrix/__fixtures__/policy';
-import type { EscalationFacts } from '../model/escalation-facts';
 import type { EscalationState } from '../model/escalation-state';
 import { Policy } from '../model/policy';
+import type { TicketFacts } from '../model/ticket-facts';
 import { at } from './__fixtures__/at';
 import { away } from './__fixtures__/away';
 import { writtenLog } from './__fixtures__/written-log';
@@ -42,7 +42,7 @@ function level(id: string, change: Partial<Policy['levels'][number]>, base: Poli
   };
 }
 
-function told(levelId: string, more: Partial<EscalationFacts> = {}, state: EscalationState = OPEN) {
+function told(levelId: string, more: Partial<TicketFacts> = {}, state: EscalationState = OPEN) {
   const result = due({ ...facts(), ...more }, state, policy, LATER);
   return result.steps.find(({ event }) => event.levelId === levelId);
 }
@@ -227,7 +227,7 @@ describe('1: how an escalation climbs', () => {
       const sign = (clock: string, authorId: string | null = 'seniorengineer') => [
         { at: at(clock), authorId, kind },
       ];
-      const next = (activities: EscalationFacts['activities']) =>
+      const next = (activities: TicketFacts['activities']) =>
         due({ ...facts(), activities }, ACKNOWLEDGED, policy, at('09:30')).nextAt;
       expect(next(sign('10:00'))).toBe(at('11:00'));
       // At the very end it still counts, after it no more; a colleague's does not, nor an unknown person's.
@@ -337,7 +337,7 @@ describe('1: how an escalation climbs', () => {
   test('acceptance 1.10, GLPI #7946, #24481, osTicket #657: pending for an hour makes it an hour later; during it nothing fires', () => {
     const paused = level('level-1', { pausedByPending: true });
     const hour = [{ from: at('09:30'), until: at('10:30') }];
-    const next = (pendings: EscalationFacts['pendings'], now = at('09:40')) =>
+    const next = (pendings: TicketFacts['pendings'], now = at('09:40')) =>
       due({ ...facts(), ...(pendings === undefined ? {} : { pendings }) }, OPEN, paused, now);
     expect(next(hour)).toEqual({ steps: [], nextAt: at('11:10'), blocked: null });
     expect(next(hour, at('11:09')).steps).toEqual([]);

@@ -1,8 +1,8 @@
 import type { EscalationEvent } from '../model/escalation-event';
-import type { EscalationFacts } from '../model/escalation-facts';
 import type { EscalationState } from '../model/escalation-state';
 import type { Instant } from '../model/instant';
 import type { Policy } from '../model/policy';
+import type { TicketFacts } from '../model/ticket-facts';
 import { applyEvent } from './apply-event';
 import type { DueStep } from './due-step';
 import { nextStep } from './next-step';
@@ -26,7 +26,7 @@ export interface Due {
  * @param policy the version frozen in the escalation, if it is one already
  * @throws BusinessTimeError when a calendar cannot tell
  */
-export function due(facts: EscalationFacts, state: EscalationState, policy: Policy, now: Instant): Due {
+export function due(facts: TicketFacts, state: EscalationState, policy: Policy, now: Instant): Due {
   const blocked = whyBlocked(facts, state, policy);
   if (blocked !== null) return { steps: [], nextAt: null, blocked };
   const steps: DueStep[] = [];
@@ -41,7 +41,7 @@ export function due(facts: EscalationFacts, state: EscalationState, policy: Poli
 }
 
 function whyBlocked(
-  { ticket }: EscalationFacts,
+  { ticket }: TicketFacts,
   state: EscalationState,
   policy: Policy,
 ): 'done' | 'other-policy' | 'status-unknown' | null {

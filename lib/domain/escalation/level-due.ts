@@ -1,9 +1,9 @@
 import { levelCalendar } from '../matrix/level-calendar';
 import { matrixRow } from '../matrix/matrix-row';
-import type { EscalationFacts } from '../model/escalation-facts';
 import type { EscalationState } from '../model/escalation-state';
 import type { Instant } from '../model/instant';
 import type { Policy } from '../model/policy';
+import type { TicketFacts } from '../model/ticket-facts';
 import { addBusinessTime } from '../time/add-business-time';
 
 /**
@@ -11,7 +11,7 @@ import { addBusinessTime } from '../time/add-business-time';
  * @throws BusinessTimeError when the level's calendar cannot tell
  */
 export function levelDue(
-  facts: EscalationFacts,
+  facts: TicketFacts,
   state: Pick<EscalationState, 'levelId' | 'row'>,
   policy: Policy,
   from: Instant,

@@ -1,6 +1,6 @@
-import type { EscalationFacts } from '../model/escalation-facts';
 import type { EscalationState } from '../model/escalation-state';
 import type { Policy } from '../model/policy';
+import type { TicketFacts } from '../model/ticket-facts';
 import type { Pause } from '../time/pause';
 
 /**
@@ -8,7 +8,7 @@ import type { Pause } from '../time/pause';
  * the customer. `null` when the ticket's pauses matter and are not known: then nothing may fire, it might be early.
  */
 export function levelPauses(
-  facts: EscalationFacts,
+  facts: TicketFacts,
   state: Pick<EscalationState, 'levelId' | 'holds'>,
   policy: Pick<Policy, 'levels'>,
 ): Pause[] | null {

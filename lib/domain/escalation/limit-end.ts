@@ -1,8 +1,8 @@
 import { levelCalendar } from '../matrix/level-calendar';
-import type { EscalationFacts } from '../model/escalation-facts';
 import type { EscalationState } from '../model/escalation-state';
 import type { Instant } from '../model/instant';
 import type { Policy } from '../model/policy';
+import type { TicketFacts } from '../model/ticket-facts';
 import { addCountedTime } from '../time/add-counted-time';
 import { businessTimeBetween } from '../time/business-time-between';
 import { levelPauses } from './level-pauses';
@@ -13,7 +13,7 @@ import { levelPauses } from './level-pauses';
  * @throws BusinessTimeError when the level's calendar cannot tell
  */
 export function limitEnd(
-  facts: EscalationFacts,
+  facts: TicketFacts,
   state: Pick<EscalationState, 'levelId' | 'holds'>,
   policy: Policy,
   span: { from: Instant; dueAt: Instant },

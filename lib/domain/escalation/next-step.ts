@@ -2,10 +2,10 @@ import { levelCalendar } from '../matrix/level-calendar';
 import { matrixRow } from '../matrix/matrix-row';
 import { resolveOwner } from '../matrix/resolve-owner';
 import { waitingStart } from '../matrix/waiting-start';
-import type { EscalationFacts } from '../model/escalation-facts';
 import type { EscalationState } from '../model/escalation-state';
 import type { Instant } from '../model/instant';
 import type { Policy } from '../model/policy';
+import type { TicketFacts } from '../model/ticket-facts';
 import { transitionKey } from '../model/transition-key';
 import { addBusinessTime } from '../time/add-business-time';
 import { acknowledgementDue } from './acknowledgement-due';
@@ -25,7 +25,7 @@ import { limitEnd } from './limit-end';
  * @throws BusinessTimeError when a calendar cannot tell
  */
 export function nextStep(
-  facts: EscalationFacts,
+  facts: TicketFacts,
   state: EscalationState,
   policy: Policy,
 ): DueStep | null | 'unknown' {
@@ -41,7 +41,7 @@ export function nextStep(
 }
 
 /** The owner's own public reply, made without the extension, counts as an acknowledgement (design 4.6). */
-function ownReply(facts: EscalationFacts, state: EscalationState, policy: Policy): DueStep | null {
+function ownReply(facts: TicketFacts, state: EscalationState, policy: Policy): DueStep | null {
   const { status, since, ownerId } = state;
   if (status !== 'open' || since === null || ownerId === null) return null;
   const replies = (facts.activities ?? []).filter(
@@ -71,7 +71,7 @@ function ownReply(facts: EscalationFacts, state: EscalationState, policy: Policy
 }
 
 /** Somebody of a last level that was entered while all were away is back: it is theirs from now on. */
-function returned(facts: EscalationFacts, state: EscalationState, policy: Policy): DueStep | null {
+function returned(facts: TicketFacts, state: EscalationState, policy: Policy): DueStep | null {
   const { status, since, ownerId, waitsUntil } = state;
   const cell = matrixRow(facts, state, policy)?.at(-1);
   if (status !== 'open' || since === null || cell?.level !== state.levelId) return null;
@@ -92,11 +92,7 @@ function returned(facts: EscalationFacts, state: EscalationState, policy: Policy
   return null;
 }
 
-function afterLimit(
-  facts: EscalationFacts,
-  state: EscalationState,
-  policy: Policy,
-): DueStep | null | 'unknown' {
+function afterLimit(facts: TicketFacts, state: EscalationState, policy: Policy): DueStep | null | 'unknown' {
   const { status } = state;
   const level = policy.levels.find(({ id }) => id === state.levelId);
   if (status === 'acknowledged' && level?.climbsUnless !== 'resolved') return null;
@@ -115,7 +111,7 @@ function spanOf({ since, dueAt }: EscalationState): { from: Instant; dueAt: Inst
 }
 
 /** The first contact's limit, while the customer waits; anew after an escalation was closed. */
-function firstSpan(facts: EscalationFacts, policy: Policy): { from: Instant; dueAt: Instant } | null {
+function firstSpan(facts: TicketFacts, policy: Policy): { from: Instant; dueAt: Instant } | null {
   const start = waitingStart(facts);
   const closed = countingEvents(facts.events ?? [], policy).findLast(({ deed }) => deed === 'resolved');
   const from = start === null ? null : Math.max(start, closed === undefined ? 0 : effectOf(closed));
@@ -128,7 +124,7 @@ function firstSpan(facts: EscalationFacts, policy: Policy): { from: Instant; due
 }
 
 function afterTimeOut(
-  facts: EscalationFacts,
+  facts: TicketFacts,
   state: EscalationState,
   policy: Policy,
 ): DueStep | null | 'unknown' {

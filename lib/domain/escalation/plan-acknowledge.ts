@@ -1,7 +1,7 @@
-import type { EscalationFacts } from '../model/escalation-facts';
 import type { EscalationState } from '../model/escalation-state';
 import type { Instant } from '../model/instant';
 import type { Policy } from '../model/policy';
+import type { TicketFacts } from '../model/ticket-facts';
 import { transitionKey } from '../model/transition-key';
 import { acknowledgementDue } from './acknowledgement-due';
 import type { EscalationPlan } from './escalation-plan';
@@ -15,7 +15,7 @@ import { EscalationRefused } from './escalation-refused';
  * @throws BusinessTimeError when the policy's calendar cannot tell the due moment
  */
 export function planAcknowledge(
-  facts: EscalationFacts,
+  facts: TicketFacts,
   state: EscalationState,
   policy: Policy,
   now: Instant,

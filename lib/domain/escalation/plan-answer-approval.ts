@@ -1,7 +1,7 @@
-import type { EscalationFacts } from '../model/escalation-facts';
 import type { EscalationState } from '../model/escalation-state';
 import type { Instant } from '../model/instant';
 import type { Policy } from '../model/policy';
+import type { TicketFacts } from '../model/ticket-facts';
 import { approverAt } from './approver-at';
 import type { EscalationPlan } from './escalation-plan';
 import { EscalationRefused } from './escalation-refused';
@@ -14,7 +14,7 @@ import { planOf } from './plan-of';
  * @throws BusinessTimeError when the level's calendar cannot tell
  */
 export function planAnswerApproval(
-  facts: EscalationFacts,
+  facts: TicketFacts,
   state: EscalationState,
   policy: Policy,
   now: Instant,

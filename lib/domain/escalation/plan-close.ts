@@ -1,6 +1,6 @@
-import type { EscalationFacts } from '../model/escalation-facts';
 import type { EscalationState } from '../model/escalation-state';
 import type { Policy } from '../model/policy';
+import type { TicketFacts } from '../model/ticket-facts';
 import type { EscalationPlan } from './escalation-plan';
 import { EscalationRefused } from './escalation-refused';
 import { planResolve } from './plan-resolve';
@@ -11,7 +11,7 @@ import { planResolve } from './plan-resolve';
  * @throws EscalationRefused `not-escalated`, `outcome-missing` when either is not one of the policy's
  */
 export function planClose(
-  facts: EscalationFacts,
+  facts: TicketFacts,
   state: EscalationState,
   policy: Pick<Policy, 'version' | 'outcomes' | 'causes'>,
   { outcome, cause }: { outcome: string | null; cause: string | null },

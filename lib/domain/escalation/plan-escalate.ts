@@ -4,11 +4,11 @@ import { limitLeft } from '../matrix/limit-left';
 import { resolveOwner } from '../matrix/resolve-owner';
 import { route } from '../matrix/route';
 import { waitingStart } from '../matrix/waiting-start';
-import type { EscalationFacts } from '../model/escalation-facts';
 import type { EscalationState } from '../model/escalation-state';
 import type { Instant } from '../model/instant';
 import type { Policy } from '../model/policy';
 import type { Ticket } from '../model/ticket';
+import type { TicketFacts } from '../model/ticket-facts';
 import { transitionKey } from '../model/transition-key';
 import { addBusinessTime } from '../time/add-business-time';
 import type { EscalationPlan } from './escalation-plan';
@@ -28,7 +28,7 @@ type Cell = Policy['matrix'][number]['cells'][number];
  * @throws BusinessTimeError when the policy's calendar cannot tell the due moment
  */
 export function planEscalate(
-  facts: EscalationFacts,
+  facts: TicketFacts,
   state: EscalationState,
   policy: Policy,
   now: Instant,
@@ -87,7 +87,7 @@ function targetIndex(row: readonly Cell[], from: number, next: number, toLevel: 
 function dueAt(
   cell: Cell,
   before: Cell | undefined,
-  facts: EscalationFacts,
+  facts: TicketFacts,
   state: EscalationState,
   policy: Policy,
   now: Instant,

@@ -1,6 +1,6 @@
-import type { EscalationFacts } from '../model/escalation-facts';
 import type { EscalationState } from '../model/escalation-state';
 import type { Policy } from '../model/policy';
+import type { TicketFacts } from '../model/ticket-facts';
 import type { EscalationPlan } from './escalation-plan';
 import { EscalationRefused } from './escalation-refused';
 import { planOf } from './plan-of';
@@ -12,7 +12,7 @@ import { planOf } from './plan-of';
  * @throws EscalationRefused `not-escalated`, `same-owner`
  */
 export function planHandOver(
-  facts: EscalationFacts,
+  facts: TicketFacts,
   state: EscalationState,
   policy: Pick<Policy, 'version'>,
   to: string,

@@ -1,7 +1,7 @@
-import type { EscalationFacts } from '../model/escalation-facts';
 import type { EscalationState } from '../model/escalation-state';
 import type { Instant } from '../model/instant';
 import type { Policy } from '../model/policy';
+import type { TicketFacts } from '../model/ticket-facts';
 import type { EscalationPlan } from './escalation-plan';
 import { EscalationRefused } from './escalation-refused';
 import { planOf } from './plan-of';
@@ -14,7 +14,7 @@ import { requireReason } from './require-reason';
  * @throws EscalationRefused `reason-missing`, `not-escalated`, `already-held`, `hold-ended`
  */
 export function planHold(
-  facts: EscalationFacts,
+  facts: TicketFacts,
   state: EscalationState,
   policy: Pick<Policy, 'version'>,
   now: Instant,

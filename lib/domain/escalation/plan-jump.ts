@@ -1,7 +1,7 @@
-import type { EscalationFacts } from '../model/escalation-facts';
 import type { EscalationState } from '../model/escalation-state';
 import type { Instant } from '../model/instant';
 import type { Policy } from '../model/policy';
+import type { TicketFacts } from '../model/ticket-facts';
 import type { EscalationPlan } from './escalation-plan';
 import { planEscalate } from './plan-escalate';
 import { requireReason } from './require-reason';
@@ -13,7 +13,7 @@ import { requireReason } from './require-reason';
  * @throws BusinessTimeError when a calendar cannot tell
  */
 export function planJump(
-  facts: EscalationFacts,
+  facts: TicketFacts,
   state: EscalationState,
   policy: Policy,
   now: Instant,

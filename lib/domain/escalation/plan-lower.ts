@@ -1,9 +1,9 @@
 import { matrixRow } from '../matrix/matrix-row';
 import { resolveOwner } from '../matrix/resolve-owner';
-import type { EscalationFacts } from '../model/escalation-facts';
 import type { EscalationState } from '../model/escalation-state';
 import type { Instant } from '../model/instant';
 import type { Policy } from '../model/policy';
+import type { TicketFacts } from '../model/ticket-facts';
 import type { EscalationPlan } from './escalation-plan';
 import { EscalationRefused } from './escalation-refused';
 import { escalationTags } from './escalation-tags';
@@ -18,7 +18,7 @@ import { requireReason } from './require-reason';
  * @throws BusinessTimeError when a calendar cannot tell
  */
 export function planLower(
-  facts: EscalationFacts,
+  facts: TicketFacts,
   state: EscalationState,
   policy: Policy,
   now: Instant,

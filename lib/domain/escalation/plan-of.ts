@@ -1,13 +1,13 @@
 import type { EscalationEvent } from '../model/escalation-event';
-import type { EscalationFacts } from '../model/escalation-facts';
 import type { EscalationState } from '../model/escalation-state';
 import type { Policy } from '../model/policy';
+import type { TicketFacts } from '../model/ticket-facts';
 import { transitionKey } from '../model/transition-key';
 import type { EscalationPlan } from './escalation-plan';
 
 /** A next transition that leaves level, owner, limit and ticket as they are, but for what is given. */
 export function planOf<Done extends EscalationEvent['deed']>(
-  facts: Pick<EscalationFacts, 'ticket'>,
+  facts: Pick<TicketFacts, 'ticket'>,
   state: EscalationState,
   policy: Pick<Policy, 'version'>,
   deed: Done,

@@ -1,7 +1,7 @@
-import type { EscalationFacts } from '../model/escalation-facts';
 import type { EscalationState } from '../model/escalation-state';
 import type { Instant } from '../model/instant';
 import type { Policy } from '../model/policy';
+import type { TicketFacts } from '../model/ticket-facts';
 import type { EscalationPlan } from './escalation-plan';
 import { EscalationRefused } from './escalation-refused';
 import { planOf } from './plan-of';
@@ -11,7 +11,7 @@ import { planOf } from './plan-of';
  * @throws EscalationRefused `not-held`
  */
 export function planRelease(
-  facts: EscalationFacts,
+  facts: TicketFacts,
   state: EscalationState,
   policy: Pick<Policy, 'version'>,
   now: Instant,

@@ -1,8 +1,8 @@
 import type { Assessment } from '../model/assessment';
-import type { EscalationFacts } from '../model/escalation-facts';
 import type { EscalationState } from '../model/escalation-state';
 import type { Instant } from '../model/instant';
 import type { Policy } from '../model/policy';
+import type { TicketFacts } from '../model/ticket-facts';
 import type { EscalationPlan } from './escalation-plan';
 import { planEscalate } from './plan-escalate';
 
@@ -13,7 +13,7 @@ import { planEscalate } from './plan-escalate';
  * @throws BusinessTimeError when a calendar cannot tell
  */
 export function planUnattended(
-  facts: EscalationFacts,
+  facts: TicketFacts,
   state: EscalationState,
   policy: Policy,
   fired: Assessment['fired'],

@@ -1,7 +1,7 @@
-import type { EscalationFacts } from '../model/escalation-facts';
 import type { EscalationState } from '../model/escalation-state';
 import type { Instant } from '../model/instant';
 import type { Policy } from '../model/policy';
+import type { TicketFacts } from '../model/ticket-facts';
 import { elapsedDue } from '../sla/elapsed-due';
 import { policyCalendar } from '../time/policy-calendar';
 
@@ -30,7 +30,7 @@ export interface UpdateCadence {
  * @throws BusinessTimeError when the policy's calendar cannot tell
  */
 export function updateCadence(
-  facts: EscalationFacts,
+  facts: TicketFacts,
   state: EscalationState,
   policy: Policy,
   now: Instant,

@@ -1,5 +1,5 @@
-import type { EscalationFacts } from '../model/escalation-facts';
 import type { Policy } from '../model/policy';
+import type { TicketFacts } from '../model/ticket-facts';
 import { issueTypeOf } from './issue-type-of';
 
 /**
@@ -7,7 +7,7 @@ import { issueTypeOf } from './issue-type-of';
  * (acceptance PO2). An override that names a type the policy no longer has is passed over.
  */
 export function classify(
-  facts: EscalationFacts,
+  facts: TicketFacts,
   policy: Pick<Policy, 'issueTypes' | 'defaultIssueType'>,
 ): { id: string; name: string; row: string; by: { authorId: string; at: number } | 'words' } {
   const override = facts.issueTypeOverride ?? null;

@@ -1,9 +1,9 @@
 import { countingEvents } from '../escalation/counting-events';
-import type { EscalationFacts } from '../model/escalation-facts';
 import type { EscalationState } from '../model/escalation-state';
 import type { Instant } from '../model/instant';
 import type { PathStep } from '../model/path-step';
 import type { Policy } from '../model/policy';
+import type { TicketFacts } from '../model/ticket-facts';
 import { addBusinessTime } from '../time/add-business-time';
 import { heldBy } from './held-by';
 import { levelCalendar } from './level-calendar';
@@ -27,7 +27,7 @@ type Cell = Policy['matrix'][number]['cells'][number];
  * @throws BusinessTimeError when the policy's calendar cannot tell a moment
  */
 export function escalationPath(
-  facts: EscalationFacts,
+  facts: TicketFacts,
   state: EscalationState,
   policy: Policy,
   now: Instant,
@@ -68,7 +68,7 @@ function names(
 function passedStep(
   cell: Cell,
   first: boolean,
-  facts: EscalationFacts,
+  facts: TicketFacts,
   state: EscalationState,
   policy: Policy,
   now: Instant,
@@ -93,7 +93,7 @@ function passedStep(
 
 function currentStep(
   cell: Cell,
-  facts: EscalationFacts,
+  facts: TicketFacts,
   state: EscalationState,
   policy: Policy,
   now: Instant,
@@ -119,7 +119,7 @@ function currentStep(
 
 function currentDueAt(
   cell: Cell,
-  facts: EscalationFacts,
+  facts: TicketFacts,
   state: EscalationState,
   policy: Policy,
 ): Instant | null {
@@ -132,7 +132,7 @@ function currentDueAt(
 function stepsAbove(
   row: readonly Cell[],
   current: number,
-  facts: EscalationFacts,
+  facts: TicketFacts,
   state: EscalationState,
   policy: Policy,
   now: Instant,

@@ -1,5 +1,5 @@
-import type { EscalationFacts } from '../model/escalation-facts';
 import type { Policy } from '../model/policy';
+import type { TicketFacts } from '../model/ticket-facts';
 import { wordFinder } from './word-finder';
 
 /**
@@ -7,7 +7,7 @@ import { wordFinder } from './word-finder';
  * `unknown` when that rule has a limit and the amount is not known. No rule about it: `may-not`, and `rule` is `null`.
  */
 export function frontlineMayDecide(
-  facts: EscalationFacts,
+  facts: TicketFacts,
   policy: Pick<Policy, 'frontline'>,
 ): { outcome: 'may' | 'may-not' | 'unknown'; rule: Policy['frontline'][number] | null } {
   const mentions = wordFinder(facts.ticket);

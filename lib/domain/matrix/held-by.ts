@@ -1,6 +1,6 @@
-import type { EscalationFacts } from '../model/escalation-facts';
 import type { Instant } from '../model/instant';
 import type { Policy } from '../model/policy';
+import type { TicketFacts } from '../model/ticket-facts';
 import type { LevelOwner } from './level-owner';
 import { resolveOwner } from './resolve-owner';
 
@@ -11,7 +11,7 @@ import { resolveOwner } from './resolve-owner';
 export function heldBy(
   holderId: string | null,
   roleId: string,
-  facts: Pick<EscalationFacts, 'ticket' | 'people' | 'loads' | 'fields'>,
+  facts: Pick<TicketFacts, 'ticket' | 'people' | 'loads' | 'fields'>,
   policy: Pick<Policy, 'roles' | 'absences'> & Partial<Pick<Policy, 'skills' | 'loadLimit'>>,
   now: Instant,
 ): LevelOwner {

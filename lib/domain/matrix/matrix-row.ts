@@ -1,6 +1,6 @@
-import type { EscalationFacts } from '../model/escalation-facts';
 import type { EscalationState } from '../model/escalation-state';
 import type { Policy } from '../model/policy';
+import type { TicketFacts } from '../model/ticket-facts';
 import { route } from './route';
 
 /**
@@ -9,7 +9,7 @@ import { route } from './route';
  * @throws BusinessTimeError when the policy forks by hours and its calendar cannot tell them
  */
 export function matrixRow(
-  facts: EscalationFacts,
+  facts: TicketFacts,
   state: Pick<EscalationState, 'row'>,
   policy: Policy,
 ): Policy['matrix'][number]['cells'] | null {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { defaultPolicy } from '../default-policy/default-policy';
 import { notEscalated } from '../escalation/not-escalated';
 import { planEscalate } from '../escalation/plan-escalate';
-import type { EscalationFacts } from '../model/escalation-facts';
 import { Policy } from '../model/policy';
+import type { TicketFacts } from '../model/ticket-facts';
 import { facts } from './__fixtures__/facts';
 import { policy } from './__fixtures__/policy';
 import { channelTo } from './channel-to';
@@ -71,7 +71,7 @@ describe('PO2: exactly one kind of issue, overridable', () => {
   });
 
   test('PO2: a person’s word counts before the ticket’s own, with its author; on a type that is gone it does not', () => {
-    const override = (issueType: string): EscalationFacts => ({
+    const override = (issueType: string): TicketFacts => ({
       ...facts(),
       issueTypeOverride: { recordKey: 'k', issueType, authorId: '9001', at: NOW },
     });
@@ -129,7 +129,7 @@ describe('PO7: two forks', () => {
       afterHours: { row: 'complaint', fromLevel: null },
     },
   };
-  const taken = (more: Partial<EscalationFacts>, waitingSince: number | null = at('09:00')) =>
+  const taken = (more: Partial<TicketFacts>, waitingSince: number | null = at('09:00')) =>
     pathForks(
       { ...facts(waitingSince === null ? { createdAt: null } : {}, { waitingSince }), ...more },
       forked,
@@ -184,10 +184,8 @@ describe('PO9: backups and alternative routes', () => {
     ]);
   });
 
-  const owner = (
-    loads: EscalationFacts['loads'],
-    own: Policy = { ...withBackups('deputy'), loadLimit: 10 },
-  ) => resolveOwner('engineering-head', own, ACCOUNT, NOW, [], { loads });
+  const owner = (loads: TicketFacts['loads'], own: Policy = { ...withBackups('deputy'), loadLimit: 10 }) =>
+    resolveOwner('engineering-head', own, ACCOUNT, NOW, [], { loads });
 
   test('PO9: load above 10, the alternative; at 10 or unknown, not', () => {
     expect(owner({ engineeringhead: 11 })).toEqual({
@@ -303,7 +301,7 @@ describe('PO11: expertise', () => {
       role.id === 'senior-engineer' ? { ...role, skills: ['billing'] } : role,
     ),
   };
-  const owner = (fields: EscalationFacts['fields'], own: Policy = skilled) =>
+  const owner = (fields: TicketFacts['fields'], own: Policy = skilled) =>
     resolveOwner('senior-engineer', own, ACCOUNT, NOW, [], { fields });
 
   test('PO11: product=Billing, the owner comes from the skill list; another product or an unknown one, the role', () => {

@@ -1,6 +1,6 @@
-import type { EscalationFacts } from '../model/escalation-facts';
 import type { Instant } from '../model/instant';
 import type { Policy } from '../model/policy';
+import type { TicketFacts } from '../model/ticket-facts';
 import { channelTo } from './channel-to';
 import type { Notice } from './notice';
 import { raciOf } from './raci-of';
@@ -18,7 +18,7 @@ type Cell = Policy['matrix'][number]['cells'][number];
 export function noticesOfStep(
   cell: Cell,
   step: { owner: { personId: string; kind: 'person' | 'group' } | null; last: boolean; waits: boolean },
-  facts: EscalationFacts,
+  facts: TicketFacts,
   policy: Policy,
   now: Instant,
 ): Notice[] {

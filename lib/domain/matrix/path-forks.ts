@@ -1,6 +1,6 @@
-import type { EscalationFacts } from '../model/escalation-facts';
 import type { Instant } from '../model/instant';
 import type { Policy } from '../model/policy';
+import type { TicketFacts } from '../model/ticket-facts';
 import { nextCountedMoment } from '../time/next-counted-moment';
 import { policyCalendar } from '../time/policy-calendar';
 import { waitingStart } from './waiting-start';
@@ -19,7 +19,7 @@ export interface PathFork {
  * @throws BusinessTimeError when the policy's calendar cannot tell
  */
 export function pathForks(
-  facts: EscalationFacts,
+  facts: TicketFacts,
   policy: Pick<Policy, 'routing' | 'calendar' | 'calendars'>,
 ): PathFork[] {
   const { manyAccounts, afterHours } = policy.routing;

@@ -1,8 +1,8 @@
-import type { EscalationFacts } from '../model/escalation-facts';
 import type { Instant } from '../model/instant';
 import type { Person } from '../model/person';
 import type { Policy } from '../model/policy';
 import type { Sentence } from '../model/sentence';
+import type { TicketFacts } from '../model/ticket-facts';
 import { absentUntil } from './absent-until';
 import { delegateOf } from './delegate-of';
 import type { LevelOwner } from './level-owner';
@@ -24,7 +24,7 @@ export function resolveOwner(
   account: string,
   now: Instant,
   people: readonly Person[] = [],
-  known: Pick<EscalationFacts, 'loads' | 'fields'> = {},
+  known: Pick<TicketFacts, 'loads' | 'fields'> = {},
 ): LevelOwner {
   const skill = skillFor(roleId, known.fields, policy);
   const holders = [

@@ -1,5 +1,5 @@
-import type { EscalationFacts } from '../model/escalation-facts';
 import type { Policy } from '../model/policy';
+import type { TicketFacts } from '../model/ticket-facts';
 import { classify } from './classify';
 import { pathForks } from './path-forks';
 
@@ -19,7 +19,7 @@ export interface Route {
  * @param frozen the row that the escalation's log names, which then stays whatever becomes of the ticket
  * @throws BusinessTimeError when the policy's calendar cannot tell
  */
-export function route(facts: EscalationFacts, policy: Policy, frozen?: string): Route {
+export function route(facts: TicketFacts, policy: Policy, frozen?: string): Route {
   const taken = pathForks(facts, policy).filter((fork) => fork.taken === true);
   const forked = taken.find(({ branch }) => branch.row !== null)?.branch.row ?? null;
   const row = frozen ?? forked ?? classify(facts, policy).row;

@@ -1,5 +1,5 @@
-import type { EscalationFacts } from '../model/escalation-facts';
 import type { Policy } from '../model/policy';
+import type { TicketFacts } from '../model/ticket-facts';
 
 /**
  * The first of a role's skills that a ticket calls for (acceptance PO11: product=Billing, owner from the skill list); `null`
@@ -7,7 +7,7 @@ import type { Policy } from '../model/policy';
  */
 export function skillFor(
   roleId: string,
-  fields: EscalationFacts['fields'],
+  fields: TicketFacts['fields'],
   policy: Pick<Policy, 'roles'> & Partial<Pick<Policy, 'skills'>>,
 ): Policy['skills'][number] | null {
   const ids = policy.roles.find((role) => role.id === roleId)?.skills ?? [];

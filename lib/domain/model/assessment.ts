@@ -3,6 +3,7 @@ import { Band } from './band';
 import { EscalationState } from './escalation-state';
 import { Instant } from './instant';
 import { PathStep } from './path-step';
+import { RuleMode } from './rule-mode';
 import { Sentence } from './sentence';
 import { SlaClock } from './sla-clock';
 
@@ -18,6 +19,8 @@ export const Assessment = z.object({
       band: Band,
       /** The number of an ordinary open ticket. */
       ordinary: z.number().int().min(0).max(100),
+      /** Known share of what the policy weighs, 0-1: how sure the number is. */
+      coverage: z.number().min(0).max(1),
     }),
     z.object({ state: z.literal('not-enough-data') }),
     /** Solved or closed: nothing is at risk any more. */
@@ -30,7 +33,30 @@ export const Assessment = z.object({
   /** What could not be judged, and why. */
   unknowns: z.array(z.object({ id: z.string(), sentence: Sentence })),
   /** Rules that fired, with what the policy lets them do. */
-  fired: z.array(z.object({ rule: z.string(), mode: z.enum(['suggest', 'ask', 'act']) })),
+  fired: z.array(
+    z.object({
+      /** Id of the trigger setting or combination. */
+      rule: z.string(),
+      mode: RuleMode,
+      /** The level it asks for at least. Left out: the next one. */
+      toLevel: z.string().optional(),
+    }),
+  ),
+  /** The level that an escalation made now goes to and why it is not simply the next one; `null` when it is. */
+  suggestedLevel: z.object({ levelId: z.string(), sentence: Sentence }).nullable(),
+  /** The cheapest acts, at most three, each of which alone brings the number to a lower band. */
+  relief: z.array(
+    z.object({
+      /** Stable: `public-reply`, `close-ticket/4411` ... */
+      id: z.string(),
+      sentence: Sentence,
+      /** What the number would be then. */
+      number: z.number().int().min(0).max(100),
+      band: Band,
+    }),
+  ),
+  /** When a rule's answer may change although nothing new is known; `null` when time alone changes none. */
+  nextChangeAt: Instant.nullable(),
   headline: Sentence,
   clocks: z.array(SlaClock).nullable(),
   /** The running clock that breaches next, or did first. */

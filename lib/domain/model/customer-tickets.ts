@@ -13,6 +13,10 @@ export const CustomerTickets = z.object({
       escalated: z.boolean().nullable(),
       /** The escalation level our tag names, when there is one. */
       levelId: z.string().nullable(),
+      /** The product it is about, the kind of issue by the policy, and when it was solved; `null`, or left out: unknown. */
+      product: z.string().nullable().optional(),
+      issueType: z.string().nullable().optional(),
+      solvedAt: Instant.nullable().optional(),
     }),
   ),
   /** False when the host has more than it showed: counts are then at least, not exactly. */

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { Instant } from './instant';
+import { Speaker } from './speaker';
 import { Ticket } from './ticket';
-
-/** Somebody who writes on a ticket: `system` is a rule or an automatic answer of the host. */
-const Speaker = z.enum(['customer', 'agent', 'system']);
 
 /** `order` is the host's own order among the events of one moment, 0 where it has none. */
 const moment = { at: Instant, order: z.number().int().min(0) };

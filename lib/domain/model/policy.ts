@@ -2,46 +2,28 @@ import { z } from 'zod';
 import { Absence } from './absence';
 import { ApprovalChain } from './approval-chain';
 import { Calendar } from './calendar';
+import { Combination } from './combination';
 import { FrontlineRule } from './frontline-rule';
+import { HealthCard } from './health-card';
 import { Instant } from './instant';
 import { IssueType } from './issue-type';
+import { KpiGoals } from './kpi-goals';
 import { Level } from './level';
 import { LimitMinutes } from './limit-minutes';
 import { MatrixCell } from './matrix-cell';
 import { OveruseGuard } from './overuse-guard';
+import { Peak } from './peak';
+import { Playbook } from './playbook';
 import { PolicyId } from './policy-id';
 import { Priority } from './priority';
 import { Role } from './role';
 import { RoutingBranch } from './routing-branch';
 import { RuleMode } from './rule-mode';
+import { Segment } from './segment';
 import { Skill } from './skill';
 import { SlaTargets } from './sla-targets';
-
-const TriggerSetting = z.object({
-  rule: PolicyId,
-  mode: RuleMode,
-  /** Logit the rule adds when it fires. */
-  weight: z.number().min(-10).max(10),
-  /** Checked against the rule's own schema when the policy is loaded. */
-  parameters: z.record(z.string(), z.unknown()),
-});
-
-const HealthMetricSetting = z.object({
-  metric: PolicyId,
-  weightPercent: z.number().min(0).max(100),
-  /** Raw value to 0-10, linear between the points, flat outside. At least two points, ascending in x. */
-  points: z.array(z.tuple([z.number(), z.number().min(0).max(10)])).min(2),
-});
-
-const HealthCard = z.object({
-  id: PolicyId,
-  name: z.string(),
-  metrics: z.array(HealthMetricSetting).min(1),
-  /** Share of the weight that must be known before a score is shown, 0-1. */
-  minimumCoverage: z.number().min(0).max(1),
-  /** 0-10: below `poor` is red, below `fair` is yellow. */
-  bands: z.object({ poor: z.number(), fair: z.number() }),
-});
+import { Template } from './template';
+import { TriggerSetting } from './trigger-setting';
 
 /** What support operations decided: the whole of it, as one file. Identifiers are stable, names and numbers are the user's. */
 export const Policy = z.object({
@@ -86,6 +68,10 @@ export const Policy = z.object({
   /** The calendar of all limits. */
   calendar: z.string(),
   triggers: z.array(TriggerSetting),
+  /** Triggers put together. */
+  combinations: z.array(Combination).default([]),
+  /** When minor delays are acceptable. */
+  peaks: z.array(Peak).default([]),
   risk: z.object({
     /** What an ordinary open ticket is given, in per cent. */
     ordinaryPercent: z.number().gt(0).lt(100),
@@ -96,6 +82,22 @@ export const Policy = z.object({
     features: z.record(z.string(), z.number().min(-10).max(10)),
   }),
   healthCards: z.array(HealthCard).min(1),
+  /** A health score that fell by at least so much within so many days is an alert (acceptance TR13, HS5). */
+  healthDrop: z
+    .object({ points: z.number().gt(0).max(10), days: z.number().int().min(1).max(365) })
+    .default({ points: 1, days: 7 }),
+  /** Health below `high` makes churn likely, below `medium` possible (acceptance HS7). */
+  likelihood: z.object({ high: z.number(), medium: z.number() }).default({ high: 5, medium: 7 }),
+  segments: z.array(Segment).default([]),
+  playbooks: z.array(Playbook).default([]),
+  templates: z.array(Template).default([]),
+  goals: KpiGoals.default({
+    churnPercent: { low: 5, high: 7 },
+    satisfaction: { five: 4, ten: 8 },
+    firstContactPercent: 80,
+    precisionPercent: 50,
+    minimumFirings: 10,
+  }),
   /** Minutes between updates to the customer while escalated, by severity. */
   cadenceMinutes: z.record(Priority, LimitMinutes),
   /** After so many missed updates in a row a template is offered (acceptance CO5). */

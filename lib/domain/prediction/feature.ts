@@ -14,4 +14,6 @@ export interface RiskFeature {
   readonly needs: readonly FactName[];
   /** Judges a ticket at `now`. Pure; never throws. */
   check(facts: TicketFacts, policy: Pick<Policy, 'warningMinutes'>, now: Instant): Finding;
+  /** The first moment after `now` at which `check` may answer otherwise although nothing new is known; `null` when there is none. */
+  nextChange(facts: TicketFacts, policy: Pick<Policy, 'warningMinutes'>, now: Instant): Instant | null;
 }

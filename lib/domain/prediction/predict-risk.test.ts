@@ -12,8 +12,13 @@ const risk = {
 
 function signal(id: string, weight: number, outcome: 'fired' | 'clear' | 'unknown' = 'fired'): Signal {
   const sentence = { key: id, values: [] };
-  if (outcome !== 'fired') return { id, weight, finding: { outcome, sentence } };
-  return { id, weight, finding: { outcome, sentence, phrase: { kind: 'message', key: id } } };
+  if (outcome !== 'fired') return { id, weight, finding: { outcome, sentence }, nextChange: null };
+  return {
+    id,
+    weight,
+    finding: { outcome, sentence, phrase: { kind: 'message', key: id } },
+    nextChange: null,
+  };
 }
 
 const anySignals = fc.uniqueArray(
@@ -32,7 +37,7 @@ const everything = { ...risk, minimumCoverage: 0 };
 describe('predictRisk', () => {
   it('gives an ordinary ticket the ordinary number', () => {
     expect(predictRisk([signal('a', 2, 'clear')], risk, 'open')).toEqual({
-      risk: { state: 'known', number: 5, band: 'low', ordinary: 5 },
+      risk: { state: 'known', number: 5, band: 'low', ordinary: 5, coverage: 1 },
       reasons: [],
       coverage: 1,
     });
@@ -44,7 +49,7 @@ describe('predictRisk', () => {
       risk,
       'open',
     );
-    expect(known).toEqual({ state: 'known', number: 74, band: 'high', ordinary: 5 });
+    expect(known).toEqual({ state: 'known', number: 74, band: 'high', ordinary: 5, coverage: 1 });
     expect(reasons.map(({ id, points }) => [id, points])).toEqual([
       ['a', 33],
       ['b', 21],
@@ -63,7 +68,7 @@ describe('predictRisk', () => {
 
   it('with opposite weights, where the quotient is 0 / 0, takes its limit', () => {
     const { risk: known, reasons } = predictRisk([signal('a', 1.2), signal('b', -1.2)], risk, 'open');
-    expect(known).toMatchObject({ number: 5, ordinary: 5 });
+    expect(known).toMatchObject({ number: 5, ordinary: 5, coverage: 1 });
     expect(reasons.map(({ points }) => points)).toEqual([6, -6]);
   });
 

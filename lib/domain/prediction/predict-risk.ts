@@ -26,7 +26,7 @@ interface Prediction {
  * policy allows there is no number.
  */
 export function predictRisk(
-  signals: readonly Signal[],
+  signals: readonly Pick<Signal, 'id' | 'weight' | 'finding'>[],
   risk: Policy['risk'],
   status: TicketStatus | null,
 ): Prediction {
@@ -47,7 +47,7 @@ export function predictRisk(
     number - ordinary,
   );
   return {
-    risk: { state: 'known', number, band: bandOf(number, risk.bands), ordinary },
+    risk: { state: 'known', number, band: bandOf(number, risk.bands), ordinary, coverage },
     reasons: fired
       .map(({ id, weight, finding }, index) => ({
         id,
@@ -73,8 +73,8 @@ function meanSlope(z0: number, moved: number): number {
 }
 
 /** Share of the absolute weights whose finding is known. A policy that weighs nothing leaves nothing open. */
-function knownShare(signals: readonly Signal[]): number {
-  const weigh = (some: readonly Signal[]) =>
+function knownShare(signals: readonly Pick<Signal, 'weight' | 'finding'>[]): number {
+  const weigh = (some: typeof signals) =>
     some
       .map(({ weight }) => Math.abs(weight))
       .sort((a, b) => a - b)

@@ -9,6 +9,7 @@ export function priorityFeature(priority: Priority): RiskFeature {
     id: `priority-${priority}`,
     labelKey,
     needs: ['priority'],
+    nextChange: () => null,
     check({ ticket }) {
       if (ticket.priority === null) return unknownBecause(labelKey, 'unknown_cause_priority');
       if (ticket.priority !== priority)

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import english from '../../../locales/reasons.en.json';
+import { messageCatalogue } from '../../../locales/message-catalogue';
 import { ticketFacts } from '../triggers/__fixtures__/ticket-facts';
 import { readFeatures } from './read-features';
 import { riskFeatures } from './registry';
 
+const english: Record<string, { message: string }> = JSON.parse(messageCatalogue('en'));
 const now = Date.UTC(2026, 2, 2, 12);
 
 function policy(features: Record<string, number>) {

@@ -15,6 +15,6 @@ export function readFeatures(
     const feature = riskFeatures.find((candidate) => candidate.id === id);
     const finding =
       feature?.check(facts, policy, now) ?? unknownBecause('unknown_feature', 'unknown_cause_newer_policy');
-    return { id, weight, finding };
+    return { id, weight, finding, nextChange: feature?.nextChange(facts, policy, now) ?? null };
   });
 }

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import english from '../../../locales/reasons.en.json';
+import { messageCatalogue } from '../../../locales/message-catalogue';
+import { defaultPolicy } from '../default-policy/default-policy';
 import type { TicketFacts } from '../model/ticket-facts';
+import { ruleContext } from './__fixtures__/rule-context';
 import { ticketFacts } from './__fixtures__/ticket-facts';
 import { evaluate } from './evaluate';
 import type { FactName } from './fact-name';
 import { triggerRules } from './registry';
 
+const english: Record<string, { message: string }> = JSON.parse(messageCatalogue('en'));
 const now = Date.UTC(2026, 2, 2, 12);
 
 function without(fact: FactName): TicketFacts {
@@ -15,22 +18,28 @@ function without(fact: FactName): TicketFacts {
 
 describe('evaluate', () => {
   it('keeps the setting beside the finding, in the order of the policy', () => {
-    const settings = triggerRules.map(({ id }) => ({
+    const triggers = triggerRules.map(({ id }, index) => ({
+      ...(index === 0 ? { id: 'first', toLevel: 'level-2' } : {}),
       rule: id,
-      mode: 'suggest' as const,
-      weight: 1,
+      mode: 'ask' as const,
+      weight: index,
       parameters: {},
     }));
-    const evaluated = evaluate(settings, ticketFacts(now), now);
-    expect(evaluated.map(({ setting }) => setting)).toEqual(settings);
-    expect(evaluated.map(({ finding }) => finding.outcome)).toEqual(['clear', 'clear', 'clear']);
+    const evaluated = evaluate({ ...defaultPolicy, triggers }, ticketFacts(now), now);
+    expect(evaluated.map(({ id }) => id)).toEqual(['first', ...triggerRules.slice(1).map(({ id }) => id)]);
+    expect(evaluated.map(({ weight }) => weight)).toEqual(triggers.map(({ weight }) => weight));
+    expect(evaluated.map(({ toLevel }) => toLevel).slice(0, 2)).toEqual(['level-2', null]);
+    expect(new Set(evaluated.map(({ mode, finding }) => `${mode} ${finding.outcome}`))).toEqual(
+      new Set(['ask clear']),
+    );
   });
 
   it.each([
     ['a rule of a newer version', 'tides', {}, 'unknown_cause_newer_policy'],
     ['parameters its schema refuses', 'no-reply-in-time', { defaultMinutes: -1 }, 'unknown_cause_parameters'],
   ])('is unknown, with the cause, for %s', (_, rule, parameters, cause) => {
-    const [only] = evaluate([{ rule, mode: 'act', weight: 1, parameters }], ticketFacts(now), now);
+    const triggers = [{ rule, mode: 'act' as const, weight: 1, parameters }];
+    const [only] = evaluate({ ...defaultPolicy, triggers }, ticketFacts(now), now);
     expect(only?.finding).toMatchObject({ outcome: 'unknown', sentence: { values: [{}, { key: cause }] } });
   });
 });
@@ -43,10 +52,12 @@ describe.each(triggerRules.map((rule) => [rule.id, rule] as const))('the declara
   });
 
   it.each(rule.needs)('is unknown without the fact it needs: %s', (fact) => {
-    expect(rule.check(without(fact), rule.parameters.parse({}), now).outcome).toBe('unknown');
+    expect(rule.check(without(fact), rule.parameters.parse({}), ruleContext(now)).outcome).toBe('unknown');
   });
 
   it('is certain of a ticket of which everything is known', () => {
-    expect(rule.check(ticketFacts(now), rule.parameters.parse({}), now).outcome).not.toBe('unknown');
+    expect(rule.check(ticketFacts(now), rule.parameters.parse({}), ruleContext(now)).outcome).not.toBe(
+      'unknown',
+    );
   });
 });

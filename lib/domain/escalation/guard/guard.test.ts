@@ -20,7 +20,7 @@ const { guard } = defaultPolicy;
 const calm: Pick<Assessment, 'fired' | 'unknowns' | 'risk' | 'clocks'> = {
   fired: [],
   unknowns: [],
-  risk: { state: 'known', number: 20, band: 'low', ordinary: 5 },
+  risk: { state: 'known', number: 20, band: 'low', ordinary: 5, coverage: 1 },
   clocks: [],
 };
 
@@ -101,7 +101,7 @@ describe('R-T1: overuse', () => {
 
   test('R-T1: by risk', () => {
     const risk = (band: 'watch' | 'high' | 'critical') =>
-      check({ risk: { state: 'known', number: 50, band, ordinary: 5 } });
+      check({ risk: { state: 'known', number: 50, band, ordinary: 5, coverage: 1 } });
     expect([risk('watch'), risk('high'), risk('critical')]).toEqual(['not-met', 'met', 'met']);
     expect(check({ risk: { state: 'not-enough-data' } })).toBe('unknown');
     expect(check({ risk: { state: 'done' } })).toBe('not-met');

@@ -1,3 +1,4 @@
+import { soonest } from '../../triggers/soonest';
 import { unknownBecause } from '../../triggers/unknown-because';
 import type { RiskFeature } from '../feature';
 
@@ -8,6 +9,12 @@ export const slaBreached: RiskFeature = {
   id: 'sla-breached',
   labelKey,
   needs: ['clocks'],
+  nextChange({ clocks }, _policy, now) {
+    const due = (clocks ?? []).flatMap(({ stage, dueAt }) =>
+      stage === 'active' && dueAt !== null ? [dueAt] : [],
+    );
+    return soonest(due, now);
+  },
   check({ clocks }, _policy, now) {
     if (clocks === null) return unknownBecause(labelKey, 'unknown_cause_clocks');
     const due = clocks.flatMap(({ stage, dueAt }) => (stage === 'active' && dueAt !== null ? [dueAt] : []));

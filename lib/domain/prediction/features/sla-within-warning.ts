@@ -1,3 +1,4 @@
+import { soonest } from '../../triggers/soonest';
 import { unknownBecause } from '../../triggers/unknown-because';
 import type { RiskFeature } from '../feature';
 
@@ -8,6 +9,12 @@ export const slaWithinWarning: RiskFeature = {
   id: 'sla-within-warning',
   labelKey,
   needs: ['clocks'],
+  nextChange({ clocks }, { warningMinutes }, now) {
+    const due = (clocks ?? []).flatMap(({ stage, dueAt }) =>
+      stage === 'active' && dueAt !== null ? [dueAt] : [],
+    );
+    return soonest([...due, ...due.map((at) => at - warningMinutes * 60_000)], now);
+  },
   check({ clocks }, { warningMinutes }, now) {
     if (clocks === null) return unknownBecause(labelKey, 'unknown_cause_clocks');
     const left = clocks.flatMap(({ stage, dueAt }) =>

@@ -8,6 +8,7 @@ export const thirdMessageWithoutAnswer: RiskFeature = {
   id: 'third-message-without-answer',
   labelKey,
   needs: ['conversation'],
+  nextChange: () => null,
   check({ conversation }) {
     const messages = conversation?.unansweredMessages ?? null;
     if (messages === null) return unknownBecause(labelKey, 'unknown_cause_comments');

@@ -8,6 +8,7 @@ export const waitingForCustomer: RiskFeature = {
   id: 'waiting-for-customer',
   labelKey,
   needs: ['status', 'conversation'],
+  nextChange: () => null,
   check({ ticket, conversation }) {
     const waitingSince = conversation?.waitingSince ?? null;
     if (ticket.status === 'pending' || waitingSince === 'nobody')

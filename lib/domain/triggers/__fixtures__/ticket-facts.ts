@@ -40,6 +40,19 @@ export function ticketFacts(
     },
     customerTickets: { tickets: [], complete: true },
     events: [],
+    fields: {},
+    history: {
+      opened: { at: createdAt, by: 'customer', status: 'new', priority: 'normal', groupId: 'none' },
+      events: [],
+      complete: true,
+    },
+    messages: [],
+    solved: [],
+    surveys: [],
+    renewal: 'none',
+    customerEvents: [],
+    healthHistory: [],
+    service: { error_rate: { value: 0.2, previous: 0.2, asOf: now } },
     ...changes,
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ruleContext } from '../__fixtures__/rule-context';
 import { ticketFacts } from '../__fixtures__/ticket-facts';
 import { engagementDropAndSupportSpike as rule } from './engagement-drop-and-support-spike';
 
@@ -34,7 +35,7 @@ const steady = [1, 5, 15, 27];
 
 describe('TR4 engagement drop and support spike', () => {
   it('fires at -40 % usage and +100 % tickets, with the numbers', () => {
-    expect(rule.check(customer([60, 100], doubled), shipped, now)).toMatchObject({
+    expect(rule.check(customer([60, 100], doubled), shipped, ruleContext(now))).toMatchObject({
       outcome: 'fired',
       sentence: {
         key: 'reason_engagement_drop_and_support_spike',
@@ -49,18 +50,20 @@ describe('TR4 engagement drop and support spike', () => {
   });
 
   it('just does not at -39 % or +50 %', () => {
-    expect(rule.check(customer([61, 100], doubled), shipped, now).outcome).toBe('clear');
-    expect(rule.check(customer([60, 100], [1, 5, 9, 15, 27]), shipped, now).outcome).toBe('clear');
+    expect(rule.check(customer([61, 100], doubled), shipped, ruleContext(now)).outcome).toBe('clear');
+    expect(rule.check(customer([60, 100], [1, 5, 9, 15, 27]), shipped, ruleContext(now)).outcome).toBe(
+      'clear',
+    );
   });
 
   it('either alone is clear', () => {
-    expect(rule.check(customer([20, 100], steady), shipped, now).outcome).toBe('clear');
-    expect(rule.check(customer([120, 100], doubled), shipped, now).outcome).toBe('clear');
+    expect(rule.check(customer([20, 100], steady), shipped, ruleContext(now)).outcome).toBe('clear');
+    expect(rule.check(customer([120, 100], doubled), shipped, ruleContext(now)).outcome).toBe('clear');
   });
 
   it('a threshold that binary fractions miss is met exactly', () => {
     const parameters = rule.parameters.parse({ usageDropPercent: 29 });
-    expect(rule.check(customer([71, 100], doubled), parameters, now).outcome).toBe('fired');
+    expect(rule.check(customer([71, 100], doubled), parameters, ruleContext(now)).outcome).toBe('fired');
   });
 
   it.each<[string, ReturnType<typeof customer>]>([
@@ -69,35 +72,43 @@ describe('TR4 engagement drop and support spike', () => {
     ['no usage of now', customer([null, 100], doubled)],
     ['a negative usage', customer([-5, 100], doubled)],
   ])('is unknown with %s', (_, facts) => {
-    expect(rule.check(facts, shipped, now).outcome).toBe('unknown');
+    expect(rule.check(facts, shipped, ruleContext(now)).outcome).toBe('unknown');
   });
 
   it('is unknown without the list of tickets or the customer', () => {
     const facts = customer([60, 100], doubled);
-    expect(rule.check({ ...facts, customerTickets: null }, shipped, now).outcome).toBe('unknown');
-    expect(rule.check({ ...facts, customer: null }, shipped, now).outcome).toBe('unknown');
+    expect(rule.check({ ...facts, customerTickets: null }, shipped, ruleContext(now)).outcome).toBe(
+      'unknown',
+    );
+    expect(rule.check({ ...facts, customer: null }, shipped, ruleContext(now)).outcome).toBe('unknown');
   });
 
   it('from no usage at all nothing can fall', () => {
-    expect(rule.check(customer([0, 0], doubled), shipped, now).outcome).toBe('clear');
-    expect(rule.check(customer([50, 0], doubled), shipped, now).outcome).toBe('clear');
+    expect(rule.check(customer([0, 0], doubled), shipped, ruleContext(now)).outcome).toBe('clear');
+    expect(rule.check(customer([50, 0], doubled), shipped, ruleContext(now)).outcome).toBe('clear');
   });
 
   it('after fourteen days without a ticket two are a spike and one is none', () => {
-    expect(rule.check(customer([60, 100], [1, 2]), shipped, now).outcome).toBe('fired');
-    expect(rule.check(customer([60, 100], [1]), shipped, now).outcome).toBe('clear');
+    expect(rule.check(customer([60, 100], [1, 2]), shipped, ruleContext(now)).outcome).toBe('fired');
+    expect(rule.check(customer([60, 100], [1]), shipped, ruleContext(now)).outcome).toBe('clear');
   });
 
   it('an incomplete list is certain as far as it reaches', () => {
-    expect(rule.check(customer([60, 100], [...doubled, 40], false), shipped, now).outcome).toBe('fired');
-    expect(rule.check(customer([60, 100], doubled, false), shipped, now).outcome).toBe('unknown');
-    expect(rule.check(customer([60, 100], [1, 20, 21, 22], false), shipped, now).outcome).toBe('clear');
-    expect(rule.check(customer([100, 100], [1, 2], false), shipped, now).outcome).toBe('clear');
+    expect(rule.check(customer([60, 100], [...doubled, 40], false), shipped, ruleContext(now)).outcome).toBe(
+      'fired',
+    );
+    expect(rule.check(customer([60, 100], doubled, false), shipped, ruleContext(now)).outcome).toBe(
+      'unknown',
+    );
+    expect(rule.check(customer([60, 100], [1, 20, 21, 22], false), shipped, ruleContext(now)).outcome).toBe(
+      'clear',
+    );
+    expect(rule.check(customer([100, 100], [1, 2], false), shipped, ruleContext(now)).outcome).toBe('clear');
   });
 
   it('a ticket of unknown age that would decide makes it unknown', () => {
-    expect(rule.check(customer([60, 100], [1, 5, 9, 13, 15, 27, null]), shipped, now).outcome).toBe(
-      'unknown',
-    );
+    expect(
+      rule.check(customer([60, 100], [1, 5, 9, 13, 15, 27, null]), shipped, ruleContext(now)).outcome,
+    ).toBe('unknown');
   });
 });

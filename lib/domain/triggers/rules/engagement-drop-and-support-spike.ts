@@ -3,6 +3,7 @@ import type { CustomerTickets } from '../../model/customer-tickets';
 import type { Instant } from '../../model/instant';
 import type { Measure } from '../../model/measure';
 import type { TriggerRule } from '../rule';
+import { soonest } from '../soonest';
 import { unknownBecause } from '../unknown-because';
 
 const Percent = z.number().gt(0);
@@ -27,7 +28,7 @@ export const engagementDropAndSupportSpike: TriggerRule<typeof Parameters> = {
   labelKey,
   parameters: Parameters,
   needs: ['customer', 'customerTickets'],
-  check(facts, parameters, now) {
+  check(facts, parameters, { now }) {
     if (facts.ticket.accountId === 'none')
       return { outcome: 'clear', sentence: { key: 'clear_no_customer', values: [] } };
     const drop = usageDrop(facts.customer?.measures.usage);
@@ -65,6 +66,15 @@ export const engagementDropAndSupportSpike: TriggerRule<typeof Parameters> = {
         values: drop > 0 ? values : values.slice(1),
       },
     };
+  },
+  nextChange(facts, { days }, { now }) {
+    // A ticket leaves the recent window when it is `days` old, and the one before when it is twice that.
+    const ages = [days, 2 * days].map((age) => age * 86_400_000);
+    const created = (facts.customerTickets?.tickets ?? []).flatMap(({ createdAt }) => createdAt ?? []);
+    return soonest(
+      created.flatMap((at) => ages.map((age) => at + age)),
+      now,
+    );
   },
   explain: ({ usageDropPercent, ticketRisePercent, days }) => ({
     key: 'explain_engagement_drop_and_support_spike',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TicketFacts } from '../../model/ticket-facts';
+import { ruleContext } from '../__fixtures__/rule-context';
 import { ticketFacts } from '../__fixtures__/ticket-facts';
 import { noReplyInTime } from './no-reply-in-time';
 
@@ -18,7 +19,7 @@ function waiting(milliseconds: number, tier: string | null, changes: Partial<Tic
 
 describe('TR10 no reply in time', () => {
   it('fires when 60 minutes have passed for tier Gold, with its numbers', () => {
-    expect(noReplyInTime.check(waiting(130 * minute, 'Gold'), shipped, now)).toEqual({
+    expect(noReplyInTime.check(waiting(130 * minute, 'Gold'), shipped, ruleContext(now))).toEqual({
       outcome: 'fired',
       sentence: {
         key: 'reason_no_reply_in_time',
@@ -36,36 +37,46 @@ describe('TR10 no reply in time', () => {
   });
 
   it('fires at the very minute and not a millisecond before', () => {
-    expect(noReplyInTime.check(waiting(60 * minute, 'Gold'), shipped, now).outcome).toBe('fired');
-    expect(noReplyInTime.check(waiting(60 * minute - 1, 'Gold'), shipped, now).outcome).toBe('clear');
+    expect(noReplyInTime.check(waiting(60 * minute, 'Gold'), shipped, ruleContext(now)).outcome).toBe(
+      'fired',
+    );
+    expect(noReplyInTime.check(waiting(60 * minute - 1, 'Gold'), shipped, ruleContext(now)).outcome).toBe(
+      'clear',
+    );
   });
 
   it('TR19: 30 minutes are too long for tier Strategic, not for tier Free', () => {
-    expect(noReplyInTime.check(waiting(30 * minute, 'Strategic'), shipped, now).outcome).toBe('fired');
-    expect(noReplyInTime.check(waiting(30 * minute, ' strategic'), shipped, now).outcome).toBe('fired');
-    expect(noReplyInTime.check(waiting(30 * minute, 'Free'), shipped, now).outcome).toBe('clear');
+    expect(noReplyInTime.check(waiting(30 * minute, 'Strategic'), shipped, ruleContext(now)).outcome).toBe(
+      'fired',
+    );
+    expect(noReplyInTime.check(waiting(30 * minute, ' strategic'), shipped, ruleContext(now)).outcome).toBe(
+      'fired',
+    );
+    expect(noReplyInTime.check(waiting(30 * minute, 'Free'), shipped, ruleContext(now)).outcome).toBe(
+      'clear',
+    );
   });
 
   it('is clear when nobody waits', () => {
     const facts = ticketFacts(now, {
       conversation: { waitingSince: 'nobody', unansweredMessages: 0, agentReplies: 2 },
     });
-    expect(noReplyInTime.check(facts, shipped, now).outcome).toBe('clear');
+    expect(noReplyInTime.check(facts, shipped, ruleContext(now)).outcome).toBe('clear');
   });
 
   it('is unknown without the conversation', () => {
     const unread = { waitingSince: null, unansweredMessages: null, agentReplies: null };
-    expect(noReplyInTime.check(ticketFacts(now, { conversation: null }), shipped, now).outcome).toBe(
-      'unknown',
-    );
-    expect(noReplyInTime.check(ticketFacts(now, { conversation: unread }), shipped, now).outcome).toBe(
-      'unknown',
-    );
+    expect(
+      noReplyInTime.check(ticketFacts(now, { conversation: null }), shipped, ruleContext(now)).outcome,
+    ).toBe('unknown');
+    expect(
+      noReplyInTime.check(ticketFacts(now, { conversation: unread }), shipped, ruleContext(now)).outcome,
+    ).toBe('unknown');
   });
 
   it('with the tier unknown is certain only where all tiers agree', () => {
     const outcome = (minutes: number) =>
-      noReplyInTime.check(waiting(minutes * minute, null), shipped, now).outcome;
+      noReplyInTime.check(waiting(minutes * minute, null), shipped, ruleContext(now)).outcome;
     expect([outcome(29), outcome(30), outcome(59), outcome(60)]).toEqual([
       'clear',
       'unknown',
@@ -80,15 +91,17 @@ describe('TR10 no reply in time', () => {
       customer: null,
       conversation: { waitingSince: now - 45 * minute, unansweredMessages: 1, agentReplies: 0 },
     });
-    expect(noReplyInTime.check(facts, shipped, now).outcome).toBe('clear');
+    expect(noReplyInTime.check(facts, shipped, ruleContext(now)).outcome).toBe('clear');
   });
 
   it('does not take a tier called like a property of every object for a named one', () => {
-    expect(noReplyInTime.check(waiting(59 * minute, 'constructor'), shipped, now).outcome).toBe('clear');
+    expect(noReplyInTime.check(waiting(59 * minute, 'constructor'), shipped, ruleContext(now)).outcome).toBe(
+      'clear',
+    );
   });
 
   it('never reads overdue where the host clock is ahead', () => {
-    expect(noReplyInTime.check(waiting(-5 * minute, 'Gold'), shipped, now)).toMatchObject({
+    expect(noReplyInTime.check(waiting(-5 * minute, 'Gold'), shipped, ruleContext(now))).toMatchObject({
       outcome: 'clear',
       sentence: { values: [{ milliseconds: 0 }, { milliseconds: 60 * minute }] },
     });

@@ -3,6 +3,7 @@ import type { Instant } from '../../model/instant';
 import type { TicketFacts } from '../../model/ticket-facts';
 import type { Finding } from '../finding';
 import type { TriggerRule } from '../rule';
+import { soonest } from '../soonest';
 import { unknownBecause } from '../unknown-because';
 
 const Minutes = z.number().int().min(1).max(525_600);
@@ -23,11 +24,17 @@ export const noReplyInTime: TriggerRule<typeof Parameters> = {
   labelKey,
   parameters: Parameters,
   needs: ['conversation'],
-  check(facts, parameters, now) {
+  check(facts, parameters, { now, stretchAt }) {
     const since = facts.conversation?.waitingSince ?? null;
     if (since === null) return unknownBecause(labelKey, 'unknown_cause_conversation');
     if (since === 'nobody') return { outcome: 'clear', sentence: { key: 'clear_nobody_waits', values: [] } };
-    return judge(now - since, limitsFor(facts, parameters));
+    return judge(now - since, limitsFor(facts, parameters, stretchAt(since)));
+  },
+  nextChange(facts, parameters, { now, stretchAt }) {
+    const since = facts.conversation?.waitingSince ?? null;
+    if (typeof since !== 'number') return null;
+    const ends = limitsFor(facts, parameters, stretchAt(since)).map((limit) => since + limit);
+    return soonest(ends, now);
   },
   explain: ({ defaultMinutes, minutesByTier }) => ({
     key: 'explain_no_reply_in_time',
@@ -45,13 +52,15 @@ export const noReplyInTime: TriggerRule<typeof Parameters> = {
 function limitsFor(
   { ticket, customer }: TicketFacts,
   { defaultMinutes, minutesByTier }: Parameters,
+  stretch: number,
 ): number[] {
-  if (ticket.accountId === 'none') return [defaultMinutes * 60_000];
+  const toLimit = (minutes: number) => Math.round(minutes * 60_000 * stretch);
+  if (ticket.accountId === 'none') return [toLimit(defaultMinutes)];
   const tiers = Object.entries(minutesByTier);
   const tier = customer?.tier?.trim().toLowerCase() ?? null;
-  if (tier === null) return [defaultMinutes, ...tiers.map(([, minutes]) => minutes)].map((n) => n * 60_000);
+  if (tier === null) return [defaultMinutes, ...tiers.map(([, minutes]) => minutes)].map(toLimit);
   const named = tiers.find(([name]) => name.trim().toLowerCase() === tier);
-  return [(named?.[1] ?? defaultMinutes) * 60_000];
+  return [toLimit(named?.[1] ?? defaultMinutes)];
 }
 
 /** With the tier unknown the answer is still certain where all tiers agree. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TicketStatus } from '../../model/ticket-status';
+import { ruleContext } from '../__fixtures__/rule-context';
 import { ticketFacts } from '../__fixtures__/ticket-facts';
 import { severalUnresolvedTickets } from './several-unresolved-tickets';
 
@@ -26,7 +27,7 @@ function withOthers(others: (TicketStatus | null)[], complete = true) {
 describe('TR3 several unresolved tickets of one customer', () => {
   it('fires at three, with the count', () => {
     expect(
-      severalUnresolvedTickets.check(withOthers(['new', 'pending', 'solved']), shipped, now),
+      severalUnresolvedTickets.check(withOthers(['new', 'pending', 'solved']), shipped, ruleContext(now)),
     ).toMatchObject({
       outcome: 'fired',
       sentence: { key: 'reason_several_unresolved_tickets', values: [{ kind: 'number', number: 3 }] },
@@ -35,7 +36,7 @@ describe('TR3 several unresolved tickets of one customer', () => {
 
   it('solving one clears it', () => {
     expect(
-      severalUnresolvedTickets.check(withOthers(['new', 'solved', 'closed']), shipped, now),
+      severalUnresolvedTickets.check(withOthers(['new', 'solved', 'closed']), shipped, ruleContext(now)),
     ).toMatchObject({
       outcome: 'clear',
       sentence: { values: [{ kind: 'number', number: 2 }] },
@@ -51,11 +52,13 @@ describe('TR3 several unresolved tickets of one customer', () => {
       ticket: { ...facts.ticket, status: 'solved' as const },
       customerTickets: { complete: true, tickets: [...listed, { ...own, status: 'open' as const }] },
     };
-    expect(severalUnresolvedTickets.check(stale, shipped, now).outcome).toBe('clear');
+    expect(severalUnresolvedTickets.check(stale, shipped, ruleContext(now)).outcome).toBe('clear');
   });
 
   it('says "at least" of an incomplete list that reaches the number', () => {
-    expect(severalUnresolvedTickets.check(withOthers(['new', 'open'], false), shipped, now)).toMatchObject({
+    expect(
+      severalUnresolvedTickets.check(withOthers(['new', 'open'], false), shipped, ruleContext(now)),
+    ).toMatchObject({
       outcome: 'fired',
       sentence: { key: 'reason_several_unresolved_tickets_at_least' },
     });
@@ -66,11 +69,11 @@ describe('TR3 several unresolved tickets of one customer', () => {
     ['a status nobody knows that would decide', withOthers(['new', null])],
     ['no list', ticketFacts(now, { customerTickets: null })],
   ])('is unknown with %s', (_, facts) => {
-    expect(severalUnresolvedTickets.check(facts, shipped, now).outcome).toBe('unknown');
+    expect(severalUnresolvedTickets.check(facts, shipped, ruleContext(now)).outcome).toBe('unknown');
   });
 
   it('is clear for a ticket that belongs to no customer', () => {
     const facts = ticketFacts(now, { ticket: { accountId: 'none' }, customerTickets: null });
-    expect(severalUnresolvedTickets.check(facts, shipped, now).outcome).toBe('clear');
+    expect(severalUnresolvedTickets.check(facts, shipped, ruleContext(now)).outcome).toBe('clear');
   });
 });

@@ -45,6 +45,7 @@ export const severalUnresolvedTickets: TriggerRule<typeof Parameters> = {
       sentence: { key: 'clear_several_unresolved_tickets', values: [{ kind: 'number', number: open }] },
     };
   },
+  nextChange: () => null,
   explain: ({ tickets }) => ({
     key: 'explain_several_unresolved_tickets',
     values: [{ kind: 'number', number: tickets }],

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { Instant } from './instant';
+
+/**
+ * One line of the log of what rules said and what people thought of it: a rule `fired` (entered) or `cleared`; somebody agreed,
+ * disagreed, or snoozed it. Ids, codes and instants only.
+ */
+export const SignalRecord = z.object({
+  recordKey: z.string(),
+  /** Id of the trigger setting or combination. */
+  rule: z.string(),
+  kind: z.enum(['fired', 'cleared', 'agreed', 'disagreed', 'snoozed']),
+  at: Instant,
+  policyVersion: z.string(),
+  /** Host user id, where a person said so. */
+  authorId: z.string().nullable(),
+});
+export type SignalRecord = z.infer<typeof SignalRecord>;
