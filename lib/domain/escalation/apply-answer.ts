@@ -15,16 +15,24 @@ export function applyAnswer(state: EscalationState, event: EscalationEvent): Esc
     case 'declined':
       return others;
     case 'asked':
-      return {
-        ...state,
-        approval: { status: 'waiting', approverId: event.to ?? null, dueAt: event.dueAt, answers: [] },
-      };
+      return { ...state, approval: asked(state.approval, event) };
     case 'approved':
     case 'denied':
       return answer(state, event, at);
     default:
       return state;
   }
+}
+
+/** Asked while an answer is awaited, the question goes on: whoever was asked before did not answer in time. */
+function asked(
+  before: EscalationState['approval'],
+  event: EscalationEvent,
+): NonNullable<EscalationState['approval']> {
+  const approval = { status: 'waiting' as const, approverId: event.to ?? null, dueAt: event.dueAt };
+  if (before?.status !== 'waiting') return { ...approval, answers: [] };
+  const silent = [...(before.silent ?? []), ...(before.approverId === null ? [] : [before.approverId])];
+  return { ...approval, answers: before.answers, silent };
 }
 
 function answer(state: EscalationState, event: EscalationEvent, at: number): EscalationState {
@@ -39,6 +47,7 @@ function answer(state: EscalationState, event: EscalationEvent, at: number): Esc
       approverId: next,
       dueAt: next === null ? null : event.dueAt,
       answers: [...approval.answers, { by: event.authorId, at, yes }],
+      ...(approval.silent === undefined ? {} : { silent: approval.silent }),
     },
   };
 }

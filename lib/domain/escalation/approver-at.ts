@@ -9,7 +9,7 @@ import { addBusinessTime } from '../time/add-business-time';
 /**
  * Who is to approve a ticket next, and until when: of the chain for its kind of issue the first who is there and has not answered
  * yet; whose holders are all away or not named is passed over. `null` when nobody is left.
- * @param answered who has said yes already
+ * @param answered who has said yes already, or nothing in time
  * @throws BusinessTimeError when the policy's calendar cannot tell
  */
 export function approverAt(

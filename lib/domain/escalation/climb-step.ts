@@ -12,12 +12,13 @@ import { transitionKey } from '../model/transition-key';
 import { addBusinessTime } from '../time/add-business-time';
 import type { DueStep } from './due-step';
 import { entryMoment } from './entry-moment';
+import { levelPauses } from './level-pauses';
 
 /**
  * The step that a limit's end leads to: the next level in whose calendar somebody is there, at that level's next opening if it
  * is closed. A level whose holders are all away is passed over without waiting, with the reason; the last level never is: it
  * waits for the next return, and meanwhile the duty manager has it, or who had it before (acceptance 1 point 3, CO4).
- * `null` at the last level, and where the matrix has no row.
+ * `null` at the last level, where the matrix has no row, and while a pause lasts that began after the limit's end.
  * @param at when the limit ended
  * @throws BusinessTimeError when a calendar cannot tell
  */
@@ -33,12 +34,14 @@ export function climbStep(
   const escalated = state.status !== 'none';
   const current = escalated ? cells.findIndex(({ level }) => level === state.levelId) : 0;
   if (current === -1) return null;
+  const pauses = levelPauses(facts, state, policy) ?? [];
   const skipped: DueStep['skipped'] = [];
   for (let index = escalated ? current + 1 : from; index < cells.length; index++) {
     const cell = cells[index];
     if (cell === undefined) return null;
     const last = index === cells.length - 1;
-    const entered = entryMoment(cell.level, policy, at);
+    const entered = entryMoment(cell.level, policy, at, pauses);
+    if (entered === null) return null;
     const resolve = (role: string) => resolveOwner(role, policy, ref.account, entered, facts.people, facts);
     const { owner, reason } = resolve(cell.role);
     if (owner === 'away' && reason !== null && !last) {

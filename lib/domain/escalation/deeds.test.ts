@@ -48,8 +48,12 @@ class Story {
     return foldEscalation(this.events, this.frozen);
   }
 
-  did(plan: EscalationPlan<EscalationEvent['deed']>, moment: number, by = '9001'): this {
-    const [event] = writtenLog([plan.event, moment, by]);
+  did(
+    { event: planned }: Pick<EscalationPlan<EscalationEvent['deed']>, 'event'>,
+    moment: number,
+    by = '9001',
+  ): this {
+    const [event] = writtenLog([planned, moment, by]);
     if (event === undefined) throw new Error('The marker cannot be read back.');
     this.events.push({ ...event, noteId: String(this.events.length + 1) });
     return this;
@@ -261,6 +265,52 @@ describe('PO17: approval requests', () => {
     const story = asked();
     story.did(planEscalate(discount, story.state, chain, at('09:30')), at('09:30'));
     expect(story.state).toMatchObject({ levelId: 'level-1', approval: { approverId: 'seniorsalesmanager' } });
+  });
+
+  test('PO17: silence is no yes: after four hours the next is asked, the first can no longer answer', () => {
+    const story = asked();
+    expect(due(discount, story.state, chain, at('13:00') - 1)).toMatchObject({
+      steps: [],
+      nextAt: at('13:00'),
+    });
+    const [step, ...others] = due(discount, story.state, chain, at('15:00')).steps;
+    expect(others).toEqual([]);
+    expect(step).toMatchObject({
+      at: at('13:00'),
+      event: {
+        deed: 'asked',
+        to: 'saleshead',
+        dueAt: at('17:00'),
+        ground: 'limit',
+        ownerId: 'seniorsalesmanager',
+      },
+      notices: [{ personId: 'saleshead', as: 'responsible', channel: 'pop-up', urgency: 'now' }],
+    });
+    if (step === undefined) throw new Error('nothing was due');
+    story.did(step, at('15:00'));
+    expect(story.state.approval).toEqual({
+      status: 'waiting',
+      approverId: 'saleshead',
+      dueAt: at('17:00'),
+      answers: [],
+      silent: ['seniorsalesmanager'],
+    });
+    expect(refusal(() => answer(story, 'seniorsalesmanager', true, at('15:01')))).toBe('not-your-answer');
+    // Nobody is left to ask: the question stays open.
+    expect(due(discount, story.state, chain, at('23:00'))).toMatchObject({ steps: [], nextAt: null });
+    answer(story, 'saleshead', true, at('16:00'));
+    expect(story.state.approval).toMatchObject({ status: 'granted', silent: ['seniorsalesmanager'] });
+  });
+
+  test('PO17: who said yes is not asked again when the next one is silent; without a limit nothing is due', () => {
+    const story = answer(asked(), 'seniorsalesmanager', true, at('10:00'));
+    expect(due(discount, story.state, chain, at('23:00')).steps).toEqual([]);
+    const patient = {
+      ...chain,
+      approvals: chain.approvals.map((approval) => ({ ...approval, answerMinutes: null })),
+    };
+    const open = new Story(patient).did(planAskApproval(discount, NONE, patient, at('09:00')), at('09:00'));
+    expect(due(discount, open.state, patient, at('23:00')).steps).toEqual([]);
   });
 
   test('PO17: an absent approver is passed over; without anybody it is refused', () => {

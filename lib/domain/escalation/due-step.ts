@@ -5,7 +5,9 @@ import type { EscalationPlan } from './escalation-plan';
 export interface DueStep {
   /** When it became due: the moment it takes effect, however late it is written. */
   at: number;
-  event: EscalationPlan<'escalated' | 'repeated' | 'reopened' | 'transferred' | 'acknowledged'>['event'] & {
+  event: EscalationPlan<
+    'escalated' | 'repeated' | 'reopened' | 'transferred' | 'acknowledged' | 'asked'
+  >['event'] & {
     effectiveAt: number;
   };
   /** Why the level's first holder does not get it; `null` when that is who gets it, or when nobody is named. */

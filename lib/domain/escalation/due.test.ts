@@ -371,6 +371,31 @@ describe('1: how an escalation climbs', () => {
     expect(due(facts(), late, policy, at('19:00')).steps[0]?.at).toBe(at('19:00'));
   });
 
+  test('acceptance 1.10 and 1.11: a pause that begins between the limit’s end and the opening is waited for', () => {
+    const late: EscalationState = { ...OPEN, since: at('18:00'), dueAt: at('19:00') };
+    const paused = level('level-1', { pausedByPending: true }, level('level-2', { calendar: 'office' }));
+    const entered = (...pendings: { from: number; until: number | null }[]) =>
+      due({ ...facts(), pendings }, late, paused, LATER).steps[0]?.at ?? null;
+    const next = (clock: string) => at(clock, '2026-03-03');
+    expect(entered({ from: at('22:00'), until: next('10:15') })).toBe(next('10:15'));
+    expect(entered({ from: at('22:00'), until: next('08:00') })).toBe(next('09:00'));
+    expect(entered({ from: next('09:00'), until: next('12:30') })).toBe(next('13:00'));
+    expect(entered({ from: next('09:01'), until: next('12:30') })).toBe(next('09:00'));
+    expect(
+      entered({ from: next('10:00'), until: next('11:00') }, { from: at('22:00'), until: next('10:00') }),
+    ).toBe(next('11:00'));
+    expect(entered({ from: at('22:00'), until: null })).toBeNull();
+    // The limit was used up before the pause began, and the level is open: nothing to wait for.
+    expect(
+      due(
+        { ...facts(), pendings: [{ from: at('19:00'), until: null }] },
+        late,
+        level('level-1', { pausedByPending: true }),
+        LATER,
+      ).steps[0]?.at,
+    ).toBe(at('19:00'));
+  });
+
   test('Zammad #4432, #2157: with office hours nobody is told at night or on Sunday, but a 24x7 level is', () => {
     const friday = at('16:45', '2026-03-06');
     const late = facts({ createdAt: friday }, { waitingSince: friday });

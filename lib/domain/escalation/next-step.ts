@@ -1,3 +1,5 @@
+import { channelTo } from '../matrix/channel-to';
+import { holderOf } from '../matrix/holder-of';
 import { levelCalendar } from '../matrix/level-calendar';
 import { matrixRow } from '../matrix/matrix-row';
 import { resolveOwner } from '../matrix/resolve-owner';
@@ -11,12 +13,14 @@ import { addBusinessTime } from '../time/add-business-time';
 import { acknowledgementDue } from './acknowledgement-due';
 import { acknowledgementEnd } from './acknowledgement-end';
 import { againStep } from './again-step';
+import { approverAt } from './approver-at';
 import { climbStep } from './climb-step';
 import { countingEvents } from './counting-events';
 import type { DueStep } from './due-step';
 import { effectOf } from './effect-of';
 import { entryMoment } from './entry-moment';
 import { limitEnd } from './limit-end';
+import { planOf } from './plan-of';
 
 /**
  * The next transition that comes by itself if nobody does anything, as far as can be known; `null` when there is none,
@@ -34,6 +38,7 @@ export function nextStep(
     returned(facts, state, policy),
     afterLimit(facts, state, policy),
     afterTimeOut(facts, state, policy),
+    afterSilence(facts, state, policy),
   ].filter((step) => step !== null);
   if (steps.includes('unknown')) return 'unknown';
   const [first = null] = steps.filter((step) => step !== 'unknown').toSorted((a, b) => a.at - b.at);
@@ -87,7 +92,7 @@ function returned(facts: TicketFacts, state: EscalationState, policy: Policy): D
         : againStep(facts, state, policy, 'transferred', at, owner);
     const back = reason?.values[0];
     if (back?.kind !== 'instant') return null;
-    at = entryMoment(cell.level, policy, back.instant);
+    at = entryMoment(cell.level, policy, back.instant) ?? back.instant;
   }
   return null;
 }
@@ -132,4 +137,27 @@ function afterTimeOut(
   const end = acknowledgementEnd(facts, state, policy);
   if (end === 'unknown') return 'unknown';
   return end === 'never' ? null : againStep(facts, state, policy, 'reopened', end);
+}
+
+/**
+ * An approver did not answer in time: silence is no yes, so the next of the chain is asked. The last one's question stays open.
+ */
+function afterSilence(facts: TicketFacts, state: EscalationState, policy: Policy): DueStep | null {
+  const { approval } = state;
+  if (approval?.status !== 'waiting' || approval.dueAt === null) return null;
+  const at = approval.dueAt;
+  const asked = [...approval.answers.map(({ by }) => by), ...(approval.silent ?? []), approval.approverId];
+  const next = approverAt(facts, policy, state.levelId, asked, at);
+  if (next === null) return null;
+  const { personId, kind, dueAt } = next;
+  const plan = planOf(facts, state, policy, 'asked', { to: personId, dueAt });
+  const level = policy.levels.find(({ id }) => id === state.levelId);
+  const channels = holderOf(personId, facts.ticket.ref.account, policy)?.channels;
+  const channel = channelTo({ kind, channels }, level);
+  return {
+    ...plan,
+    at,
+    event: { ...plan.event, effectiveAt: at, ground: 'limit' },
+    notices: [{ personId, kind, as: 'responsible', channel, urgency: 'now' }],
+  };
 }

@@ -24,7 +24,7 @@ export function planAnswerApproval(
   if (approval?.status !== 'waiting') throw new EscalationRefused('not-asked');
   if (approval.approverId !== answer.by) throw new EscalationRefused('not-your-answer');
   if (!answer.yes) return planOf(facts, state, policy, 'denied');
-  const answered = [...approval.answers.map(({ by }) => by), answer.by];
+  const answered = [...approval.answers.map(({ by }) => by), ...(approval.silent ?? []), answer.by];
   const next = approverAt(facts, policy, state.levelId, answered, now);
   return planOf(
     facts,

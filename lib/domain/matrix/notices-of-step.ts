@@ -2,6 +2,7 @@ import type { Instant } from '../model/instant';
 import type { Policy } from '../model/policy';
 import type { TicketFacts } from '../model/ticket-facts';
 import { channelTo } from './channel-to';
+import { holderOf } from './holder-of';
 import type { Notice } from './notice';
 import { raciOf } from './raci-of';
 import { resolveOwner } from './resolve-owner';
@@ -45,10 +46,4 @@ export function noticesOfStep(
   if (step.last) tell(holding(policy.executiveSponsor), 'sponsor');
   for (const role of raci.informed) tell(holding(role), 'informed');
   return notices;
-}
-
-function holderOf(personId: string, account: string, policy: Pick<Policy, 'roles' | 'skills'>) {
-  return [...policy.roles, ...policy.skills]
-    .flatMap(({ holders }) => holders)
-    .find((holder) => holder.personId === personId && holder.account === account);
 }

@@ -35,6 +35,8 @@ export const EscalationState = z.object({
       approverId: z.string().nullable(),
       dueAt: Instant.nullable(),
       answers: z.array(z.object({ by: z.string().nullable(), at: Instant, yes: z.boolean() })),
+      /** Who did not answer in time: the question went on to the next. Left out: nobody. */
+      silent: z.array(z.string()).optional(),
     })
     .optional(),
 });
