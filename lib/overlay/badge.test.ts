@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 const ref = { host: 'zendesk', account: 'acme.zendesk.com', kind: 'ticket', id: '7' };
-const escalate = { name: 'escalate', request: { ref } };
+const escalate = { name: 'escalate', request: { ref, seenKey: 'acme.zendesk.com/4821/1/0' } };
 const openPanel = { name: 'open-panel', request: {} };
 
 describe('a click', () => {

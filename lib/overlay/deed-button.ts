@@ -23,6 +23,7 @@ export function deedButton(ref: RecordRef, refused: () => void, undoEnded: () =>
   const inSight = watchSight(button);
   let deed: BadgeView['deed'] = 'open-panel';
   let rowId: string | undefined;
+  let seenKey: string | null = null;
   let state = '';
 
   button.autofocus = true;
@@ -35,7 +36,7 @@ export function deedButton(ref: RecordRef, refused: () => void, undoEnded: () =>
       return;
     }
     button.ariaDisabled = 'true';
-    const answer = await inPage.tell(deed, deed === 'undo' ? { rowId } : { ref });
+    const answer = await inPage.tell(deed, deed === 'undo' ? { rowId } : { ref, seenKey });
     if (answer?.ok) return;
     button.ariaDisabled = null;
     refused();
@@ -43,7 +44,8 @@ export function deedButton(ref: RecordRef, refused: () => void, undoEnded: () =>
 
   return {
     button,
-    draw({ escalation, levelName, undo }, view, now) {
+    draw({ escalation, levelName, undo, seenKey: key }, view, now) {
+      seenKey = key;
       label.textContent = view.deedWords;
       deed = view.deed;
       rowId = undo?.rowId;

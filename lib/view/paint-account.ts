@@ -33,6 +33,7 @@ export function paintAccount(known: {
     acknowledgeBy: null,
     reasons: [],
     next: null,
+    seenKey: null,
     problem,
     undo: null,
     readAt,

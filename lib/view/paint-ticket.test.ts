@@ -47,6 +47,7 @@ const paint = (known: Partial<Known>) =>
     assessment,
     outbox: [],
     levelNames: new Map([['level-1', 'Level 1']]),
+    seenKey: 'acme.zendesk.com/4821/1/0',
     problem: null,
     readAt: NOW,
     now: NOW,

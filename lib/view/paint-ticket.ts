@@ -18,6 +18,8 @@ export function paintTicket(known: {
   /** Oldest first. */
   outbox: readonly Row[];
   levelNames: ReadonlyMap<string, string>;
+  /** The key of the next transition; `null` while the log is unknown. */
+  seenKey: string | null;
   problem: HostProblem | null;
   readAt: Instant | null;
   now: Instant;
@@ -52,6 +54,7 @@ export function paintTicket(known: {
             roleName: rising.roleName,
             ownerNamed: typeof rising.owner === 'object',
           },
+    seenKey: known.seenKey,
     problem: problem ?? writeProblem(pending ?? refused(escalations, assessment, now)),
     undo:
       pending?.state === 'queued' && pending.undoUntil > now

@@ -2,6 +2,7 @@ import type { Instant } from '../domain/model/instant';
 import { nextSend } from '../outbox/next-send';
 import { QueueTimes } from './alerts/queue-times';
 import { AskAgain } from './ask-again';
+import { ChangeTimes } from './change-times';
 import type { WorkerTools } from './worker-tools';
 
 const ALARM = 'next';
@@ -19,6 +20,7 @@ export function arm(tools: WorkerTools, net: Instant | null = null): Promise<Ins
       await nextSend(tools.outbox, now),
       await tools.alerts.next(),
       await new AskAgain(tools).next(),
+      await new ChangeTimes(tools).next(),
       ...(await Promise.all(accounts.map(({ account }) => times.next(account)))),
     ];
     // With a net, what is due already is being done.

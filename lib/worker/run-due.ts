@@ -5,6 +5,7 @@ import { tellDue } from './alerts/tell-due';
 import { arm } from './arm';
 import { outboxTools } from './outbox-tools';
 import { readAgain } from './read-again';
+import { showChanged } from './show-changed';
 import type { WorkerTools } from './worker-tools';
 
 /** Within this time the worker is likely to live: a timer is more exact than the alarm, which stays as the net under it. */
@@ -22,6 +23,7 @@ export async function runDue(tools: WorkerTools): Promise<void> {
   const sentAndRead = await Promise.all([
     succeeds('send', () => sendDue(outboxTools(tools))),
     succeeds('queues', () => tools.exclusively('queues', () => readQueues(tools))),
+    succeeds('changed', () => showChanged(tools)),
     succeeds('again', () => tools.exclusively('again', () => readAgain(tools))),
   ]);
   const told = await succeeds('tell', () => tools.exclusively('tell', () => tellDue(tools)));

@@ -1,9 +1,12 @@
 import { assess } from '../domain/assess';
+import type { Assessment } from '../domain/model/assessment';
 import type { HostProblem } from '../domain/model/host-problem';
 import { recordKey } from '../domain/model/record-key';
 import type { RecordRef } from '../domain/model/record-ref';
 import { StoredTicket } from '../domain/model/stored-ticket';
+import { transitionKey } from '../domain/model/transition-key';
 import { paintTicket } from '../view/paint-ticket';
+import { ChangeTimes } from './change-times';
 import { HostProblems } from './host-problems';
 import { paintKey } from './paint-key';
 import { currentPolicy } from './policy/current-policy';
@@ -26,8 +29,11 @@ export async function showTicket(
     const copy = await tools.copies.read(key, StoredTicket);
     const policy = await currentPolicy(tools.local);
     const now = tools.now();
+    const facts = copy?.value.facts ?? null;
+    const assessment = facts === null ? null : assess(facts, policy, now);
     const painted = paintTicket({
-      assessment: copy === null ? null : assess(copy.value.facts, policy, now),
+      assessment,
+      seenKey: keyOf(ref, facts?.events == null ? null : assessment),
       outbox: await tools.outbox.ofRecord(key),
       levelNames: new Map(policy.levels.map((level) => [level.id, level.name])),
       problem: await problems.get(key),
@@ -38,6 +44,14 @@ export async function showTicket(
       language: tools.language,
     });
     await tools.local.set(paintKey(ref), painted);
+    await new ChangeTimes(tools).set(ref, assessment?.nextChangeAt ?? null);
   });
   await tools.changed('panel');
+}
+
+/** What the next transition is called from the state shown; `null` where its log is unknown. */
+function keyOf(ref: RecordRef, assessment: Assessment | null): string | null {
+  if (assessment === null) return null;
+  const { cycle, transitions } = assessment.escalation;
+  return transitionKey(ref, cycle, transitions);
 }

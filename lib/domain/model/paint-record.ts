@@ -39,6 +39,8 @@ export const PaintRecord = z.object({
       ownerNamed: z.boolean(),
     })
     .nullable(),
+  /** The key that the next transition carries from the state shown; `null` while that is unknown, and of an account. */
+  seenKey: z.string().nullable(),
   problem: HostProblem.nullable(),
   /** The outbox row that may still be undone, and until when. */
   undo: z.object({ rowId: z.string(), until: Instant }).nullable(),

@@ -21,6 +21,7 @@ export function paint(changes: Partial<PaintRecord> = {}): PaintRecord {
     acknowledgeBy: null,
     reasons: [{ sentence: { key: 'badge_undo', values: [] }, points: 31 }],
     next: { levelName: 'Level 1', roleName: 'Senior engineer', ownerNamed: true },
+    seenKey: 'acme.zendesk.com/4821/1/0',
     problem: null,
     undo: null,
     readAt: morning,
