@@ -8,11 +8,10 @@ import type { Instant } from './model/instant';
 import type { Policy } from './model/policy';
 import type { TicketFacts } from './model/ticket-facts';
 import { headline } from './prediction/headline';
-import { predictRisk } from './prediction/predict-risk';
-import { readFeatures } from './prediction/read-features';
+import { relief } from './prediction/relief';
+import { scoreRisk } from './prediction/score-risk';
 import { nearestClock } from './sla/nearest-clock';
 import { nextUpdateDue } from './sla/next-update-due';
-import { evaluate } from './triggers/evaluate';
 import { soonest } from './triggers/soonest';
 import { unknownBecause } from './triggers/unknown-because';
 
@@ -22,9 +21,8 @@ import { unknownBecause } from './triggers/unknown-because';
  * @throws BusinessTimeError when the policy's calendar cannot tell a moment
  */
 export function assess(facts: TicketFacts, policy: Policy, now: Instant): Assessment {
-  const triggers = evaluate(policy, facts, now);
-  const signals = [...triggers, ...readFeatures(policy, facts, now)];
-  const prediction = predictRisk(signals, policy.risk, facts.ticket.status);
+  const scored = scoreRisk(facts, policy, now);
+  const { triggers, signals, prediction } = scored;
   const { risk, reasons } = prediction;
   const done = risk.state === 'done';
   const fired = triggers.flatMap(({ id, mode, toLevel, finding }) =>
@@ -48,7 +46,7 @@ export function assess(facts: TicketFacts, policy: Policy, now: Instant): Assess
     unknowns,
     fired,
     suggestedLevel: done ? null : suggestedLevel(facts, fired, policy),
-    relief: [],
+    relief: relief(facts, scored, policy, now),
     nextChangeAt: done
       ? null
       : soonest(
