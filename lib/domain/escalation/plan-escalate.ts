@@ -1,9 +1,11 @@
 import { classify } from '../matrix/classify';
+import { firstLevel } from '../matrix/first-level';
 import { levelCalendar } from '../matrix/level-calendar';
 import { limitLeft } from '../matrix/limit-left';
 import { resolveOwner } from '../matrix/resolve-owner';
 import { route } from '../matrix/route';
 import { waitingStart } from '../matrix/waiting-start';
+import type { Assessment } from '../model/assessment';
 import type { EscalationState } from '../model/escalation-state';
 import type { Instant } from '../model/instant';
 import type { Policy } from '../model/policy';
@@ -11,6 +13,8 @@ import type { Ticket } from '../model/ticket';
 import type { TicketFacts } from '../model/ticket-facts';
 import { transitionKey } from '../model/transition-key';
 import { addBusinessTime } from '../time/add-business-time';
+import { evaluate } from '../triggers/evaluate';
+import { firedRules } from '../triggers/fired-rules';
 import type { EscalationPlan } from './escalation-plan';
 import { EscalationRefused } from './escalation-refused';
 import { escalationTags } from './escalation-tags';
@@ -20,10 +24,13 @@ const MINUTE = 60_000;
 type Cell = Policy['matrix'][number]['cells'][number];
 
 /**
- * One step up, or to a given higher level. A level whose holders are all away is passed over at once, except the last one,
+ * One step up, or to a given higher level. A first escalation goes at least to the level that a fork of the road or a rule
+ * which fires names (acceptance A-T1, TR11); its key is the same whatever the level, so that two browsers that know unequally much
+ * still make one. A level whose holders are all away is passed over at once, except the last one,
  * and except where the owner is given (design 4.6). A level that nobody is named for yet is not passed over (design 4.16).
  * @param policy the version frozen in the escalation, if it is one already
- * @param choice `owner`: who is to hold it, when the person who escalates has chosen
+ * @param choice `owner`: who is to hold it, when the person who escalates has chosen. `fired`: the rules that may say how high a
+ * first escalation goes; left out, all that fire
  * @throws EscalationRefused `ticket-closed`, `no-row`, `at-the-top`, `not-above`
  * @throws BusinessTimeError when the policy's calendar cannot tell the due moment
  */
@@ -32,16 +39,23 @@ export function planEscalate(
   state: EscalationState,
   policy: Policy,
   now: Instant,
-  choice: { toLevel?: string; owner?: { personId: string; kind: 'person' | 'group' } } = {},
+  choice: {
+    toLevel?: string;
+    owner?: { personId: string; kind: 'person' | 'group' };
+    fired?: Assessment['fired'];
+  } = {},
 ): EscalationPlan {
   const { ticket } = facts;
   if (ticket.status === 'solved' || ticket.status === 'closed') throw new EscalationRefused('ticket-closed');
-  const { row: rowId, cells: row, from: lowest } = route(facts, policy, state.row);
+  const way = route(facts, policy, state.row);
+  const { row: rowId, cells: row } = way;
   if (row === null) throw new EscalationRefused('no-row');
   const escalated = state.status !== 'none';
   const from = escalated ? row.findIndex((cell) => cell.level === state.levelId) : 0;
+  const next = () =>
+    escalated ? from + 1 : firstLevel(way, choice.fired ?? firedRules(evaluate(policy, facts, now))).index;
   const skipped: EscalationPlan['skipped'] = [];
-  for (let index = targetIndex(row, from, escalated ? from + 1 : lowest, choice.toLevel); ; index++) {
+  for (let index = targetIndex(row, from, next, choice.toLevel); ; index++) {
     const cell = row[index];
     if (cell === undefined) throw new EscalationRefused('at-the-top');
     const { owner, reason } = resolveOwner(cell.role, policy, ticket.ref.account, now, facts.people, facts);
@@ -72,10 +86,15 @@ export function planEscalate(
   }
 }
 
-function targetIndex(row: readonly Cell[], from: number, next: number, toLevel: string | undefined): number {
+function targetIndex(
+  row: readonly Cell[],
+  from: number,
+  next: () => number,
+  toLevel: string | undefined,
+): number {
   if (toLevel === undefined) {
     if (from === -1) throw new EscalationRefused('no-row');
-    return next;
+    return next();
   }
   const target = row.findIndex((cell) => cell.level === toLevel);
   if (target === -1) throw new EscalationRefused('no-row');

@@ -8,7 +8,8 @@ import { planEscalate } from './plan-escalate';
 
 /**
  * The escalation that rules may make without a person (acceptance R-T1): the first one, where a rule fired whose mode is
- * `act`. `null` where none did, where the ticket is escalated already or its log was not read, and where its status is unknown.
+ * `act`. Only such rules say how high it goes: what may only suggest sends nobody to the top. `null` where none did, where the
+ * ticket is escalated already or its log was not read, and where its status is unknown.
  * @throws EscalationRefused as `planEscalate`
  * @throws BusinessTimeError when a calendar cannot tell
  */
@@ -21,7 +22,8 @@ export function planUnattended(
 ): EscalationPlan | null {
   const { status } = facts.ticket;
   if (state.status !== 'none' || facts.events === null || status === null) return null;
-  if (status === 'solved' || status === 'closed' || !fired.some(({ mode }) => mode === 'act')) return null;
-  const plan = planEscalate(facts, state, policy, now);
+  const acting = fired.filter(({ mode }) => mode === 'act');
+  if (status === 'solved' || status === 'closed' || acting.length === 0) return null;
+  const plan = planEscalate(facts, state, policy, now, { fired: acting });
   return { ...plan, event: { ...plan.event, ground: 'rule' } };
 }

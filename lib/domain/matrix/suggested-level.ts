@@ -1,6 +1,7 @@
 import type { Assessment } from '../model/assessment';
 import type { Policy } from '../model/policy';
 import type { TicketFacts } from '../model/ticket-facts';
+import { firstLevel } from './first-level';
 import { route } from './route';
 
 /**
@@ -13,19 +14,13 @@ export function suggestedLevel(
   fired: Assessment['fired'],
   policy: Policy,
 ): Assessment['suggestedLevel'] {
-  const { cells, from } = route(facts, policy);
-  if (cells === null) return null;
-  const asked = fired.map(({ toLevel }) => cells.findIndex(({ level }) => level === toLevel));
-  const highest = Math.max(...asked);
-  const index = Math.max(from, highest);
-  const levelId = cells[index]?.level;
+  const way = route(facts, policy);
+  const { index, askedBy } = firstLevel(way, fired);
+  const levelId = way.cells?.[index]?.level;
   const level = policy.levels.find(({ id }) => id === levelId);
   if (level === undefined || index <= 1) return null;
   return {
     levelId: level.id,
-    sentence: {
-      key: highest >= from ? 'ladder_suggested_by_rule' : 'ladder_suggested_by_route',
-      values: [{ kind: 'text', text: level.name }],
-    },
+    sentence: { key: `ladder_suggested_by_${askedBy}`, values: [{ kind: 'text', text: level.name }] },
   };
 }

@@ -1,11 +1,23 @@
 import type { TriggerRule } from './rule';
+import { businessDown } from './rules/business-down';
 import { engagementDropAndSupportSpike } from './rules/engagement-drop-and-support-spike';
+import { kindOpenTooLong } from './rules/kind-open-too-long';
+import { longerThanUsual } from './rules/longer-than-usual';
 import { noReplyInTime } from './rules/no-reply-in-time';
+import { recurringIssue } from './rules/recurring-issue';
 import { severalUnresolvedTickets } from './rules/several-unresolved-tickets';
+import { severeForCustomer } from './rules/severe-for-customer';
+import { widespreadIssue } from './rules/widespread-issue';
 
 /** Every trigger there is. A new one is a file in `rules/`, its test, and a line here. */
 export const triggerRules: readonly TriggerRule[] = [
   noReplyInTime,
   severalUnresolvedTickets,
   engagementDropAndSupportSpike,
+  longerThanUsual,
+  kindOpenTooLong,
+  recurringIssue,
+  businessDown,
+  widespreadIssue,
+  severeForCustomer,
 ];

@@ -47,7 +47,15 @@ export function ticketFacts(
       complete: true,
     },
     messages: [],
-    solved: [],
+    // Ten solved system malfunctions, each of which took eight hours.
+    solved: Array.from({ length: 10 }, (_, index) => ({
+      id: `solved-${index}`,
+      accountId: null,
+      issueType: 'system-malfunction',
+      product: null,
+      openedAt: now - (index + 2) * 86_400_000,
+      solvedAt: now - (index + 2) * 86_400_000 + 8 * 3_600_000,
+    })),
     surveys: [],
     renewal: 'none',
     customerEvents: [],

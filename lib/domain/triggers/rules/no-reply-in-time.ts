@@ -11,8 +11,8 @@ const Minutes = z.number().int().min(1).max(525_600);
 const Parameters = z.object({
   /** For customers whose tier is not named below. */
   defaultMinutes: Minutes.default(60),
-  /** By the tier's name as the host writes it; upper and lower case are the same. */
-  minutesByTier: z.record(z.string().min(1), Minutes).default({ Gold: 60, Strategic: 30 }),
+  /** By the tier's name as the host writes it; upper and lower case are the same. `null` is no limit. */
+  minutesByTier: z.record(z.string().min(1), Minutes.nullable()).default({ Gold: 60, Strategic: 30 }),
 });
 type Parameters = z.infer<typeof Parameters>;
 
@@ -26,15 +26,18 @@ export const noReplyInTime: TriggerRule<typeof Parameters> = {
   needs: ['conversation'],
   check(facts, parameters, { now, stretchAt }) {
     const since = facts.conversation?.waitingSince ?? null;
-    if (since === null) return unknownBecause(labelKey, 'unknown_cause_conversation');
+    if (since === null || Number.isNaN(since)) return unknownBecause(labelKey, 'unknown_cause_conversation');
     if (since === 'nobody') return { outcome: 'clear', sentence: { key: 'clear_nobody_waits', values: [] } };
     return judge(now - since, limitsFor(facts, parameters, stretchAt(since)));
   },
   nextChange(facts, parameters, { now, stretchAt }) {
     const since = facts.conversation?.waitingSince ?? null;
-    if (typeof since !== 'number') return null;
-    const ends = limitsFor(facts, parameters, stretchAt(since)).map((limit) => since + limit);
-    return soonest(ends, now);
+    if (typeof since !== 'number' || Number.isNaN(since)) return null;
+    const limits = limitsFor(facts, parameters, stretchAt(since)).filter(Number.isFinite);
+    return soonest(
+      limits.map((limit) => since + limit),
+      now,
+    );
   },
   explain: ({ defaultMinutes, minutesByTier }) => ({
     key: 'explain_no_reply_in_time',
@@ -42,25 +45,27 @@ export const noReplyInTime: TriggerRule<typeof Parameters> = {
       { kind: 'duration', milliseconds: defaultMinutes * 60_000 },
       {
         kind: 'duration',
-        milliseconds: Math.min(defaultMinutes, ...Object.values(minutesByTier)) * 60_000,
+        milliseconds:
+          Math.min(defaultMinutes, ...Object.values(minutesByTier).flatMap((limit) => limit ?? [])) * 60_000,
       },
     ],
   }),
 };
 
-/** The limits in ms that may apply: one, or all of them while the tier is not known. */
+/** The limits in ms that may apply, infinite where there is none: one, or all of them while the tier is not known. */
 function limitsFor(
   { ticket, customer }: TicketFacts,
   { defaultMinutes, minutesByTier }: Parameters,
   stretch: number,
 ): number[] {
-  const toLimit = (minutes: number) => Math.round(minutes * 60_000 * stretch);
+  const toLimit = (minutes: number | null) =>
+    minutes === null ? Number.POSITIVE_INFINITY : Math.round(minutes * 60_000 * stretch);
   if (ticket.accountId === 'none') return [toLimit(defaultMinutes)];
   const tiers = Object.entries(minutesByTier);
   const tier = customer?.tier?.trim().toLowerCase() ?? null;
   if (tier === null) return [defaultMinutes, ...tiers.map(([, minutes]) => minutes)].map(toLimit);
   const named = tiers.find(([name]) => name.trim().toLowerCase() === tier);
-  return [toLimit(named?.[1] ?? defaultMinutes)];
+  return [toLimit(named === undefined ? defaultMinutes : named[1])];
 }
 
 /** With the tier unknown the answer is still certain where all tiers agree. */
@@ -84,6 +89,8 @@ function judge(waited: Instant, limits: number[]): Finding {
     };
   const shortest = Math.min(...limits);
   if (waited >= shortest) return unknownBecause(labelKey, 'unknown_cause_tier');
+  if (shortest === Number.POSITIVE_INFINITY)
+    return { outcome: 'clear', sentence: { key: 'clear_no_reply_limit', values: [] } };
   return {
     outcome: 'clear',
     sentence: {
