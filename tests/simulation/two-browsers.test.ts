@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { SimulatedBrowser, SimulatedTab } from './simulated-browser';
 import { World } from './world';
 import { markersOf, putsOf, REF, TICKET } from './zendesk-ticket';
 
 const escalate = { ref: REF };
 const outcome = (reply: unknown) => (reply as { answer: { outcome: string } }).answer.outcome;
+
+async function pressed(browser: SimulatedBrowser, tab: SimulatedTab | undefined): Promise<void> {
+  if (tab === undefined) throw new Error('No tab shows the ticket.');
+  expect(outcome(await browser.fromTab(tab, 'escalate', escalate))).toBe('queued');
+}
 
 describe('pressed more than once', () => {
   it('a double click and a second tab give the same row', async () => {
@@ -104,6 +110,27 @@ describe('pressed more than once', () => {
       }
     },
   );
+
+  it('acceptance 4.7: five browsers press in the same second: one action', async () => {
+    const world = new World();
+    const people = ['maya', 'daniel', 'sofia', 'priya', 'kwame'];
+    const browsers = people.map((person) => world.browser(person));
+    const tabs: SimulatedTab[] = [];
+    for (const browser of browsers) tabs.push(await browser.openTicket(TICKET));
+    await Promise.all(browsers.map((browser, index) => pressed(browser, tabs[index])));
+    await world.pass(5 * 60_000);
+    expect(markersOf(world).filter((marker) => marker.startsWith('escalated'))).toEqual(['escalated 1/0']);
+    expect(world.sandbox.zendesk.ticket(TICKET).tags.filter((tag) => tag.startsWith('bellwether_'))).toEqual([
+      'bellwether_escalated',
+      'bellwether_level_level-1',
+    ]);
+    for (const browser of browsers) {
+      expect((await browser.outbox()).filter(({ deed }) => deed === 'escalated')).toMatchObject([
+        { state: 'done' },
+      ]);
+      expect(browser.paint(TICKET)).toMatchObject({ escalation: 'open', levelName: 'Level 1' });
+    }
+  });
 
   it('a later press, from the state that the first one made, is the next level', async () => {
     const world = new World();

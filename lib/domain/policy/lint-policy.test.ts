@@ -493,7 +493,7 @@ describe('Grafana #1326: a level without contact, and the page went to the direc
   });
 });
 
-describe('empty levels, by date over the next 14 days', () => {
+describe('acceptance 4.6: empty levels, by date over the next 14 days', () => {
   const dates = (absences: Policy['absences'], moment = now) =>
     lint((policy) => {
       policy.absences = absences;

@@ -138,7 +138,7 @@ describe('R-T1: overuse', () => {
     expect(checkCriteria([], calm, null, NOW).outcome).toBe('met');
   });
 
-  test('R-T1, 4.8: the budget of a week, the person’s and the team’s, and what was outside the criteria', () => {
+  test('R-T1, acceptance 4.8: the budget of a week, the person’s and the team’s, and what was outside the criteria', () => {
     const escalations = [
       ...past(10),
       ...past(2, { personId: 'lee', exception: true }),
@@ -160,7 +160,7 @@ describe('R-T1: overuse', () => {
     ).toBeNull();
   });
 
-  test('R-T1, 4.8: the share of one’s own escalations that the level took', () => {
+  test('R-T1, acceptance 4.8: the share of one’s own escalations that the level took', () => {
     const mixed = [...past(4), ...past(1, { accepted: false }), ...past(5, { accepted: null })];
     expect(acceptanceRate(mixed, 'kim', 5)).toEqual({ percent: 80, of: 5 });
     expect(acceptanceRate(mixed, 'kim', 6)).toBeNull();
@@ -185,7 +185,7 @@ describe('R-T1: overuse', () => {
       expect(escalationRate(escalated, tickets, guard)).toBeNull();
   });
 
-  test('4.8: open duplicates of the same customer and kind', () => {
+  test('acceptance 4.8: open duplicates of the same customer and kind', () => {
     const other = (
       id: string,
       subject: string | null,
