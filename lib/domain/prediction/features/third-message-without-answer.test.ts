@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { assess } from '../../assess';
+import { defaultPolicy } from '../../default-policy/default-policy';
 import { ticketFacts } from '../../triggers/__fixtures__/ticket-facts';
 import { thirdMessageWithoutAnswer } from './third-message-without-answer';
 
@@ -24,4 +26,16 @@ describe('TR12 third message without an answer', () => {
     const facts = ticketFacts(now, { conversation: null });
     expect(thirdMessageWithoutAnswer.check(facts, { warningMinutes: 30 }, now).outcome).toBe('unknown');
   });
+});
+
+it('TR12: the 3rd customer message without a public reply between moves the number, the 2nd does not', () => {
+  const judged = (unansweredMessages: number | null) => {
+    const conversation = { waitingSince: now, unansweredMessages, agentReplies: 1 };
+    const { reasons, unknowns } = assess(ticketFacts(now, { conversation }), defaultPolicy, now);
+    const isIt = ({ id }: { id: string }) => id === thirdMessageWithoutAnswer.id;
+    return { reason: reasons.find(isIt)?.weight, unknown: unknowns.some(isIt) };
+  };
+  expect(judged(3)).toEqual({ reason: 1, unknown: false });
+  expect(judged(2)).toEqual({ reason: undefined, unknown: false });
+  expect(judged(null)).toEqual({ reason: undefined, unknown: true });
 });

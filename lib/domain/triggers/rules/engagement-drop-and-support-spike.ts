@@ -68,8 +68,9 @@ export const engagementDropAndSupportSpike: TriggerRule<typeof Parameters> = {
     };
   },
   nextChange(facts, { days }, { now }) {
-    // A ticket leaves the recent window when it is `days` old, and the one before when it is twice that.
-    const ages = [days, 2 * days].map((age) => age * 86_400_000);
+    // A ticket leaves the recent window when it is `days` old, and the one before when it is twice that; one that the host's clock
+    // is ahead with enters when ours is there.
+    const ages = [0, days, 2 * days].map((age) => age * 86_400_000);
     const created = (facts.customerTickets?.tickets ?? []).flatMap(({ createdAt }) => createdAt ?? []);
     return soonest(
       created.flatMap((at) => ages.map((age) => at + age)),

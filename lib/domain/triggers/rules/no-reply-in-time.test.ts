@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TicketFacts } from '../../model/ticket-facts';
+import { assessBy } from '../__fixtures__/assess-by';
 import { ruleContext } from '../__fixtures__/rule-context';
 import { ticketFacts } from '../__fixtures__/ticket-facts';
 import { noReplyInTime } from './no-reply-in-time';
@@ -105,5 +106,48 @@ describe('TR10 no reply in time', () => {
       outcome: 'clear',
       sentence: { values: [{ milliseconds: 0 }, { milliseconds: 60 * minute }] },
     });
+  });
+});
+
+describe('no reply in time, through the whole assessment', () => {
+  const judged = (facts: TicketFacts, parameters: Record<string, unknown> = {}) =>
+    assessBy({ rule: noReplyInTime.id, parameters }, facts, now).outcome;
+
+  it('TR10: the last public message is the customer’s and 60 min have passed for tier Gold', () => {
+    expect(judged(waiting(60 * minute, 'Gold'))).toBe('fired');
+    expect(judged(waiting(60 * minute - 1, 'Gold'))).toBe('clear');
+    expect(judged({ ...waiting(60 * minute, 'Gold'), conversation: null })).toBe('unknown');
+  });
+
+  it('TR10: with the last public message ours nobody waits, however long ago', () => {
+    const conversation = { waitingSince: 'nobody' as const, unansweredMessages: 0, agentReplies: 1 };
+    expect(judged(waiting(0, 'Gold', { conversation }))).toBe('clear');
+  });
+
+  it('TR19: tier Strategic, 30 min unanswered fires; tier Free, the same, does not', () => {
+    expect(judged(waiting(30 * minute, 'Strategic'))).toBe('fired');
+    expect(judged(waiting(30 * minute - 1, 'Strategic'))).toBe('clear');
+    expect(judged(waiting(30 * minute, 'Free'))).toBe('clear');
+    expect(judged(waiting(30 * minute, null))).toBe('unknown');
+  });
+
+  it('TR19: a tier may have no limit at all', () => {
+    const parameters = { minutesByTier: { Strategic: 30, Free: null } };
+    const facts = waiting(40 * 1440 * minute, 'free');
+    expect(judged(facts, parameters)).toBe('clear');
+    expect(judged(waiting(40 * 1440 * minute, null), parameters)).toBe('unknown');
+    expect(judged(waiting(60 * minute, 'Gold'), parameters)).toBe('fired');
+    expect(assessBy({ rule: noReplyInTime.id, parameters }, facts, now).nextChangeAt).toBeNull();
+    const { success, data } = noReplyInTime.parameters.safeParse(parameters);
+    expect(success && noReplyInTime.explain(data).values).toEqual([
+      { kind: 'duration', milliseconds: 60 * minute },
+      { kind: 'duration', milliseconds: 30 * minute },
+    ]);
+  });
+
+  it('does not believe a moment that is none', () => {
+    const facts = waiting(Number.NaN, 'Gold');
+    expect(noReplyInTime.check(facts, shipped, ruleContext(now)).outcome).toBe('unknown');
+    expect(noReplyInTime.nextChange(facts, shipped, ruleContext(now))).toBeNull();
   });
 });

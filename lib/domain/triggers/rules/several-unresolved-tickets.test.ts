@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TicketStatus } from '../../model/ticket-status';
+import { assessBy } from '../__fixtures__/assess-by';
 import { ruleContext } from '../__fixtures__/rule-context';
 import { ticketFacts } from '../__fixtures__/ticket-facts';
 import { severalUnresolvedTickets } from './several-unresolved-tickets';
@@ -76,4 +77,14 @@ describe('TR3 several unresolved tickets of one customer', () => {
     const facts = ticketFacts(now, { ticket: { accountId: 'none' }, customerTickets: null });
     expect(severalUnresolvedTickets.check(facts, shipped, ruleContext(now)).outcome).toBe('clear');
   });
+});
+
+it('TR3: 3 open tickets of one account fire, solving one clears it, a list nobody read is unknown', () => {
+  const judged = (facts: ReturnType<typeof withOthers>) =>
+    assessBy({ rule: severalUnresolvedTickets.id }, facts, now).outcome;
+  const three = withOthers(['open', 'hold']);
+  expect(judged(three)).toBe('fired');
+  expect(judged(withOthers(['open', 'solved']))).toBe('clear');
+  expect(judged({ ...three, ticket: { ...three.ticket, status: 'solved' } })).toBe('clear');
+  expect(judged({ ...three, customerTickets: null })).toBe('unknown');
 });
