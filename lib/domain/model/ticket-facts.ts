@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AccountRecord } from './account-record';
 import { Activity } from './activity';
 import { Conversation } from './conversation';
 import { CustomerAccount } from './customer-account';
@@ -63,6 +64,8 @@ export const TicketFacts = z.object({
   customerEvents: z.array(CustomerEvent).nullable().optional(),
   /** The customer's health as it was shown, oldest first. */
   healthHistory: z.array(HealthPoint).nullable().optional(),
+  /** The customer's mapped numbers over time by metric id, in any order, where more is kept than `customer.measures` compares. */
+  customerMeasures: AccountRecord.shape.measures.nullable().optional(),
   /** Imported numbers about the product or service the ticket is about, by metric id, e.g. `error_rate` in per cent. */
   service: CustomerAccount.shape.measures.nullable().optional(),
 });

@@ -1,26 +1,42 @@
+import type { Combination } from '../model/combination';
 import type { Instant } from '../model/instant';
 import type { Policy } from '../model/policy';
 import type { TicketFacts } from '../model/ticket-facts';
 import type { TriggerSetting } from '../model/trigger-setting';
+import { combinationFinding } from './combination-finding';
 import type { Evaluated } from './evaluated';
-import { triggerRules } from './registry';
+import { peakStretch } from './peak-stretch';
+import { preparedTrigger } from './prepared-trigger';
 import type { RuleContext } from './rule-context';
+import { rulesInCondition } from './rules-in-condition';
+import { soonest } from './soonest';
+import { triggerId } from './trigger-id';
 import { unknownBecause } from './unknown-because';
 
 /**
- * Asks every trigger the policy names. A rule this version does not have, and parameters its schema refuses, are *unknown*
- * with the cause in the sentence: a policy written by a newer version must not silence what it names.
+ * Asks every trigger the policy names, then every combination of them, in the policy's order. A rule this version does not have,
+ * and parameters its schema refuses, are *unknown* with the cause in the sentence: a policy written by a newer version must not
+ * silence what it names. The policy must not be changed after its first use.
  * @throws BusinessTimeError when the calendar of a peak cannot tell
  */
 export function evaluate(policy: Policy, facts: TicketFacts, now: Instant): Evaluated[] {
-  const context: RuleContext = { now, policy, stretchAt: () => 1 };
-  return policy.triggers.map((setting) => ({
-    id: setting.id ?? setting.rule,
+  const context: RuleContext = { now, policy, stretchAt: peakStretch(policy) };
+  const triggers = policy.triggers.map((setting) => ({
+    id: triggerId(setting),
     mode: setting.mode,
     weight: setting.weight,
     toLevel: setting.toLevel ?? null,
     ...judge(setting, facts, context),
   }));
+  if (policy.combinations.length === 0) return triggers;
+  const byId = new Map(triggers.toReversed().map((trigger) => [trigger.id, trigger]));
+  const labels = new Map(
+    policy.triggers.map((setting) => [triggerId(setting), preparedTrigger(setting).labelKey]),
+  );
+  return [
+    ...triggers,
+    ...policy.combinations.map((combination) => putTogether(combination, byId, labels, now)),
+  ];
 }
 
 function judge(
@@ -28,14 +44,35 @@ function judge(
   facts: TicketFacts,
   context: RuleContext,
 ): Pick<Evaluated, 'finding' | 'nextChange'> {
-  const rule = triggerRules.find(({ id }) => id === setting.rule);
-  if (rule === undefined)
-    return { finding: unknownBecause('unknown_rule', 'unknown_cause_newer_policy'), nextChange: null };
-  const parameters = rule.parameters.safeParse(setting.parameters);
-  if (!parameters.success)
-    return { finding: unknownBecause(rule.labelKey, 'unknown_cause_parameters'), nextChange: null };
+  const prepared = preparedTrigger(setting);
+  if ('cause' in prepared)
+    return { finding: unknownBecause(prepared.labelKey, prepared.cause), nextChange: null };
+  const { rule, parameters } = prepared;
   return {
-    finding: rule.check(facts, parameters.data, context),
-    nextChange: rule.nextChange(facts, parameters.data, context),
+    finding: rule.check(facts, parameters, context),
+    nextChange: rule.nextChange(facts, parameters, context),
+  };
+}
+
+function putTogether(
+  { id, name, when, mode, weight, toLevel }: Combination,
+  triggers: ReadonlyMap<string, Evaluated>,
+  labels: ReadonlyMap<string, string>,
+  now: Instant,
+): Evaluated {
+  return {
+    id,
+    mode,
+    weight,
+    toLevel: toLevel ?? null,
+    finding: combinationFinding(
+      { name, when },
+      (rule) => triggers.get(rule)?.finding,
+      (rule) => labels.get(rule) ?? 'unknown_rule',
+    ),
+    nextChange: soonest(
+      rulesInCondition(when).flatMap((rule) => triggers.get(rule)?.nextChange ?? []),
+      now,
+    ),
   };
 }

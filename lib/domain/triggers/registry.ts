@@ -1,10 +1,15 @@
 import type { TriggerRule } from './rule';
 import { businessDown } from './rules/business-down';
+import { churnPattern } from './rules/churn-pattern';
 import { engagementDropAndSupportSpike } from './rules/engagement-drop-and-support-spike';
+import { healthDecline } from './rules/health-decline';
 import { kindOpenTooLong } from './rules/kind-open-too-long';
 import { longerThanUsual } from './rules/longer-than-usual';
+import { measureChanged } from './rules/measure-changed';
 import { noReplyInTime } from './rules/no-reply-in-time';
+import { poorSatisfaction } from './rules/poor-satisfaction';
 import { recurringIssue } from './rules/recurring-issue';
+import { serviceLevelExceeded } from './rules/service-level-exceeded';
 import { severalUnresolvedTickets } from './rules/several-unresolved-tickets';
 import { severeForCustomer } from './rules/severe-for-customer';
 import { widespreadIssue } from './rules/widespread-issue';
@@ -20,4 +25,9 @@ export const triggerRules: readonly TriggerRule[] = [
   businessDown,
   widespreadIssue,
   severeForCustomer,
+  churnPattern,
+  healthDecline,
+  measureChanged,
+  poorSatisfaction,
+  serviceLevelExceeded,
 ];

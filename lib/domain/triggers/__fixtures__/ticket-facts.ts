@@ -59,7 +59,10 @@ export function ticketFacts(
     surveys: [],
     renewal: 'none',
     customerEvents: [],
-    healthHistory: [],
+    healthHistory: [
+      { at: now - 3 * 86_400_000, score: 7.4, metrics: [] },
+      { at: now, score: 7.4, metrics: [] },
+    ],
     service: { error_rate: { value: 0.2, previous: 0.2, asOf: now } },
     ...changes,
   };
