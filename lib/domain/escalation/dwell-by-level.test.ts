@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { escalationsOf } from '../kpis/escalations-of';
 import { facts } from '../matrix/__fixtures__/facts';
 import { policy } from '../matrix/__fixtures__/policy';
 import type { EscalationEvent } from '../model/escalation-event';
@@ -23,16 +24,48 @@ function log(minutes: number, closed = true): EscalationEvent[] {
   return writtenLog(...steps);
 }
 
+/** The median minutes of each level by the clock, in business time, and of how many. */
+function dwell(logs: EscalationEvent[][], calendar = 'always') {
+  const stays = logs.flatMap((events) =>
+    escalationsOf(events, policy, at('23:59')).flatMap((one) => one.stays),
+  );
+  const minutes = (milliseconds: number | null) => (milliseconds === null ? null : milliseconds / 60_000);
+  return dwellByLevel(stays, { ...policy, calendar }).map((level) => [
+    level.levelId,
+    minutes(level.median),
+    minutes(level.businessMedian),
+    level.n,
+  ]);
+}
+
 test('PO13: median dwell by level; who has not left a level does not count', () => {
-  expect(dwellByLevel([log(10), log(30), log(20)], policy)).toEqual([
-    { levelId: 'first-contact', median: null, escalations: 0 },
-    { levelId: 'level-1', median: 20 * 60_000, escalations: 3 },
-    { levelId: 'level-2', median: 160 * 60_000, escalations: 3 },
-    { levelId: 'level-3', median: null, escalations: 0 },
+  expect(dwell([log(10), log(30), log(20)])).toEqual([
+    ['first-contact', null, null, 0],
+    ['level-1', 20, 20, 3],
+    ['level-2', 160, 160, 3],
+    ['level-3', null, null, 0],
   ]);
-  expect(dwellByLevel([log(10), log(30, false)], policy).slice(1, 3)).toEqual([
-    { levelId: 'level-1', median: 20 * 60_000, escalations: 2 },
-    { levelId: 'level-2', median: 170 * 60_000, escalations: 1 },
+  expect(dwell([log(10), log(30, false)]).slice(1, 3)).toEqual([
+    ['level-1', 20, 20, 2],
+    ['level-2', 170, 170, 1],
   ]);
-  expect(dwellByLevel([[]], policy).every(({ median }) => median === null)).toBe(true);
+  expect(dwell([[]]).every(([, median]) => median === null)).toBe(true);
+});
+
+test('PO13: in business time too, and levels that the policy no longer has', () => {
+  const office = { ...policy, calendar: 'office' };
+  const overnight = { levelId: 'level-1', from: at('16:30'), until: at('09:15', '2026-03-03') };
+  expect(dwellByLevel([overnight], office)[1]).toEqual({
+    levelId: 'level-1',
+    n: 1,
+    median: 16.75 * 3_600_000,
+    mean: 16.75 * 3_600_000,
+    businessMedian: 45 * 60_000,
+    businessMean: 45 * 60_000,
+  });
+  const gone = { ...overnight, levelId: 'level-9' };
+  expect(dwellByLevel([gone], policy).map(({ levelId, n }) => [levelId, n])).toEqual([
+    ...policy.levels.map(({ id }) => [id, 0]),
+    ['level-9', 1],
+  ]);
 });

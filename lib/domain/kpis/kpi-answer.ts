@@ -1,0 +1,8 @@
+import type { SurveyAnswer } from '../model/survey-answer';
+import type { KpiEscalation } from './kpi-escalation';
+
+/** A customer's answer to a survey, and the escalation it came after. */
+export interface KpiAnswer {
+  answer: SurveyAnswer;
+  after: KpiEscalation;
+}
