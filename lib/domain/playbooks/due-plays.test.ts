@@ -194,37 +194,37 @@ describe('CO13: recurring tasks per segment', () => {
   const policy = only('business-review');
   const look = (day: string, changes: Partial<PlaySituation> = {}, inside: boolean | null = true) =>
     duePlays(
-      situation({ customers: [customer('champions', inside)], ...changes }),
+      situation({ customers: [customer('enterprise', inside)], ...changes }),
       policy,
       at(`${day}T09:00`),
     ).starts.map(({ occasion }) => occasion);
 
   test('CO13: every 90 days from the day the customer started, once in each period', () => {
     expect(look('2026-01-09')).toEqual([]);
-    expect(look('2026-01-10')).toEqual(['every/champions/2026-01-10']);
-    expect(look('2026-04-09')).toEqual(['every/champions/2026-01-10']);
-    expect(look('2026-04-10')).toEqual(['every/champions/2026-04-10']);
+    expect(look('2026-01-10')).toEqual(['every/enterprise/2026-01-10']);
+    expect(look('2026-04-09')).toEqual(['every/enterprise/2026-01-10']);
+    expect(look('2026-04-10')).toEqual(['every/enterprise/2026-04-10']);
     const log = duePlays(
-      situation({ customers: [customer('champions', true)] }),
+      situation({ customers: [customer('enterprise', true)] }),
       policy,
       at('2026-02-01T09:00'),
     ).starts;
     expect(look('2026-04-09', { log })).toEqual([]);
-    expect(look('2026-04-10', { log })).toEqual(['every/champions/2026-04-10']);
+    expect(look('2026-04-10', { log })).toEqual(['every/enterprise/2026-04-10']);
   });
 
   test('CO13: only inside the segment, an unknown keeps what was; periods from before are left alone', () => {
     expect(look('2026-02-01', {}, false)).toEqual([]);
     expect(look('2026-02-01', {}, null)).toEqual([]);
-    const memberships = [{ recordKey: KEY, segment: 'champions', inside: true, entered: 1 }];
-    expect(look('2026-02-01', { memberships }, null)).toEqual(['every/champions/2026-01-10']);
+    const memberships = [{ recordKey: KEY, segment: 'enterprise', inside: true, entered: 1 }];
+    expect(look('2026-02-01', { memberships }, null)).toEqual(['every/enterprise/2026-01-10']);
     expect(look('2026-02-01', { since: at('2026-01-11T00:00') })).toEqual([]);
   });
 
   test('CO13: unknown since when they are a customer, periods count from 1970', () => {
-    const customers = [{ ...customer('champions', true), startedAt: null }];
+    const customers = [{ ...customer('enterprise', true), startedAt: null }];
     const [start] = look('2026-03-02', { customers, since: 0 });
-    const day = Date.parse(String(start?.slice('every/champions/'.length))) / DAY;
+    const day = Date.parse(String(start?.slice('every/enterprise/'.length))) / DAY;
     expect(day % 90).toBe(0);
   });
 
@@ -232,9 +232,9 @@ describe('CO13: recurring tasks per segment', () => {
     const shipped = (id: string) => defaultPolicy.playbooks.find((one) => one.id === id)?.starts;
     expect(['check-in', 'business-review', 'renewal-reminder', 'onboarding'].map(shipped)).toEqual([
       { on: 'every', segment: 'not-using-feature', days: 30 },
-      { on: 'every', segment: 'champions', days: 90 },
+      { on: 'every', segment: 'enterprise', days: 90 },
       { on: 'segment', segment: 'renewal-soon' },
-      { on: 'segment', segment: 'new-users' },
+      { on: 'segment', segment: 'onboarding' },
     ]);
   });
 });

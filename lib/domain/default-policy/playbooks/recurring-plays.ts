@@ -8,7 +8,7 @@ export const recurringPlays: Policy['playbooks'] = [
   {
     id: 'onboarding',
     name: 'Onboarding',
-    starts: { on: 'segment', segment: 'new-users' },
+    starts: { on: 'segment', segment: 'onboarding' },
     tasks: [
       {
         id: 'welcome',
@@ -34,7 +34,7 @@ export const recurringPlays: Policy['playbooks'] = [
   {
     id: 'business-review',
     name: 'Business review',
-    starts: { on: 'every', segment: 'champions', days: 90 },
+    starts: { on: 'every', segment: 'enterprise', days: 90 },
     tasks: [
       {
         id: 'prepare',
