@@ -32,18 +32,34 @@ export function sampleAccountState(changes: Partial<PanelRecord<'account'>> = {}
       health: {
         computedAt: NOW,
         policyVersion: 'default-1',
+        cardId: defaultPolicy.healthCards[0]?.id ?? '',
         cardName: defaultPolicy.healthCards[0]?.name ?? '',
+        model: 'weighted',
         score: 6.1,
         band: 'fair',
+        computed: { score: 6.1, band: 'fair' },
+        models: { weighted: 6.1, worst: 3.8 },
+        override: 'none',
         trend: -1.3,
+        movement: 'down',
         coverage: 0.8,
+        inputs: { known: 3, total: 4 },
         metrics: [
-          { metric: 'usage', weightPercent: 20, raw: 0.4, score: 3.8, asOf: NOW - 2 * HOUR },
-          { metric: 'support', weightPercent: 40, raw: 3, score: 5.2, asOf: NOW - 10_000 },
-          { metric: 'adoption', weightPercent: 20, raw: 0.8, score: 8.2, asOf: NOW - 26 * HOUR },
-          { metric: 'nps', weightPercent: 20, raw: null, score: null, asOf: null },
+          line('usage', 20, 0.4, 3.8, NOW - 2 * HOUR),
+          line('support', 40, 3, 5.2, NOW - 10_000),
+          line('adoption', 20, 0.8, 8.2, NOW - 26 * HOUR),
+          line('nps', 20, null, null, null),
         ],
         remark: { key: 'remark_usage_fell', values: [{ kind: 'percent', percent: 31 }] },
+        drop: 'none',
+        change: null,
+        causes: [],
+        sparkline: [],
+        activity: [],
+        likelihood: 'medium',
+        expansion: false,
+        segments: { in: ['escalated'], unknown: [] },
+        children: 'none',
         openTickets: 5,
         escalated: [
           {
@@ -55,5 +71,18 @@ export function sampleAccountState(changes: Partial<PanelRecord<'account'>> = {}
       },
       ...changes,
     },
+  };
+}
+
+function line(
+  metric: string,
+  weightPercent: number,
+  raw: number | null,
+  score: number | null,
+  asOf: number | null,
+) {
+  return {
+    ...{ metric, weightPercent, raw, score, asOf },
+    ...{ stale: false, contribution: null, previousScore: null, movement: null },
   };
 }

@@ -11,4 +11,6 @@ export interface MetricReading {
   atLeast: boolean;
   /** How it moved in those 30 days, in a sentence; `null` where either value is unknown. */
   remark: Sentence | null;
+  /** Counted from the facts as they stand, so that it cannot be stale. Left out: it is as old as `asOf`, and of unknown age without one. */
+  current?: true;
 }

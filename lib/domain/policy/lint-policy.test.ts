@@ -533,7 +533,12 @@ describe('acceptance 4.6: empty levels, by date over the next 14 days', () => {
 
 describe('the words', () => {
   const texts = (language: string): Record<string, string> =>
-    JSON.parse(readFileSync(`locales/lint.${language}.json`, 'utf8'));
+    Object.fromEntries(
+      readdirSync('locales')
+        .filter((file) => file.endsWith(`.${language}.json`))
+        .flatMap((file) => Object.entries<string>(JSON.parse(readFileSync(`locales/${file}`, 'utf8'))))
+        .filter(([key]) => key.startsWith('lint_')),
+    );
   const places = (text: string | undefined) => [...new Set(text?.match(/\$\d/g))].sort();
   const sources = readdirSync('lib/domain/policy', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))

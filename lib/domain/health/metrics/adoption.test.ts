@@ -2,8 +2,10 @@ import { expect, it } from 'vitest';
 import { accountFacts } from '../__fixtures__/account-facts';
 import { adoption } from './adoption';
 
+const now = Date.UTC(2026, 2, 2, 9);
+
 const read = (value: number | null, previous: number | null) =>
-  adoption.read(accountFacts({ measures: { adoption: { value, previous, asOf: 5 } } }));
+  adoption.read(accountFacts({ measures: { adoption: { value, previous, asOf: 5 } } }), now);
 
 it('is read as it is, with what it was', () => {
   expect(read(40, 60)).toMatchObject({

@@ -1,16 +1,16 @@
-import { measureReading } from '../measure-reading';
-import type { HealthMetric } from '../metric';
+import { measured } from '../measured';
 
 /** Share of what was bought that is in use, 0 to 100 %. */
-export const adoption: HealthMetric = {
+export const adoption = measured({
   id: 'adoption',
-  labelKey: 'metric_adoption',
-  read: (facts) =>
-    measureReading(facts, 'adoption', { least: 0, most: 100 }, (previous, value) => ({
-      key: 'remark_adoption',
-      values: [
-        { kind: 'percent', percent: previous },
-        { kind: 'percent', percent: value },
-      ],
-    })),
-};
+  unit: 'percent',
+  topic: 'usage',
+  kind: 'quantitative',
+  range: { least: 0, most: 100 },
+  defaultPoints: [
+    [0, 0],
+    [40, 5],
+    [80, 9],
+    [100, 10],
+  ],
+});

@@ -2,8 +2,10 @@ import { expect, it } from 'vitest';
 import { accountFacts } from '../__fixtures__/account-facts';
 import { nps } from './nps';
 
+const now = Date.UTC(2026, 2, 2, 9);
+
 const read = (value: number | null, previous: number | null) =>
-  nps.read(accountFacts({ measures: { nps: { value, previous, asOf: 5 } } }));
+  nps.read(accountFacts({ measures: { nps: { value, previous, asOf: 5 } } }), now);
 
 it('is read as it is, with what it was', () => {
   expect(read(-100, 40)).toEqual({
@@ -24,5 +26,5 @@ it('is read as it is, with what it was', () => {
 it('is unknown outside -100 to 100, and where nobody says', () => {
   expect(read(100.5, -101)).toMatchObject({ raw: null, previousRaw: null, remark: null });
   expect(read(null, null)).toMatchObject({ raw: null, previousRaw: null });
-  expect(nps.read(accountFacts()).raw).toBeNull();
+  expect(nps.read(accountFacts(), now).raw).toBeNull();
 });

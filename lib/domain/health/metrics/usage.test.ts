@@ -2,8 +2,10 @@ import { expect, it } from 'vitest';
 import { accountFacts } from '../__fixtures__/account-facts';
 import { usage } from './usage';
 
+const now = Date.UTC(2026, 2, 2, 9);
+
 const read = (value: number | null, previous: number | null) =>
-  usage.read(accountFacts({ measures: { usage: { value, previous, asOf: 5 } } }));
+  usage.read(accountFacts({ measures: { usage: { value, previous, asOf: 5 } } }), now);
 
 it('is the change in per cent against 30 days before, which is no change', () => {
   expect(read(12_420, 18_000)).toEqual({

@@ -10,6 +10,16 @@ import { newestMeasure } from '../newest-measure';
 export const usage: HealthMetric = {
   id: 'usage',
   labelKey: 'metric_usage',
+  topic: 'usage',
+  kind: 'quantitative',
+  range: { least: -100, most: null },
+  defaultPoints: [
+    [-60, 0],
+    [-20, 5],
+    [0, 8],
+    [20, 10],
+  ],
+  playbook: 'play-usage',
   read(facts) {
     const { value, previous, asOf } = newestMeasure(facts, 'usage');
     if (value === null || previous === null || value < 0 || previous < 0) return unknown(asOf);

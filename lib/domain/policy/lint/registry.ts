@@ -2,6 +2,7 @@ import { absentOwners } from './absent-owners';
 import { backups } from './backups';
 import { calendars } from './calendars';
 import { channels } from './channels';
+import { combinations } from './combinations';
 import { emptyLevels } from './empty-levels';
 import { guard } from './guard';
 import { healthCards } from './health-cards';
@@ -11,6 +12,7 @@ import { limitsBeyondSla } from './limits-beyond-sla';
 import type { LintRule } from './lint-rule';
 import { nobodyNamed } from './nobody-named';
 import { riskWeights } from './risk-weights';
+import { segments } from './segments';
 import { shadowedTargets } from './shadowed-targets';
 import { unreachableRows } from './unreachable-rows';
 
@@ -28,6 +30,8 @@ export const lintRules: readonly LintRule[] = [
   backups,
   nobodyNamed,
   riskWeights,
+  combinations,
   healthCards,
+  segments,
   guard,
 ];

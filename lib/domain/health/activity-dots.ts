@@ -1,0 +1,26 @@
+import type { AccountFacts } from '../model/account-facts';
+import type { Instant } from '../model/instant';
+import { ownActions } from './own-actions';
+
+const DAYS = 28;
+
+/**
+ * How often the customer did something on each of the last 28 days, oldest first, the last one the day of `now` (acceptance HS9).
+ * A day before it became a customer is unknown, and so is every day while its events are.
+ */
+export function activityDots(
+  { account, events }: AccountFacts,
+  dayOf: (at: Instant) => number,
+  now: Instant,
+): (number | null)[] {
+  const actions = ownActions(events);
+  const startedAt = account.startedAt ?? null;
+  const today = dayOf(now);
+  const counts = new Map<number, number>();
+  for (const { at } of actions ?? []) counts.set(dayOf(at), (counts.get(dayOf(at)) ?? 0) + 1);
+  return Array.from({ length: DAYS }, (_, index) => {
+    const day = today - DAYS + 1 + index;
+    const before = startedAt !== null && day < dayOf(startedAt);
+    return actions === null || before ? null : (counts.get(day) ?? 0);
+  });
+}

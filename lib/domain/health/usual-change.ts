@@ -1,0 +1,32 @@
+/** Changes from one day to the next that must be known before anything is called usual. */
+const LEAST_CHANGES = 14;
+
+/** Makes the median absolute deviation of normal noise its standard deviation (Rousseeuw and Croux 1993). */
+const TO_DEVIATION = 1.4826;
+
+/**
+ * How far a score goes up and down from one day to the next without meaning anything: twice the median absolute deviation of its
+ * daily changes (the threshold of Leys et al., "Detecting outliers", Journal of Experimental Social Psychology 49, 2013). A few
+ * large jumps do not widen it. Across a gap there is no daily change. `null` with fewer than 14 of them.
+ * @param daily one score a day, oldest first; `null` is a gap
+ */
+export function usualChange(daily: readonly (number | null)[]): number | null {
+  const changes = daily.flatMap((score, index) => {
+    const before = daily[index - 1] ?? null;
+    // In whole tenths, so that scores that differ alike differ exactly alike.
+    return score === null || before === null ? [] : [Math.round(score * 10) - Math.round(before * 10)];
+  });
+  if (changes.length < LEAST_CHANGES) return null;
+  const middle = median(changes);
+  const deviation = median(changes.map((change) => Math.abs(change - middle)));
+  return (2 * TO_DEVIATION * deviation) / 10;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const [low = 0, high = 0] = [
+    sorted[Math.floor((sorted.length - 1) / 2)],
+    sorted[Math.floor(sorted.length / 2)],
+  ];
+  return (low + high) / 2;
+}
