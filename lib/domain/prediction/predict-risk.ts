@@ -1,13 +1,12 @@
 import type { Assessment } from '../model/assessment';
-import type { Band } from '../model/band';
 import type { Policy } from '../model/policy';
 import type { TicketStatus } from '../model/ticket-status';
 import type { Finding } from '../triggers/finding';
+import { bandOf } from './band-of';
+import { sigmoid } from './sigmoid';
 import type { Signal } from './signal';
+import { toLogit } from './to-logit';
 import { wholePoints } from './whole-points';
-
-const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
-const logit = (probability: number) => Math.log(probability / (1 - probability));
 
 type Fired = Extract<Finding, { outcome: 'fired' }>;
 
@@ -37,7 +36,7 @@ export function predictRisk(
   const fired = signals
     .flatMap(({ id, weight, finding }) => (finding.outcome === 'fired' ? [{ id, weight, finding }] : []))
     .sort((a, b) => compareText(a.id, b.id) || a.weight - b.weight);
-  const ordinaryLogit = logit(risk.ordinaryPercent / 100);
+  const ordinaryLogit = toLogit(risk.ordinaryPercent / 100);
   const moved = fired.reduce((sum, { weight }) => sum + weight, 0);
   const ordinary = Math.round(100 * sigmoid(ordinaryLogit));
   const number = Math.round(100 * sigmoid(ordinaryLogit + moved));
@@ -81,12 +80,6 @@ function knownShare(signals: readonly Pick<Signal, 'weight' | 'finding'>[]): num
       .reduce((sum, weight) => sum + weight, 0);
   const all = weigh(signals);
   return all === 0 ? 1 : weigh(signals.filter(({ finding }) => finding.outcome !== 'unknown')) / all;
-}
-
-function bandOf(number: number, { watch, high, critical }: Policy['risk']['bands']): Band {
-  if (number >= critical) return 'critical';
-  if (number >= high) return 'high';
-  return number >= watch ? 'watch' : 'low';
 }
 
 /** By code unit: the reader's language must not change the order. */
