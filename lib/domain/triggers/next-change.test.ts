@@ -41,7 +41,7 @@ describe('TR7: fires as soon as a threshold is exceeded', () => {
               });
           },
         ),
-        { numRuns: 400 },
+        { numRuns: 200 },
       );
     },
   );

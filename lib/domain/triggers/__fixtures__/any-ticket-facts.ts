@@ -44,9 +44,9 @@ export function anyTicketFacts(now: Instant): fc.Arbitrary<TicketFacts> {
     asOf: orUnknown(moment),
   });
   const measures = fc.dictionary(
-    fc.constantFrom('usage', 'nps', 'adoption', 'csat', 'error_rate', 'downtime', 'login', 'engagement'),
+    fc.constantFrom('usage', 'nps', 'adoption', 'error_rate', 'downtime', 'engagement'),
     measure,
-    { maxKeys: 5 },
+    { minKeys: 3, maxKeys: 6 },
   );
   const message: fc.Arbitrary<MessageReading> = fc.record({
     at: moment,
@@ -146,15 +146,16 @@ export function anyTicketFacts(now: Instant): fc.Arbitrary<TicketFacts> {
       messages: orUnknown(fc.array(message, { maxLength: 6 })),
       solved: orUnknown(
         fc.array(
-          fc.record({
-            id: fc.string(),
-            accountId: fc.constant(null),
-            issueType: kind,
-            product,
-            openedAt: moment,
-            solvedAt: moment,
-          }),
-          { maxLength: 30 },
+          fc
+            .record({
+              id: fc.string(),
+              issueType: fc.constantFrom('system-malfunction', 'system-malfunction', 'payment-issue'),
+              product,
+              solvedAt: moment,
+              took: fc.integer({ min: -DAY, max: 20 * DAY }),
+            })
+            .map(({ took, ...solved }) => ({ ...solved, accountId: null, openedAt: solved.solvedAt - took })),
+          { minLength: 20, maxLength: 40 },
         ),
       ),
       surveys: orUnknown(
@@ -208,7 +209,14 @@ export function anyTicketFacts(now: Instant): fc.Arbitrary<TicketFacts> {
           fc.record({
             at: moment,
             score: orUnknown(fc.integer({ min: 0, max: 100 }).map((tenths) => tenths / 10)),
-            metrics: fc.constant([]),
+            metrics: fc.array(
+              fc.record({
+                metric: fc.constant('usage'),
+                score: fc.constant(null),
+                weightPercent: fc.constant(100),
+              }),
+              { maxLength: 1 },
+            ),
           }),
           { maxLength: 6 },
         ),
