@@ -140,4 +140,72 @@ describe('A-T2 the health score', () => {
       }),
     );
   });
+
+  it('adds up from weighted cells: 2.0, 2.0, 1.2, 1.6 are 6.8; without NPS 2.5, 2.5, 2.0 are 7.0', () => {
+    const cells = (...raws: (number | null)[]) =>
+      score(card(20, 40, 20, 20), readings(...raws)).metrics.map(({ contribution }) => contribution);
+    expect(cells(10, 5, 6, 8)).toEqual([20, 20, 12, 16]);
+    expect(cells(10, 5, null, 8)).toEqual([25, 25, null, 20]);
+  });
+
+  it('says how many of its inputs are known: 3 of 4', () => {
+    expect(score(card(20, 40, 20, 20), readings(10, 5, null, 8)).inputs).toEqual({ known: 3, total: 4 });
+  });
+
+  it('of the worst metric is beside the mean, and is the score where the card says so', () => {
+    const both = score(card(20, 40, 20, 20), readings(10, 5, 6, 8));
+    expect(both.models).toEqual({ weighted: 6.8, worst: 5 });
+    const worst = score({ ...card(20, 40, 20, 20), model: 'worst' }, readings(10, 5, 6, 8));
+    expect(worst).toMatchObject({ score: 5, band: 'fair', models: { weighted: 6.8, worst: 5 } });
+    expect(worst.metrics.map(({ contribution }) => contribution)).toEqual([0, 50, 0, 0]);
+    expect(score({ ...card(40, 60), model: 'worst' }, readings(1, null)).models).toEqual({
+      weighted: null,
+      worst: null,
+    });
+  });
+
+  it('in bands takes the last point reached, below the first its own', () => {
+    const banded = {
+      ...card(100),
+      metrics: [
+        {
+          metric: 'm0',
+          weightPercent: 100,
+          transform: 'bands' as const,
+          points: [
+            [0, 2],
+            [50, 5.5],
+            [80, 9],
+          ] as [number, number][],
+        },
+      ],
+    };
+    expect([-1, 0, 49.9, 50, 79.9, 80, 1e300].map((raw) => score(banded, readings(raw)).score)).toEqual([
+      2, 2, 2, 5.5, 5.5, 9, 9,
+    ]);
+  });
+
+  it('has contributions that add up to it exactly, by either model, in any order', () => {
+    const drawn = fc.array(
+      fc.tuple(fc.option(fc.integer({ min: 0, max: 100 })), fc.integer({ min: 1, max: 9 })),
+      {
+        minLength: 1,
+        maxLength: 8,
+      },
+    );
+    fc.assert(
+      fc.property(drawn, fc.constantFrom('weighted', 'worst'), (some, model) => {
+        const sum = some.reduce((total, [, weight]) => total + weight, 0);
+        const weights = some.map(([, weight]) => Math.floor((weight * 100) / sum));
+        weights[0] = (weights[0] ?? 0) + 100 - weights.reduce((total, weight) => total + weight, 0);
+        const forward = { ...card(...weights), model, minimumCoverage: 0 };
+        const read = readings(...some.map(([tenths]) => (tenths === null ? null : tenths / 10)));
+        const scored = score(forward, read);
+        const added = scored.metrics.reduce((total, { contribution }) => total + (contribution ?? 0), 0);
+        expect(added).toBe(Math.round((scored.score ?? 0) * 10));
+        const backward = score({ ...forward, metrics: forward.metrics.toReversed() }, read);
+        expect(backward.metrics.toReversed()).toEqual(scored.metrics);
+      }),
+    );
+  });
 });
