@@ -1,21 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { argv, exit, stdout } from 'node:process';
 import { policyJsonSchema } from '../domain/policy/policy-json-schema';
+import { historyJsonSchema } from '../domain/replay/history-json-schema';
+import type { Outcome } from './outcome';
 import { runLint } from './run-lint';
+import { runReplay } from './run-replay';
 
-const USAGE = `Checks a policy file and says how to mend it, or prints the JSON Schema of policy files.
+const USAGE = `Checks a policy file and says how to mend it, runs it over a history, or prints the JSON Schema of such files.
 
   npm run policy -- lint FILE [--json] [--language=de]
-  npm run --silent policy -- schema`;
+  npm run policy -- replay POLICY HISTORY [--all] [--json] [--language=de]
+  npm run policy -- replay POLICY HISTORY --ticket=ID --at=2026-03-02T14:05:00+01:00 [--json] [--language=de]
+  npm run --silent policy -- schema [history]`;
 
 const [command, ...rest] = argv.slice(2);
-const [file, ...others] = rest.filter((word) => !word.startsWith('--'));
-if (command === 'lint' && file !== undefined && others.length === 0) {
-  const options = rest.filter((word) => word.startsWith('--'));
-  const { code, output } = runLint(file, options, (path) => readFileSync(path, 'utf8'), Date.now());
-  stdout.write(`${output}\n`, () => exit(code));
-} else if (command === 'schema' && rest.length === 0) {
-  stdout.write(`${JSON.stringify(policyJsonSchema(), null, 2)}\n`);
-} else {
-  stdout.write(`${USAGE}\n`, () => exit(1));
+const words = rest.filter((word) => !word.startsWith('--'));
+const options = rest.filter((word) => word.startsWith('--'));
+const { code, output } = run(words);
+stdout.write(`${output}\n`, () => exit(code));
+
+function run([first, second, ...more]: readonly string[]): Outcome {
+  const read = (path: string) => readFileSync(path, 'utf8');
+  if (more.length === 0 && first !== undefined && second === undefined && command === 'lint')
+    return runLint(first, options, read, Date.now());
+  if (more.length === 0 && first !== undefined && second !== undefined && command === 'replay')
+    return runReplay([first, second], options, read);
+  if (command === 'schema' && rest.length === 0) return schema(policyJsonSchema());
+  if (command === 'schema' && rest.length === 1 && first === 'history') return schema(historyJsonSchema());
+  return { code: 1, output: USAGE };
+}
+
+function schema(content: object): Outcome {
+  return { code: 0, output: JSON.stringify(content, null, 2) };
 }

@@ -1,14 +1,10 @@
 import type { Instant } from '../domain/model/instant';
 import { catalogue } from './catalogue';
 import { lintText } from './lint-text';
+import type { Outcome } from './outcome';
 import { pathText } from './path-text';
+import { readText } from './read-text';
 import { wordsOf } from './words-of';
-
-/** What a command leaves behind: the exit code, 0 is good, and what it prints. */
-interface Outcome {
-  code: 0 | 1;
-  output: string;
-}
 
 /**
  * `policy lint`: prints what there is to say about a policy file, each finding with its place and its mend.
@@ -22,7 +18,7 @@ export function runLint(
   now: Instant,
 ): Outcome {
   const language = options.includes('--language=de') ? 'de' : 'en';
-  const text = textOf(file, read);
+  const text = readText(file, read);
   if (text === null)
     return {
       code: 1,
@@ -48,12 +44,4 @@ export function runLint(
   );
   const total = `${file}: errors ${sum.errors}, warnings ${sum.warnings}, hints ${sum.hints}`;
   return { code, output: [...lines, total].join('\n') };
-}
-
-function textOf(file: string, read: (file: string) => string): string | null {
-  try {
-    return read(file);
-  } catch {
-    return null;
-  }
 }

@@ -59,11 +59,14 @@ describe('a policy file', () => {
     expect(loadPolicy(set('loadLimit', undefined)).loadLimit).toBeNull();
   });
 
-  test.each(readdirSync('policies'))('the example %s is one', (file) => {
-    expect(loadPolicy(readFileSync(`policies/${file}`, 'utf8')).levels.length).toBe(
-      file.startsWith('three') ? 3 : 4,
-    );
-  });
+  test.each(readdirSync('policies').filter((file) => file !== 'example-history.json'))(
+    'the example %s is one',
+    (file) => {
+      expect(loadPolicy(readFileSync(`policies/${file}`, 'utf8')).levels.length).toBe(
+        file.startsWith('three') ? 3 : 4,
+      );
+    },
+  );
 
   test('PO16: the standard process for a payment failure is in the example, from finance to the CFO', () => {
     const policy = loadPolicy(readFileSync('policies/four-levels.json', 'utf8'));

@@ -13,9 +13,9 @@ describe('the published JSON Schema', () => {
   });
 
   test('accepts the shipped policy and the examples', () => {
-    const examples = readdirSync('policies').map((file): unknown =>
-      JSON.parse(readFileSync(`policies/${file}`, 'utf8')),
-    );
+    const examples = readdirSync('policies')
+      .filter((file) => file !== 'example-history.json')
+      .map((file): unknown => JSON.parse(readFileSync(`policies/${file}`, 'utf8')));
     for (const policy of [defaultPolicy, ...examples])
       expect([validate(policy), validate.errors]).toEqual([true, null]);
   });
