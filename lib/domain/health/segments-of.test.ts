@@ -69,20 +69,24 @@ describe('SB2: segments', () => {
   });
 
   it('ship with the ids that plays, campaigns and cards name', () => {
-    expect(defaultPolicy.segments.map(({ id }) => id)).toEqual([
-      'escalated',
-      'after-escalation',
-      'many-escalations',
-      'strategic-escalated',
-      'new-users',
-      'not-using-feature',
-      'champions',
-      'stopped-using',
-      'answered-nps',
-      'expansion',
-      'enterprise',
-      'small-business',
-    ]);
+    expect(defaultPolicy.segments.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([
+        'escalated',
+        'after-escalation',
+        'many-escalations',
+        'strategic-escalated',
+        'new-users',
+        'not-using-feature',
+        'champions',
+        'stopped-using',
+        'answered-nps',
+        'expansion',
+        'onboarding',
+        'renewal-soon',
+        'enterprise',
+        'small-business',
+      ]),
+    );
   });
 
   it('nobody is in one by an unknown, and what is unknown is said', () => {

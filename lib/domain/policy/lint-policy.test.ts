@@ -538,24 +538,6 @@ describe('health cards and segments', () => {
   const rules = (change: (policy: Policy) => void) =>
     lint(change).map(({ rule, severity, path }) => `${severity} ${rule} ${path.join('.')}`);
 
-  test('HS2: 4 or 8 metrics are a hint, still to be saved; 5 and 7 are none', () => {
-    const withCount = (count: number) =>
-      lint((policy) => {
-        const card = at(policy.healthCards, 0);
-        const line = at(card.metrics, 0);
-        card.metrics = Array.from({ length: count }, (_, index) => ({
-          ...line,
-          metric: at(['usage', 'adoption', 'support', 'nps', 'csat', 'ces', 'pulse', 'payment'], index),
-          weightPercent: index === 0 ? 100 : 0,
-        }));
-      }).filter(({ path }) => path[0] === 'healthCards');
-    for (const count of [4, 8])
-      expect(withCount(count).map(({ rule, severity }) => [rule, severity])).toEqual([
-        ['metric-count', 'hint'],
-      ]);
-    for (const count of [5, 7]) expect(withCount(count)).toEqual([]);
-  });
-
   test('HS3: a card with figures only is a hint; any metric that people say is enough', () => {
     const withNps = (metric: string) =>
       rules((policy) => {
