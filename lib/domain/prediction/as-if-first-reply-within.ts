@@ -3,7 +3,7 @@ import type { HistoryEvent } from '../model/history-event';
 import type { Instant } from '../model/instant';
 import type { SlaClock } from '../model/sla-clock';
 import type { TicketFacts } from '../model/ticket-facts';
-import { bareReply } from './bare-reply';
+import { plainReply } from './plain-reply';
 
 /**
  * The facts as they would be at `now` had an agent replied in public `minutes` after the ticket was opened, everything else having
@@ -33,7 +33,7 @@ export function asIfFirstReplyWithin(facts: TicketFacts, minutes: number, now: I
     ...facts,
     conversation: answered ? { ...conversation, agentReplies } : talk(asked, agentReplies, at),
     clocks: clocks && !answered ? clocks.map((clock) => restarted(clock, history.opened.at, asked)) : clocks,
-    messages: messages && [...messages, bareReply(at)].toSorted((a, b) => a.at - b.at),
+    messages: messages && [...messages, plainReply(at)].toSorted((a, b) => a.at - b.at),
     history: {
       ...history,
       events: [...history.events, { kind: 'message', at, order, by: 'agent', public: true }],

@@ -27,7 +27,7 @@ export function fitWeights(
   const ids = Object.keys(prior.weights).sort();
   const column = new Map(ids.map((id, index) => [id, index + 1]));
   const rows = tickets.map(({ fired, escalated }) => ({
-    columns: [0, ...new Set(fired.flatMap((id) => column.get(id) ?? []))],
+    columns: [0, ...new Set(fired.flatMap((id) => column.get(id) ?? []))].sort((a, b) => a - b),
     target: Number(escalated),
   }));
   const means = Float64Array.from([
@@ -43,7 +43,7 @@ export function fitWeights(
 }
 
 interface Row {
-  /** The columns that are 1, each once. */
+  /** The columns that are 1, each once, ascending. */
   columns: readonly number[];
   target: number;
 }
@@ -105,7 +105,10 @@ function newtonStep(
       slope[a] = (slope[a] ?? 0) + target - p;
       const line = bend[a];
       if (line === undefined) continue;
-      for (const b of columns) if (b <= a) line[b] = (line[b] ?? 0) + certainty;
+      for (const b of columns) {
+        if (b > a) break;
+        line[b] = (line[b] ?? 0) + certainty;
+      }
     }
   }
   return solvePositiveDefinite(bend, slope);

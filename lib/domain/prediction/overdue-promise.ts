@@ -1,16 +1,14 @@
 import type { Instant } from '../model/instant';
 import type { TicketFacts } from '../model/ticket-facts';
+import { openCommitments } from '../text/open-commitments';
 
 /**
- * When the oldest overdue promise of an agent was due: made to the customer, past at `now`, and with no public reply since it was
- * made. `null` where there is none, or the messages have not been read.
+ * When the oldest overdue promise of an agent was due: past at `now`, and nothing written to the customer since it was made. `null`
+ * where there is none, or nobody can tell.
  */
 export function overduePromise({ messages }: Pick<TicketFacts, 'messages'>, now: Instant): Instant | null {
-  const replies = (messages ?? []).filter(({ by, public: shown }) => by === 'agent' && shown === true);
-  const lastReply = Math.max(...replies.map(({ at }) => at));
-  const due = replies
-    .filter(({ at }) => at === lastReply)
-    .flatMap(({ commitments }) => commitments.map(({ dueAt }) => dueAt));
-  const first = Math.min(...due);
-  return first < now ? first : null;
+  const open = openCommitments(messages ?? []);
+  if (typeof open === 'string') return null;
+  const first = Math.min(...open.map(({ dueAt }) => dueAt));
+  return first <= now ? first : null;
 }

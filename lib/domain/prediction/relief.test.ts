@@ -115,6 +115,36 @@ describe('acceptance 4.4: the cheapest acts that bring the number into a lower b
     expect(idsOf(open)).toEqual([]);
   });
 
+  it('a promise that is kept takes the sting out of TR9', () => {
+    const promised = ticketFacts(now, {
+      ticket: { priority: 'urgent' },
+      conversation: { waitingSince: now - 130 * minute, unansweredMessages: 1, agentReplies: 1 },
+      messages: [
+        {
+          at: now - 200 * minute,
+          by: 'agent',
+          public: true,
+          language: 'en',
+          sentiment: 0,
+          words: [],
+          phrases: [],
+          commitments: [{ dueAt: now - 60 * minute, words: 'by 11' }],
+        },
+      ],
+    });
+    const gap = { rule: 'expectation-gap', mode: 'suggest' as const, weight: 0.5, parameters: {} };
+    const { risk, relief } = assess(promised, { ...policy, triggers: [...policy.triggers, gap] }, now);
+    expect(risk).toMatchObject({ number: byHand(1.9, 1.8, 0.5) });
+    expect(relief).toEqual([
+      {
+        id: 'keep-promise',
+        sentence: { key: 'relief_keep_promise', values: [{ kind: 'duration', milliseconds: 60 * minute }] },
+        number: byHand(1.8, -1.5),
+        band: 'low',
+      },
+    ]);
+  });
+
   it('the longest open of many tickets come first, at most three acts in all', () => {
     const many = { ...policy, triggers: strict(policy, 8) };
     const facts = { ...slow, customerTickets: { complete: true, tickets: others(7) } };

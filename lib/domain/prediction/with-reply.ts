@@ -2,7 +2,7 @@ import type { HistoryEvent } from '../model/history-event';
 import type { Instant } from '../model/instant';
 import type { SlaClock } from '../model/sla-clock';
 import type { TicketFacts } from '../model/ticket-facts';
-import { bareReply } from './bare-reply';
+import { plainReply } from './plain-reply';
 
 /** The facts right after an agent has written to the customer at `now`. What was unknown and is not settled by it stays unknown. */
 export function withReply(facts: TicketFacts, now: Instant): TicketFacts {
@@ -23,7 +23,7 @@ export function withReply(facts: TicketFacts, now: Instant): TicketFacts {
       lastReplyAt: now,
     },
     clocks: clocks?.map((clock) => afterReply(clock, now)) ?? null,
-    messages: messages && [...messages, bareReply(now)],
+    messages: messages && [...messages, plainReply(now)],
     history: history && { ...history, events: [...history.events, replyEvent(history.events, now)] },
     activities: activities && [...activities, { at: now, authorId: null, kind: 'reply' }],
   };

@@ -48,6 +48,11 @@ describe('what may be done', () => {
     [
       'a promise is due this very moment',
       ticketFacts(now, { conversation: answered, messages: [promise(90, 0)] }),
+      ['keep-promise'],
+    ],
+    [
+      'a promise is due in a millisecond',
+      ticketFacts(now, { conversation: answered, messages: [promise(90, -1 / minute)] }),
       ['update-customer'],
     ],
     [
