@@ -1,14 +1,10 @@
 /** Rows whose home is a part of the work that is not built yet, by its number. Each leaves this list when it is. */
 export const homeElsewhere: Readonly<Record<string, number>> = {
   'Gainsight 3004': 4,
-  CO7: 4,
-  CO9: 4,
-  CO13: 4,
   'acceptance 4.1': 5,
   'acceptance 4.2': 6,
   'acceptance 4.3': 7,
   'acceptance 4.10': 7,
-  'acceptance 4.12': 7,
   'acceptance 4.14': 8,
   sstone: 5,
   CO2: 5,

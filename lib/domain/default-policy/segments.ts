@@ -2,7 +2,7 @@ import type { Policy } from '../model/policy';
 
 /**
  * The shipped segments: the four of SuccessBLOC (acceptance SB2), those its campaigns are aimed at (SB6), those with something to gain,
- * and two by size for health cards of their own. Tiers, days and edges are ours where the field gives no number.
+ * those who begin or are about to renew (CO13), and two by size for health cards of their own. Tiers, days and edges are ours where the field gives no number.
  */
 export const segments: Policy['segments'] = [
   { id: 'escalated', name: 'Escalated customers', all: [{ kind: 'escalated' }] },
@@ -51,6 +51,16 @@ export const segments: Policy['segments'] = [
   },
   { id: 'answered-nps', name: 'Answered an NPS', all: [{ kind: 'answered', survey: 'nps', days: 14 }] },
   { id: 'expansion', name: 'Healthy and growing', all: [{ kind: 'expansion' }] },
+  {
+    id: 'onboarding',
+    name: 'Onboarding',
+    all: [{ kind: 'started', fromDays: 0, toDays: 60 }],
+  },
+  {
+    id: 'renewal-soon',
+    name: 'Renewal within 60 days',
+    all: [{ kind: 'renewal-within', days: 60 }],
+  },
   {
     id: 'enterprise',
     name: 'Enterprise',

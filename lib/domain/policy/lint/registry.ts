@@ -11,9 +11,11 @@ import { limits } from './limits';
 import { limitsBeyondSla } from './limits-beyond-sla';
 import type { LintRule } from './lint-rule';
 import { nobodyNamed } from './nobody-named';
+import { playbooks } from './playbooks';
 import { riskWeights } from './risk-weights';
 import { segments } from './segments';
 import { shadowedTargets } from './shadowed-targets';
+import { templates } from './templates';
 import { unreachableRows } from './unreachable-rows';
 
 /** Every rule there is. A new one is a file in this folder, its test, and a line here. */
@@ -33,5 +35,7 @@ export const lintRules: readonly LintRule[] = [
   combinations,
   healthCards,
   segments,
+  playbooks,
+  templates,
   guard,
 ];
