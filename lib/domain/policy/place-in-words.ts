@@ -9,6 +9,8 @@ const NAMED: Readonly<Record<string, string>> = {
   roles: 'lint_place_role',
   calendars: 'lint_place_calendar',
   triggers: 'lint_place_trigger',
+  combinations: 'lint_place_combination',
+  peaks: 'lint_place_peak',
   healthCards: 'lint_place_health_card',
   slaTargets: 'lint_place_sla_target',
   skills: 'lint_place_skill',

@@ -1,9 +1,11 @@
 import type { Policy } from '../model/policy';
+import { rulesInCondition } from '../triggers/rules-in-condition';
+import { triggerId } from '../triggers/trigger-id';
 import { findingAt } from './finding-at';
 import type { PolicyFinding } from './policy-finding';
 
 type Path = PolicyFinding['path'];
-type Kind = 'level' | 'issue_type' | 'role' | 'calendar' | 'skill' | 'trigger';
+type Kind = 'level' | 'issue_type' | 'role' | 'calendar' | 'skill' | 'trigger' | 'rule';
 
 /** Loose ends: what a policy names and does not have, and what it has twice. */
 export function referenceFindings(policy: Policy): PolicyFinding[] {
@@ -33,10 +35,12 @@ function repeated(policy: Policy): PolicyFinding[] {
         (index) => [name, index, 'id'],
       ),
     ),
-    ...once(
-      policy.triggers.map(({ rule }) => rule),
-      (index) => ['triggers', index, 'rule'],
-    ),
+    // Logs and criteria know triggers and combinations by one and the same kind of id.
+    ...once([...policy.triggers.map(triggerId), ...policy.combinations.map(({ id }) => id)], (index) => {
+      const trigger = policy.triggers[index];
+      if (trigger !== undefined) return ['triggers', index, trigger.id === undefined ? 'rule' : 'id'];
+      return ['combinations', index - policy.triggers.length, 'id'];
+    }),
     ...once(
       policy.approvals.map(({ issueType }) => issueType),
       (index) => ['approvals', index, 'issueType'],
@@ -68,7 +72,8 @@ function dangling(policy: Policy): PolicyFinding[] {
     role: ids(policy.roles),
     calendar: ids(policy.calendars),
     skill: ids(policy.skills),
-    trigger: new Set(policy.triggers.map(({ rule }) => rule)),
+    trigger: new Set(policy.triggers.map(triggerId)),
+    rule: new Set([...policy.triggers.map(triggerId), ...policy.combinations.map(({ id }) => id)]),
   };
   /** What is not given refers to nothing. */
   const named = (kind: Kind, id: string | null | undefined, ...path: Path) =>
@@ -104,7 +109,16 @@ function dangling(policy: Policy): PolicyFinding[] {
       ...all('role', approvers, 'approvals', index, 'approvers'),
     ]),
     ...policy.guard.criteria.flatMap((criterion, index) =>
-      criterion.kind === 'rule' ? named('trigger', criterion.rule, 'guard', 'criteria', index, 'rule') : [],
+      criterion.kind === 'rule' ? named('rule', criterion.rule, 'guard', 'criteria', index, 'rule') : [],
+    ),
+    ...(['triggers', 'combinations'] as const).flatMap((list) =>
+      policy[list].flatMap(({ toLevel }, index) => named('level', toLevel, list, index, 'toLevel')),
+    ),
+    ...policy.combinations.flatMap(({ when }, index) =>
+      rulesInCondition(when).flatMap((rule) => named('trigger', rule, 'combinations', index, 'when')),
+    ),
+    ...policy.peaks.flatMap(({ when }, index) =>
+      'calendar' in when ? named('calendar', when.calendar, 'peaks', index, 'when', 'calendar') : [],
     ),
     ...policy.matrix.flatMap(({ issueType, cells }, row) => [
       ...named('issue_type', issueType, 'matrix', row, 'issueType'),
@@ -124,7 +138,14 @@ function dangling(policy: Policy): PolicyFinding[] {
 }
 
 function backwards(policy: Policy): PolicyFinding[] {
-  return policy.absences.flatMap(({ from, until }, index) =>
-    from < until ? [] : [findingAt(policy, 'absence-ends-first', 'error', ['absences', index])],
-  );
+  return [
+    ...policy.absences.flatMap(({ from, until }, index) =>
+      from < until ? [] : [findingAt(policy, 'absence-ends-first', 'error', ['absences', index])],
+    ),
+    ...policy.peaks.flatMap(({ name, when }, index) =>
+      'calendar' in when || when.from < when.until
+        ? []
+        : [findingAt(policy, 'peak-ends-first', 'error', ['peaks', index, 'when'], name)],
+    ),
+  ];
 }

@@ -17,7 +17,8 @@ export const calendars: LintRule = (policy, now) =>
     const used =
       calendar.id === policy.calendar ||
       policy.levels.some((level) => level.calendar === calendar.id) ||
-      policy.slaTargets.some((target) => target.calendar === calendar.id);
+      policy.slaTargets.some((target) => target.calendar === calendar.id) ||
+      policy.peaks.some(({ when }) => 'calendar' in when && when.calendar === calendar.id);
     return [
       ...(broken === null ? [] : [say(`calendar-${broken}`, 'error')]),
       ...(overlaps(calendar.spans) ? [say('spans-overlap', 'warning', 'spans')] : []),
