@@ -2,12 +2,14 @@ import { Window } from 'happy-dom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { AccountFacts } from '../lib/domain/model/account-facts';
+import { Activity } from '../lib/domain/model/activity';
 import { Conversation } from '../lib/domain/model/conversation';
 import { CustomerAccount } from '../lib/domain/model/customer-account';
 import { CustomerTickets } from '../lib/domain/model/customer-tickets';
 import { EscalationEvent } from '../lib/domain/model/escalation-event';
 import { formatMarker } from '../lib/domain/model/format-marker';
 import type { HostProblem } from '../lib/domain/model/host-problem';
+import { MessageReading } from '../lib/domain/model/message-reading';
 import { People } from '../lib/domain/model/people';
 import { Person } from '../lib/domain/model/person';
 import { SlaClock } from '../lib/domain/model/sla-clock';
@@ -101,7 +103,13 @@ const Queue = z.array(
     clocks: z.array(SlaClock).nullable(),
   }),
 );
-const Comments = z.object({ conversation: Conversation, events: z.array(EscalationEvent), people: People });
+const Comments = z.object({
+  conversation: Conversation,
+  events: z.array(EscalationEvent),
+  people: People,
+  messages: z.array(MessageReading).nullable(),
+  activities: z.array(Activity),
+});
 
 function apiHalf({ api, start }: HostUnderTest): void {
   /** Every call that reads, what it promises to give, and how many requests it may cost. */
@@ -189,6 +197,31 @@ function apiHalf({ api, start }: HostUnderTest): void {
       world.colleagueWrites('We are here.', true);
       const answered = (await api.readComments(world.connection, facts)).conversation;
       expect(answered).toMatchObject({ waitingSince: 'nobody', unansweredMessages: 0 });
+    });
+
+    it('reads on the spot how the customer sounds and what a colleague promises, and keeps no text', async () => {
+      const { world } = await startedWithFacts();
+      world.clock.advance(2 * second);
+      world.customerWrites('This is unacceptable, third time I ask.');
+      world.clock.advance(2 * second);
+      world.colleagueWrites('I will send you the fix within 2 hours.', true);
+      world.clock.advance(2 * second);
+      world.colleagueWrites('Asked the developers.', false);
+      const facts = await api.readTicket(world.connection, world.ticketId);
+      const { messages, activities } = await api.readComments(world.connection, facts);
+      const [complaint, promise] = (messages ?? []).slice(-2);
+      expect(complaint).toMatchObject({ by: 'customer', public: true, language: 'en' });
+      expect(complaint?.sentiment).toBeLessThan(-0.3);
+      expect(complaint?.words).toContain('unacceptable');
+      expect(promise).toMatchObject({ by: 'agent', sentiment: expect.any(Number) });
+      expect(promise?.commitments.map(({ dueAt }) => dueAt)).toEqual([
+        (promise?.at ?? 0) + 2 * 3600 * second,
+      ]);
+      expect(JSON.stringify(messages)).not.toContain('send you the fix');
+      const kinds = activities.toSorted((a, b) => a.at - b.at).map(({ kind }) => kind);
+      expect(kinds.slice(-2)).toEqual(['reply', 'note']);
+      if (facts.messages !== undefined && facts.messages !== null)
+        expect(facts.messages.slice(-2)).toEqual((messages ?? []).slice(-2));
     });
 
     it('takes words nobody knows for unknown', async () => {
@@ -295,6 +328,11 @@ function apiHalf({ api, start }: HostUnderTest): void {
       expect(after.ticket.stamp).not.toBe(facts.ticket.stamp);
       const { events } = await api.readComments(world.connection, after);
       expect(events).toMatchObject([{ ...wanted.event, authorId: world.myId, cycle: 1, n: 0 }]);
+      // Our own note is the log, not something that somebody did beside it.
+      const at = events[0]?.at;
+      expect((await api.readComments(world.connection, after)).activities.map((one) => one.at)).not.toContain(
+        at,
+      );
       if (noteId !== null) expect(events[0]?.noteId).toBe(noteId);
       // Nobody outside reads it: the conversation with the customer is as it was.
       const { conversation } = await api.readComments(world.connection, after);

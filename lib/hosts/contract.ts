@@ -3,12 +3,14 @@
  * The API half runs in the worker. `tests/host-contract.ts` checks every host against both.
  */
 import type { AccountFacts } from '../domain/model/account-facts';
+import type { Activity } from '../domain/model/activity';
 import type { Conversation } from '../domain/model/conversation';
 import type { CustomerAccount } from '../domain/model/customer-account';
 import type { CustomerTickets } from '../domain/model/customer-tickets';
 import type { EscalationEvent } from '../domain/model/escalation-event';
 import type { HostId } from '../domain/model/host-id';
 import type { Instant } from '../domain/model/instant';
+import type { MessageReading } from '../domain/model/message-reading';
 import type { Person } from '../domain/model/person';
 import type { Priority } from '../domain/model/priority';
 import type { SlaClock } from '../domain/model/sla-clock';
@@ -57,6 +59,8 @@ export interface Connection {
   userId: string | null;
   /** Host time. */
   now(): Instant;
+  /** Reads one message on the device: of the text nothing else goes further than the adapter (design 4.10). */
+  readMessage(text: string, said: Pick<MessageReading, 'at' | 'by' | 'public'>): MessageReading;
 }
 
 /** A ticket in a queue: enough to warn of its deadlines. */
@@ -127,11 +131,21 @@ export interface HostApi {
   pageAddress(account: string, record: PageRecord): string;
   /** One request. What it does not bring is `null`. */
   readTicket(connection: Connection, id: string): Promise<TicketFacts>;
-  /** One request: the public conversation in numbers, and our markers. `ticket` tells who the customer is. */
+  /**
+   * One request: the public conversation in numbers and readings, what colleagues did, and our markers. `facts` tell who the
+   * customer is.
+   */
   readComments(
     connection: Connection,
     facts: TicketFacts,
-  ): Promise<{ conversation: Conversation; events: EscalationEvent[]; people: Person[] }>;
+  ): Promise<{
+    conversation: Conversation;
+    events: EscalationEvent[];
+    people: Person[];
+    /** `null` when a part of the conversation could not be read. */
+    messages: MessageReading[] | null;
+    activities: Activity[];
+  }>;
   /** One request. */
   readCustomerTickets(connection: Connection, accountId: string): Promise<CustomerTickets>;
   /** At most two requests; `twin` is `null`. */

@@ -59,8 +59,8 @@ export function pullTicket(
         api.readComments(connection, stored.facts),
       );
       if (comments.ok) {
-        const { conversation, events, people } = comments.answer;
-        const facts = { ...stored.facts, conversation, events };
+        const { people, ...said } = comments.answer;
+        const facts = { ...stored.facts, ...said };
         const saved = await save({
           commentsRead: facts.ticket.commentCount,
           facts: { ...facts, people: mergePeople(facts.people, people) },
@@ -96,6 +96,9 @@ function keepWhatHolds(fresh: TicketFacts, old: StoredTicket | null): StoredTick
       ...facts,
       events: old.facts.events,
       conversation: same ? old.facts.conversation : fresh.conversation,
+      // What was said was said, also while what came after it is still to be read.
+      messages: old.facts.messages,
+      activities: old.facts.activities,
       people: mergePeople(old.facts.people, fresh.people),
     },
   };

@@ -1,3 +1,4 @@
+import { readMessage } from '../../lib/domain/text/read-message';
 import { salesforceApi } from '../../lib/hosts/salesforce/api';
 import { salesforcePage } from '../../lib/hosts/salesforce/page';
 import { createSandbox } from '../sandbox/core/create-sandbox';
@@ -103,6 +104,7 @@ function startSalesforce(): HostWorld {
       token: salesforce.token(me.key),
       userId: me.salesforceId,
       now: () => clock.now(),
+      readMessage,
     },
     sent: () => sent,
     clock,

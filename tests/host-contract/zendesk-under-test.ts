@@ -1,3 +1,4 @@
+import { readMessage } from '../../lib/domain/text/read-message';
 import { zendeskApi } from '../../lib/hosts/zendesk/api';
 import { zendeskPage } from '../../lib/hosts/zendesk/page';
 import type { HttpClient } from '../../lib/platform/http-client';
@@ -106,6 +107,7 @@ function startZendesk(): HostWorld {
       token: null,
       userId: null,
       now: () => clock.now(),
+      readMessage,
     },
     sent: () => sent,
     clock,

@@ -4,6 +4,7 @@ import { memoryStore } from '../../cache/__fixtures__/memory-store';
 import { CopiesDatabase } from '../../cache/copies-database';
 import { CopyStore } from '../../cache/copy-store';
 import { Sealer } from '../../cache/sealer';
+import { readMessage } from '../../domain/text/read-message';
 import type { Connection } from '../../hosts/contract';
 import type { AccountGate } from '../account-gate';
 import type { PullTools } from '../pull-tools';
@@ -21,6 +22,7 @@ export function pullTools() {
     token: tokens.shift() ?? null,
     userId: null,
     now: () => clock.now,
+    readMessage,
   });
   let shut: Awaited<ReturnType<AccountGate['closed']>> = null;
   const gate: AccountGate = {

@@ -1,4 +1,5 @@
 import type { HostId } from '../../domain/model/host-id';
+import { readMessage } from '../../domain/text/read-message';
 import { apiOf } from '../../pull/api-of';
 import type { PullTools } from '../../pull/pull-tools';
 import type { WorkerTools } from '../worker-tools';
@@ -13,6 +14,9 @@ export async function connect(
 ): ReturnType<PullTools['connect']> {
   const token = apiOf(host).signIn === null ? null : await currentToken(tools, host, account);
   const pageHost = (await tools.accounts.get(account))?.pageHost ?? account;
+  const { timeZone } = tools.language;
+  // What an agent promises "by 5 pm" is meant in the zone of whoever reads it here.
+  const zone = { timeZone: timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone };
   return {
     account,
     http: tools.http,
@@ -20,5 +24,6 @@ export async function connect(
     token: token?.accessToken ?? null,
     userId: token?.userId ?? null,
     now: () => tools.now(),
+    readMessage: (text, said) => readMessage(text, { ...said, ...zone }),
   };
 }

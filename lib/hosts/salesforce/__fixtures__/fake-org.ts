@@ -1,3 +1,4 @@
+import { readMessage } from '../../../domain/text/read-message';
 import type { HttpAnswer, HttpRequest } from '../../../platform/http-client';
 import type { Connection } from '../../contract';
 
@@ -20,6 +21,7 @@ export function fakeOrg(...answers: Answer[]): { connection: Connection; asked: 
     token: '00D000000000001!token',
     userId: '005000000000001AAA',
     now: () => Date.UTC(2026, 9, 2, 9),
+    readMessage,
   };
   return { connection, asked };
 }

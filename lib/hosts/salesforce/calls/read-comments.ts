@@ -1,9 +1,11 @@
 import type { TicketFacts } from '../../../domain/model/ticket-facts';
 import type { Connection, HostApi } from '../../contract';
 import { KEY_PREFIX } from '../key-prefix';
+import { activitiesOf } from '../map/activities-of';
 import { authorsOf } from '../map/authors-of';
 import { conversationOf } from '../map/conversation-of';
 import { eventsOf } from '../map/events-of';
+import { readingsOf } from '../map/readings-of';
 import { composite } from '../rest/composite';
 import { requiredId } from '../rest/required-id';
 import { requiredRows } from '../rest/required-rows';
@@ -27,9 +29,13 @@ export async function readComments(
   const comments = requiredRows(connection, parts.comments, CommentRow, LIMITS.comments);
   const emails = rowsIn(parts.emails, EmailRow, LIMITS.emails);
   const conversation = conversationOf(comments, emails, facts.ticket.createdAt);
+  // What the case itself says came with the case; here it is not known.
+  const opening = { at: facts.ticket.createdAt, text: null };
   return {
     conversation: conversation ?? { waitingSince: null, unansweredMessages: null, agentReplies: null },
     events: eventsOf(comments.rows, { account: connection.account, id }),
     people: authorsOf(comments.rows),
+    messages: emails && readingsOf(opening, comments.rows, emails.rows, connection.readMessage),
+    activities: activitiesOf(comments.rows),
   };
 }

@@ -3,6 +3,7 @@ import type { TicketFacts } from '../../../domain/model/ticket-facts';
 import type { Connection } from '../../contract';
 import { KEY_PREFIX } from '../key-prefix';
 import { accountOf } from '../map/account-of';
+import { activitiesOf } from '../map/activities-of';
 import { authorsOf } from '../map/authors-of';
 import { byDue } from '../map/by-due';
 import { clockOf } from '../map/clock-of';
@@ -10,6 +11,7 @@ import { conversationOf } from '../map/conversation-of';
 import { customerTicketsOf } from '../map/customer-tickets-of';
 import { eventsOf } from '../map/events-of';
 import { milestonesIn } from '../map/milestones-in';
+import { readingsOf } from '../map/readings-of';
 import { ticketOf } from '../map/ticket-of';
 import { composite } from '../rest/composite';
 import type { CompositePart } from '../rest/composite-part';
@@ -62,6 +64,16 @@ export async function readTicket(connection: Connection, ticketId: string): Prom
     customer: account === undefined ? null : accountOf(account, connection.account),
     customerTickets: cases && customerTicketsOf(cases),
     events: comments && eventsOf(comments.rows, ticket.ref),
+    messages:
+      comments &&
+      emails &&
+      readingsOf(
+        { at: ticket.createdAt, text: record.Description ?? null },
+        comments.rows,
+        emails.rows,
+        connection.readMessage,
+      ),
+    activities: comments && activitiesOf(comments.rows),
   };
 }
 

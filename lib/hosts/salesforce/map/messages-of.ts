@@ -9,7 +9,8 @@ export interface Message {
   from: 'customer' | 'agent';
 }
 
-const DRAFT = '5';
+/** Status of a mail that was not sent. */
+export const DRAFT = '5';
 
 /**
  * The public messages of a case: sent and received mails, published comments. `null` when one of them does not say when it was

@@ -7,6 +7,7 @@ import { said } from './said';
 export const CaseRecord = z.object({
   Id: RecordId,
   Subject: said(z.string()),
+  Description: said(z.string()),
   Status: said(z.string()),
   Priority: said(z.string()),
   Type: said(z.string()),

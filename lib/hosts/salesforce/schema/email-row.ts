@@ -7,5 +7,6 @@ export const EmailRow = z.object({
   Incoming: said(z.boolean()),
   Status: said(z.string()),
   MessageDate: said(Moment),
+  TextBody: said(z.string()),
 });
 export type EmailRow = z.infer<typeof EmailRow>;

@@ -1,3 +1,4 @@
+import { readMessage } from '../../../domain/text/read-message';
 import type { HttpAnswer, HttpClient, HttpRequest } from '../../../platform/http-client';
 import type { Connection } from '../../contract';
 
@@ -32,6 +33,7 @@ export function fakeConnection(replies: (Reply | object)[], change: Partial<Conn
     token: null,
     userId: null,
     now: () => Date.UTC(2026, 2, 2, 9, 41),
+    readMessage,
     ...change,
   };
   return { connection, sent, relayed, tab: client(relayed) };

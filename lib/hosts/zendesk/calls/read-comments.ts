@@ -1,10 +1,9 @@
-import type { Conversation } from '../../../domain/model/conversation';
-import type { EscalationEvent } from '../../../domain/model/escalation-event';
-import type { Person } from '../../../domain/model/person';
 import type { TicketFacts } from '../../../domain/model/ticket-facts';
-import type { Connection } from '../../contract';
+import type { Connection, HostApi } from '../../contract';
+import { toActivities } from '../map/to-activities';
 import { toConversation } from '../map/to-conversation';
 import { toEvents } from '../map/to-events';
+import { toMessages } from '../map/to-messages';
 import { toPeople } from '../map/to-people';
 import { read } from '../read';
 import { recordNumber } from '../record-number';
@@ -16,14 +15,14 @@ import type { ZendeskUser } from '../schema/zendesk-user';
 const MOST_PAGES = 10;
 
 /**
- * One request: the newest 100 comments, counted and searched for our markers; their texts go no further. Only an escalated ticket
+ * One request: the newest 100 comments, counted, read for what they amount to, and searched for our markers; their texts go no further. Only an escalated ticket
  * whose first marker lies further back costs a request more per 100 comments: without the beginning the log could not be believed.
  * Paged by offset, whose `sort_order` the published description lists as a parameter (the cursor's `sort` is named in prose only).
  */
 export async function readComments(
   connection: Connection,
   facts: TicketFacts,
-): Promise<{ conversation: Conversation; events: EscalationEvent[]; people: Person[] }> {
+): ReturnType<HostApi['readComments']> {
   const { ref, requesterId } = facts.ticket;
   const path = `tickets/${recordNumber(ref.id)}/comments.json?include=users&sort_order=desc&per_page=100`;
   const comments = new Map<string, ZendeskComment>();
@@ -42,6 +41,8 @@ export async function readComments(
       conversation: toConversation(all, users, requesterId, complete, facts.conversation),
       events,
       people: toPeople([...users.values()], null),
+      messages: toMessages(all, users, requesterId, connection.readMessage),
+      activities: toActivities(all, users, requesterId),
     };
   }
 }
