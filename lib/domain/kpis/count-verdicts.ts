@@ -1,6 +1,6 @@
 import type { JudgedFiring } from './judge-firings';
 import { median } from './median';
-import type { RuleQuality } from './rule-quality';
+import type { RuleQuality } from './rule-quality-numbers';
 import { sharePercent } from './share-percent';
 
 /**

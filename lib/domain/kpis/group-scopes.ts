@@ -1,7 +1,6 @@
-import type { KpiEscalation } from './kpi-escalation';
 import type { KpiGrouping } from './kpi-grouping';
 import type { KpiScope } from './kpi-scope';
-import type { KpiTicket } from './kpi-ticket';
+import type { KpiEscalation, KpiTicket } from './kpi-ticket';
 import { timeBuckets } from './time-buckets';
 
 /** One group of a report: `key` `null` is unknown. */

@@ -1,5 +1,5 @@
 import type { SurveyAnswer } from '../model/survey-answer';
-import type { KpiEscalation } from './kpi-escalation';
+import type { KpiEscalation } from './kpi-ticket';
 
 /** A customer's answer to a survey, and the escalation it came after. */
 export interface KpiAnswer {

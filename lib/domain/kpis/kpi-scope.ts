@@ -2,11 +2,10 @@ import type { AccountRecord } from '../model/account-record';
 import type { Calendar } from '../model/calendar';
 import type { Policy } from '../model/policy';
 import type { KpiAnswer } from './kpi-answer';
-import type { KpiEscalation } from './kpi-escalation';
 import type { KpiFiring } from './kpi-firing';
 import type { KpiPeriod } from './kpi-period';
 import type { KpiRemark } from './kpi-remark';
-import type { KpiTicket } from './kpi-ticket';
+import type { KpiEscalation, KpiTicket } from './kpi-ticket';
 
 /**
  * What one number is counted from: everything up to the end of the report, or one group of it, and the period that what is counted

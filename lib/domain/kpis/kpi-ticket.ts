@@ -1,6 +1,6 @@
 import type { Instant } from '../model/instant';
 import type { TicketRecord } from '../model/ticket-record';
-import type { KpiEscalation } from './kpi-escalation';
+import type { EscalationCourse } from './escalation-course';
 import type { Severity } from './severity';
 import type { TicketCourse } from './ticket-course';
 
@@ -23,4 +23,13 @@ export interface KpiTicket {
   outcome: Instant | 'none' | null;
   /** Id of the policy's kind of issue, told when it is asked for. */
   issueType(): string;
+}
+
+/** An escalation, made ready for counting. */
+export interface KpiEscalation extends EscalationCourse {
+  ticket: KpiTicket;
+  /** The highest level it reached. */
+  levelId: string;
+  /** By the ticket's priority just before it was flagged, since escalating may raise it; `null` is unknown. */
+  severity: Severity | null;
 }

@@ -6,7 +6,7 @@ import type { Kpi } from './kpi';
 import type { KpiFiring } from './kpi-firing';
 import type { KpiScope } from './kpi-scope';
 import { median } from './median';
-import type { RuleQuality } from './rule-quality';
+import type { RuleQuality } from './rule-quality-numbers';
 import { sharePercent } from './share-percent';
 import { timeBuckets } from './time-buckets';
 

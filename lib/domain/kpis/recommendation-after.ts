@@ -4,7 +4,7 @@ import { ANSWER_TIME } from './answer-time';
 import { distinctAnswers } from './distinct-answers';
 import { groupedBy } from './grouped-by';
 import type { KpiAnswer } from './kpi-answer';
-import type { KpiEscalation } from './kpi-escalation';
+import type { KpiEscalation } from './kpi-ticket';
 
 /**
  * Whether customers would recommend us after an escalation (acceptance SB1): answers to the recommendation survey within `ANSWER_TIME` after

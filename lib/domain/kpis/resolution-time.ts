@@ -1,7 +1,7 @@
 import { figure } from './figure';
 import { isWithin } from './is-within';
 import type { Kpi } from './kpi';
-import type { KpiEscalation } from './kpi-escalation';
+import type { KpiEscalation } from './kpi-ticket';
 import type { Severity } from './severity';
 import { type SpanStatistics, spanStatistics } from './span-statistics';
 import { unknownLogs } from './unknown-logs';
