@@ -8,7 +8,7 @@ if (what !== 'engine') {
   for (const { what, perSecond, ratio } of benchEngine()) {
     const rate = Math.round(perSecond).toLocaleString('en').padStart(12);
     console.log(
-      `${what.padEnd(20)} ${rate} per second, ${ratio.toFixed(1)} times the plain loop over the same data`,
+      `${what.padEnd(22)} ${rate} per second, ${ratio.toFixed(1)} times the plain loop over the same data`,
     );
   }
 }

@@ -1,4 +1,4 @@
-import type { RuleQuality } from '../kpis/rule-quality';
+import type { RuleQuality } from '../kpis/rule-quality-numbers';
 import type { Instant } from '../model/instant';
 import type { RuleMode } from '../model/rule-mode';
 import type { Climb } from './climb';
