@@ -17,12 +17,13 @@ import { placeOf } from './place-of';
  * @throws BusinessTimeError when the policy's calendar cannot tell
  */
 export function destinationOf(
-  facts: TicketFacts,
+  known: TicketFacts,
   state: EscalationState,
   fired: Assessment['fired'],
   policy: Policy,
   at: Instant,
 ): { to: Destination; plan: EscalationPlan | null } {
+  const facts = ofTheWay(known);
   const asked = state.status === 'none' ? suggestedLevel(facts, fired, policy) : null;
   try {
     const plan = planEscalate(facts, state, policy, at, asked === null ? {} : { toLevel: asked.levelId });
@@ -31,4 +32,12 @@ export function destinationOf(
     if (error instanceof EscalationRefused) return { to: { refused: error.code }, plan: null };
     throw error;
   }
+}
+
+/** What the way up depends on: the matrix copies the facts it is given, and the costly ones would be worked out for nothing. */
+function ofTheWay({ ticket, people, conversation, events, fields = null }: TicketFacts): TicketFacts {
+  return {
+    ...{ ticket, people, conversation, events, fields },
+    ...{ clocks: null, customer: null, customerTickets: null },
+  };
 }
