@@ -2,6 +2,7 @@ import { AlertStore } from '../cache/alert-store';
 import { CopiesDatabase } from '../cache/copies-database';
 import { CopyStore } from '../cache/copy-store';
 import { DurableDatabase } from '../cache/durable-database';
+import { HealthStore } from '../cache/health-store';
 import { OutboxStore } from '../cache/outbox-store';
 import { Sealer } from '../cache/sealer';
 import { changed } from '../messages/changed';
@@ -46,6 +47,7 @@ export function makeTools(): WorkerTools {
     copies: new CopyStore(new CopiesDatabase(), sealer),
     outbox: new OutboxStore(durable, sealer),
     alerts: new AlertStore(durable),
+    health: new HealthStore(durable),
     gate: new SessionGate(session, () => hostClock.now()),
     accounts: new AccountBook(local),
     connect: (host, account) => connect(tools, host, account),

@@ -4,6 +4,7 @@ import type { RecordRef } from '../domain/model/record-ref';
 import type { PulledAccount } from '../pull/pull-account';
 import { paintAccount } from '../view/paint-account';
 import { HostProblems } from './host-problems';
+import { keepHealth } from './keep-health';
 import { paintKey } from './paint-key';
 import { currentPolicy } from './policy/current-policy';
 import type { WorkerTools } from './worker-tools';
@@ -13,10 +14,13 @@ export async function showAccount(tools: WorkerTools, ref: RecordRef, pulled: Pu
   const now = tools.now();
   const policy = await currentPolicy(tools.local);
   await new HostProblems(tools.session).set(recordKey(ref), pulled.problem);
+  const healthHistory = await tools.health.read(recordKey(ref));
+  const health =
+    pulled.facts === null ? null : assessAccount({ ...pulled.facts, healthHistory }, policy, now);
   await tools.local.set(
     paintKey(ref),
     paintAccount({
-      health: pulled.facts === null ? null : assessAccount(pulled.facts, policy, now),
+      health,
       problem: pulled.problem,
       readAt: pulled.readAt,
       now,
@@ -25,5 +29,6 @@ export async function showAccount(tools: WorkerTools, ref: RecordRef, pulled: Pu
       language: tools.language,
     }),
   );
+  if (health !== null && pulled.problem === null) await keepHealth(tools, ref, health, policy);
   await tools.changed('panel');
 }

@@ -10,6 +10,7 @@ import { ChangeTimes } from './change-times';
 import { HostProblems } from './host-problems';
 import { paintKey } from './paint-key';
 import { currentPolicy } from './policy/current-policy';
+import { withHealthHistory } from './with-health-history';
 import type { WorkerTools } from './worker-tools';
 
 /**
@@ -29,7 +30,7 @@ export async function showTicket(
     const copy = await tools.copies.read(key, StoredTicket);
     const policy = await currentPolicy(tools.local);
     const now = tools.now();
-    const facts = copy?.value.facts ?? null;
+    const facts = copy === null ? null : await withHealthHistory(tools, copy.value.facts);
     const assessment = facts === null ? null : assess(facts, policy, now);
     const painted = paintTicket({
       assessment,

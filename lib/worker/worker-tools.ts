@@ -1,4 +1,5 @@
 import type { AlertStore } from '../cache/alert-store';
+import type { HealthStore } from '../cache/health-store';
 import type { OutboxStore } from '../cache/outbox-store';
 import type { Instant } from '../domain/model/instant';
 import type { HttpClient } from '../platform/http-client';
@@ -17,6 +18,7 @@ export interface WorkerTools extends PullTools {
   accounts: AccountBook;
   outbox: OutboxStore;
   alerts: AlertStore;
+  health: HealthStore;
   /** Of the notes and notifications this worker writes. */
   language: Language;
   randomId(): string;

@@ -3,6 +3,7 @@ import { AlertStore } from '../../lib/cache/alert-store';
 import { CopiesDatabase } from '../../lib/cache/copies-database';
 import { CopyStore } from '../../lib/cache/copy-store';
 import { DurableDatabase } from '../../lib/cache/durable-database';
+import { HealthStore } from '../../lib/cache/health-store';
 import type { OutboxRow } from '../../lib/cache/outbox-row';
 import { OutboxStore } from '../../lib/cache/outbox-store';
 import { Sealer } from '../../lib/cache/sealer';
@@ -218,6 +219,7 @@ export class SimulatedBrowser {
       copies: life.guard(new CopyStore(new CopiesDatabase(database), sealer)),
       outbox: life.guard(new OutboxStore(durable, sealer)),
       alerts: life.guard(new AlertStore(durable)),
+      health: life.guard(new HealthStore(durable)),
       gate: new SessionGate(session, () => hostClock.now()),
       accounts: new AccountBook(local),
       connect: (host, account) => connect(tools, host, account),

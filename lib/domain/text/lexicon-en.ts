@@ -274,7 +274,7 @@ export const lexiconEn = lexiconOf({
         "i'm|we're|i|we|am|are|have|been|keep|kept still|been|be|constantly? waiting|asking|chasing",
         'waiting|waited for|since|over|more|almost|nearly|already * days|weeks|hours|months|day|week|month|hour|monday|tuesday|wednesday|thursday|friday',
         'been|have waiting|chasing|asking',
-        'any|an news|update|updates|progress?',
+        'any|an news|update|updates|progress',
         'following|follow up again|once|on',
         'chasing * reply|response|answer|update|this|ticket',
         'yet|once again',

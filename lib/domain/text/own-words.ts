@@ -10,7 +10,7 @@ const QUOTED_BELOW = [
 const QUOTED_NEXT = /^(on .{4,200} wrote|am .{4,200} schrieb( .{1,100})?):?$/i;
 
 const SIGN_OFF =
-  /^(--|(best|kind|warm|with kind|many)? ?regards|best wishes|sincerely( yours)?|yours (sincerely|faithfully)|cheers|(mit )?(freundliche[nrm]?|beste[nr]?|viele|liebe|herzliche[nr]?|schöne) (grüße|grüßen|grüsse|gruß|gruss|gruessen|gruesse)|mfg|vg|lg|sent from my .{1,40}|von meinem .{1,40} gesendet)[,.! ]*$/i;
+  /^(--|best|regards|(best|kind|warm|with kind|many)? ?regards|best wishes|sincerely( yours)?|yours (sincerely|faithfully)|cheers|(mit )?(freundliche[nrm]?|beste[nr]?|viele|liebe|herzliche[nr]?|schöne) (grüße|grüßen|grüsse|gruß|gruss|gruessen|gruesse)|mfg|vg|lg|sent from my .{1,40}|von meinem .{1,40} gesendet)[,.! ]*$/i;
 
 /**
  * What the writer of a message wrote: without quoted mails, what comes after a sign-off, and code between fences. When nothing would

@@ -18,6 +18,7 @@ import { handler } from '../handler';
 import { HostProblems } from '../host-problems';
 import { currentPolicy } from '../policy/current-policy';
 import { ShownInTabs } from '../shown-in-tabs';
+import { withHealthHistory } from '../with-health-history';
 import type { WorkerTools } from '../worker-tools';
 
 /** What the panel of a window shows: everything from what is kept. Opening a record is what reads it. */
@@ -49,7 +50,7 @@ async function recordInFront(
 
 async function ticket(tools: WorkerTools, ref: RecordRef, policy: Policy): Promise<PanelState['record']> {
   const copy = await tools.copies.read(recordKey(ref), StoredTicket);
-  const facts = copy?.value.facts ?? null;
+  const facts = copy === null ? null : await withHealthHistory(tools, copy.value.facts);
   const state = facts?.events == null ? null : foldEscalation(facts.events, policy);
   const { owners } = await pullOwners(tools, ref.host, ref.account, true);
   return {
@@ -68,7 +69,9 @@ async function ticket(tools: WorkerTools, ref: RecordRef, policy: Policy): Promi
 
 async function account(tools: WorkerTools, ref: RecordRef, policy: Policy): Promise<PanelState['record']> {
   const copy = await tools.copies.read(recordKey(ref), AccountFacts);
-  const facts = copy === null ? null : await ownReadings(tools, copy.value, copy.readAt);
+  const healthHistory = await tools.health.read(recordKey(ref));
+  const facts =
+    copy === null ? null : { ...(await ownReadings(tools, copy.value, copy.readAt)), healthHistory };
   return {
     kind: 'account',
     ...(await common(tools, ref)),

@@ -1,0 +1,16 @@
+import { recordKey } from '../domain/model/record-key';
+import type { TicketFacts } from '../domain/model/ticket-facts';
+import type { WorkerTools } from './worker-tools';
+
+/** A ticket's facts with how its customer did over time, as far as it was kept on this device. */
+export async function withHealthHistory(
+  { health }: Pick<WorkerTools, 'health'>,
+  facts: TicketFacts,
+): Promise<TicketFacts> {
+  const { ref, accountId } = facts.ticket;
+  if (accountId === null || accountId === 'none') return facts;
+  const { host, account } = ref;
+  const points = await health.read(recordKey({ host, account, kind: 'account', id: accountId }));
+  // Nothing was kept: nobody knows how the customer did.
+  return { ...facts, healthHistory: points.length === 0 ? null : points };
+}
