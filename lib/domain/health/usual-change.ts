@@ -1,3 +1,5 @@
+import { median } from '../kpis/median';
+
 /** Changes from one day to the next that must be known before anything is called usual. */
 const LEAST_CHANGES = 14;
 
@@ -17,15 +19,6 @@ export function usualChange(daily: readonly (number | null)[]): number | null {
     return score === null || before === null ? [] : [Math.round(score * 10) - Math.round(before * 10)];
   });
   if (changes.length < LEAST_CHANGES) return null;
-  const deviation = median(changes.map((change) => Math.abs(change)));
+  const deviation = median(changes.map((change) => Math.abs(change))) ?? 0;
   return (2 * TO_DEVIATION * deviation) / 10;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const [low = 0, high = 0] = [
-    sorted[Math.floor((sorted.length - 1) / 2)],
-    sorted[Math.floor(sorted.length / 2)],
-  ];
-  return (low + high) / 2;
 }

@@ -88,6 +88,20 @@ describe('TR1 longer than usual', () => {
     expect([outcome(facts(16 * hour)), outcome(facts(16 * hour + 1))]).toEqual(['clear', 'fired']);
   });
 
+  it('takes the same fifty whatever their order, also where two were solved at one moment', () => {
+    const last = { solvedAt: now - 60 * day, openedAt: now - 60 * day - 90 * hour };
+    const others = solved([...Array(24).fill(1), ...Array(25).fill(90)]);
+    const [short] = solved([1], { ...last, id: 'a', openedAt: last.solvedAt - hour });
+    const [long] = solved([90], { ...last, id: 'b' });
+    if (short === undefined || long === undefined) throw new Error('There are two.');
+    // The fiftieth is the short one: the median lies between 1 h and 90 h; with the long one it would be 90 h.
+    const found = [
+      [...others, short, long],
+      [...others, long, short],
+    ].map((list) => outcome(open(100 * hour, { solved: list })));
+    expect(found).toEqual(['fired', 'fired']);
+  });
+
   it('cannot tell what is usual where all were solved at once', () => {
     expect(outcome(open(17 * hour, { solved: solved(Array(20).fill(0)) }))).toBe('unknown');
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { median } from '../../kpis/median';
 import type { TicketFacts } from '../../model/ticket-facts';
 import { kindOf } from '../kind-of';
 import { openSince } from '../open-since';
@@ -32,7 +33,7 @@ export const longerThanUsual: TriggerRule<typeof Parameters> = {
     if (kindOf(facts, context.policy) === null) return unknownBecause(labelKey, 'unknown_cause_kind');
     const times = timesToSolve(facts, parameters, context);
     const usual = median(times);
-    if (times.length < parameters.minimumTickets || usual <= 0)
+    if (times.length < parameters.minimumTickets || usual === null || usual <= 0)
       return unknownBecause(labelKey, 'unknown_cause_usual_time');
     const open = context.now - since;
     // Cut, not rounded: what is shown as 2.1 is no less than that.
@@ -57,6 +58,7 @@ export const longerThanUsual: TriggerRule<typeof Parameters> = {
     const ahead = [facts.ticket.createdAt ?? [], (facts.solved ?? []).map(({ solvedAt }) => solvedAt)].flat();
     if (since === null) return soonest(ahead, context.now);
     const usual = median(timesToSolve(facts, parameters, context));
+    if (usual === null) return soonest(ahead, context.now);
     const late = since + lateAfter(usual, parameters, context.stretchAt(since));
     return soonest([...ahead, late], context.now);
   },
@@ -74,7 +76,10 @@ function lateAfter(usual: number, { factor }: Parameters, stretch: number): numb
   return Math.floor(usual * factor * stretch) + 1;
 }
 
-/** How long the last solved tickets of the same kind were open, in ms; those whose moments make no sense are passed over. */
+/**
+ * How long the last solved tickets of the same kind were open, in ms; those whose moments make no sense are passed over. Of those that
+ * were solved at one moment the lower id counts first, whatever order they come in.
+ */
 function timesToSolve(
   facts: TicketFacts,
   { tickets }: Parameters,
@@ -86,15 +91,7 @@ function timesToSolve(
       const sense = openedAt >= 0 && openedAt <= solvedAt && solvedAt <= now;
       return sense && issueType === kind && id !== facts.ticket.ref.id;
     })
-    .sort((a, b) => b.solvedAt - a.solvedAt)
+    .sort((a, b) => b.solvedAt - a.solvedAt || (a.id < b.id ? -1 : 1))
     .slice(0, tickets)
     .map(({ openedAt, solvedAt }) => solvedAt - openedAt);
-}
-
-/** The middle one, or the mean of the middle two; 0 of none. */
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
 }
