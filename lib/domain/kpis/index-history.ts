@@ -114,7 +114,8 @@ function firingsOf(tickets: ReadonlyMap<string, KpiTicket>, until: number, horiz
     ),
   );
   const byRecord = new Map([...tickets].map(([key, { outcome }]) => [key, outcome]));
-  return judgeFirings(firings, { until, byRecord }, horizon).flatMap((judged) => {
+  // What happens at the end of the period is not known in it.
+  return judgeFirings(firings, { until: until - 1, byRecord }, horizon).flatMap((judged) => {
     const ticket = tickets.get(judged.recordKey);
     return ticket === undefined ? [] : [{ ...judged, ticket }];
   });

@@ -103,6 +103,18 @@ describe('KP6: precision of the rules', () => {
     expect(measure(24 * HOUR).whole).toMatchObject({ hits: 1, falseAlarms: 2 });
   });
 
+  test('KP6: a horizon that ends with the period is not over: the trouble may still come at that very moment', () => {
+    const start = at('09:00');
+    const judgedIn = (hours: number | null, until: number) =>
+      kpis(historyOf([ticket('1', start, hours)]), own, { from: march.from, until }, 'none', 24 * HOUR).kpis
+        .precision.whole.rules[0];
+    const end = start + 24 * HOUR;
+    expect(judgedIn(24, end)).toMatchObject({ undecided: 1, falseAlarms: 0, precisionPercent: null });
+    expect(judgedIn(null, end)).toMatchObject({ undecided: 1, falseAlarms: 0 });
+    expect(judgedIn(24, end + 1)).toMatchObject({ hits: 1 });
+    expect(judgedIn(null, end + 1)).toMatchObject({ falseAlarms: 1 });
+  });
+
   test('KP6: an escalation that a rule made proves nothing until somebody takes it up', () => {
     const acted = (...more: Parameters<typeof escalationLog>[1][]) =>
       ticketRecord('1', {
