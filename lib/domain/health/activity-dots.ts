@@ -1,5 +1,6 @@
 import type { AccountFacts } from '../model/account-facts';
 import type { Instant } from '../model/instant';
+import { ofEither } from './of-either';
 import { ownActions } from './own-actions';
 
 const DAYS = 28;
@@ -9,12 +10,12 @@ const DAYS = 28;
  * A day before it became a customer is unknown, and so is every day while its events are.
  */
 export function activityDots(
-  { account, events }: AccountFacts,
+  facts: AccountFacts,
   dayOf: (at: Instant) => number,
   now: Instant,
 ): (number | null)[] {
-  const actions = ownActions(events);
-  const startedAt = account.startedAt ?? null;
+  const actions = ownActions(facts.events);
+  const startedAt = ofEither(facts, (account) => account.startedAt);
   const today = dayOf(now);
   const counts = new Map<number, number>();
   for (const { at } of actions ?? []) counts.set(dayOf(at), (counts.get(dayOf(at)) ?? 0) + 1);

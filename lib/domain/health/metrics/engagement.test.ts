@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { AccountFacts } from '../../model/account-facts';
-import { accountFacts } from '../__fixtures__/account-facts';
+import { accountFacts, listOf, twinOf } from '../__fixtures__/account-facts';
 import { engagement } from './engagement';
 
 const DAY = 86_400_000;
@@ -24,6 +24,15 @@ it('is unknown without events, and of a customer of last week', () => {
   expect(raw({})).toBeNull();
   const { account } = accountFacts();
   expect(raw({ events: [], account: { ...account, startedAt: now - 7 * DAY } })).toBeNull();
+});
+
+it('is the same from both sides, whichever system knows since when it is a customer', () => {
+  const { account, tickets } = accountFacts();
+  const twin = twinOf(listOf([]));
+  const since = { ...twin, account: { ...twin.account, startedAt: now - 7 * DAY } };
+  const here = { account, tickets, twin: since, events: events([1]) };
+  const there = { account: since.account, tickets, twin: { account, tickets }, events: events([1]) };
+  expect([raw(here), raw(there)]).toEqual([null, null]);
 });
 
 it('takes a mapped number first', () => {

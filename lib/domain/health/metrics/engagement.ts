@@ -2,6 +2,7 @@ import type { AccountFacts } from '../../model/account-facts';
 import type { Instant } from '../../model/instant';
 import type { HealthMetric } from '../metric';
 import { newestMeasure } from '../newest-measure';
+import { ofEither } from '../of-either';
 import { ownActions } from '../own-actions';
 import { readingBetween } from '../reading-between';
 import { withinRange } from '../within-range';
@@ -48,7 +49,7 @@ export const engagement: HealthMetric = {
 /** Unknown for a time before the customer was one, as far as that is known. */
 function activePercent(facts: AccountFacts, end: Instant): number | null {
   const actions = ownActions(facts.events);
-  const startedAt = facts.account.startedAt ?? null;
+  const startedAt = ofEither(facts, (account) => account.startedAt);
   if (actions === null || (startedAt !== null && startedAt > end - SPAN * DAY)) return null;
   const days = actions.flatMap(({ at }) => {
     const day = Math.floor((end - at) / DAY);
