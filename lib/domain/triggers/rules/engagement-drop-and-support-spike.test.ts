@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { assessBy } from '../__fixtures__/assess-by';
 import { ruleContext } from '../__fixtures__/rule-context';
 import { ticketFacts } from '../__fixtures__/ticket-facts';
 import { engagementDropAndSupportSpike as rule } from './engagement-drop-and-support-spike';
 
 const now = Date.UTC(2026, 2, 30, 12);
+const day = 86_400_000;
 const shipped = rule.parameters.parse({});
 
 function customer(
@@ -110,5 +112,47 @@ describe('TR4 engagement drop and support spike', () => {
     expect(
       rule.check(customer([60, 100], [1, 5, 9, 13, 15, 27, null]), shipped, ruleContext(now)).outcome,
     ).toBe('unknown');
+  });
+
+  it('TR4: usage -40 % and tickets +100 % in 14 days fire; either alone, or usage nobody knows, does not', () => {
+    const outcome = (facts: ReturnType<typeof customer>) => assessBy({ rule: rule.id }, facts, now).outcome;
+    expect(outcome(customer([60, 100], doubled))).toBe('fired');
+    expect(outcome(customer([61, 100], doubled))).toBe('clear');
+    expect(outcome(customer([60, 100], steady))).toBe('clear');
+    expect(outcome(customer([100, 100], doubled))).toBe('clear');
+    expect(outcome(customer([60, null], doubled))).toBe('unknown');
+  });
+
+  it('TR4: usage that was told too long ago, or nobody knows when, is unknown; and it says when that will be', () => {
+    const told = (asOf: number | null) => {
+      const facts = customer([60, 100], doubled);
+      const usage = { value: 60, previous: 100, asOf };
+      return { ...facts, customer: facts.customer && { ...facts.customer, measures: { usage } } };
+    };
+    const judged = (asOf: number | null) => rule.check(told(asOf), shipped, ruleContext(now));
+    expect(judged(now - 45 * day).outcome).toBe('fired');
+    expect(rule.nextChange(told(now - 45 * day), shipped, ruleContext(now))).toBe(now + 1);
+    for (const asOf of [now - 45 * day - 1, null])
+      expect(judged(asOf)).toMatchObject({
+        outcome: 'unknown',
+        sentence: { values: [{}, { key: 'unknown_cause_measure_stale' }] },
+      });
+  });
+
+  it('TR4: where usage is kept over time, its own 14 days count', () => {
+    const kept = (fortnightAgo: number) => {
+      const usage = [
+        { at: now - 14 * day, value: fortnightAgo },
+        { at: now, value: 60 },
+      ];
+      return { ...customer([60, 60], doubled), customerMeasures: { usage } };
+    };
+    const judged = (fortnightAgo: number) =>
+      rule.check(kept(fortnightAgo), shipped, ruleContext(now)).outcome;
+    expect([judged(100), judged(99)]).toEqual(['fired', 'clear']);
+    // Nothing is kept from so long ago: the host's own number is compared.
+    const usage = [{ at: now, value: 60 }];
+    const young = { ...customer([60, 100], doubled), customerMeasures: { usage } };
+    expect(rule.check(young, shipped, ruleContext(now)).outcome).toBe('fired');
   });
 });

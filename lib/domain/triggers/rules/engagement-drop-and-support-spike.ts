@@ -1,22 +1,28 @@
 import { z } from 'zod';
 import type { CustomerTickets } from '../../model/customer-tickets';
 import type { Instant } from '../../model/instant';
-import type { Measure } from '../../model/measure';
+import type { TicketFacts } from '../../model/ticket-facts';
+import { measureWindow } from '../measure-window';
 import type { TriggerRule } from '../rule';
 import { soonest } from '../soonest';
 import { unknownBecause } from '../unknown-because';
 
 const Percent = z.number().gt(0);
 
+/** Over so many days a host's own number compares, where usage is not kept over time. */
+const HOST_DAYS = 30;
+
 const Parameters = z.object({
   /** Usage must have fallen by at least this, in per cent of what it was. */
   usageDropPercent: Percent.max(100).default(40),
   /** New tickets must have risen by at least this, in per cent of the days before. */
   ticketRisePercent: Percent.max(100_000).default(100),
-  /** Length of both ticket windows. */
+  /** Length of both ticket windows, and of that of usage where it is kept over time. */
   days: z.number().int().min(1).max(180).default(14),
   /** New tickets below this number are no spike, whatever they rose from: one after none is not. */
   minimumTickets: z.number().int().min(1).max(1000).default(2),
+  /** Usage that was told longer ago than this is stale and counts as unknown. */
+  maximumAgeDays: z.number().int().min(1).max(365).default(45),
 });
 type Parameters = z.infer<typeof Parameters>;
 
@@ -31,8 +37,8 @@ export const engagementDropAndSupportSpike: TriggerRule<typeof Parameters> = {
   check(facts, parameters, { now }) {
     if (facts.ticket.accountId === 'none')
       return { outcome: 'clear', sentence: { key: 'clear_no_customer', values: [] } };
-    const drop = usageDrop(facts.customer?.measures.usage);
-    if (drop === null) return unknownBecause(labelKey, 'unknown_cause_usage');
+    const drop = usageDrop(facts, parameters, now);
+    if (typeof drop === 'string') return unknownBecause(labelKey, drop);
     if (facts.customerTickets === null) return unknownBecause(labelKey, 'unknown_cause_customer_tickets');
     const recent = countWindow(facts.customerTickets, now - parameters.days * 86_400_000, now);
     const before = countWindow(
@@ -67,15 +73,14 @@ export const engagementDropAndSupportSpike: TriggerRule<typeof Parameters> = {
       },
     };
   },
-  nextChange(facts, { days }, { now }) {
+  nextChange(facts, parameters, { now }) {
+    const { days } = parameters;
     // A ticket leaves the recent window when it is `days` old, and the one before when it is twice that; one that the host's clock
     // is ahead with enters when ours is there.
     const ages = [0, days, 2 * days].map((age) => age * 86_400_000);
     const created = (facts.customerTickets?.tickets ?? []).flatMap(({ createdAt }) => createdAt ?? []);
-    return soonest(
-      created.flatMap((at) => ages.map((age) => at + age)),
-      now,
-    );
+    const told = usageWindows(facts, parameters).flatMap(({ moments }) => moments);
+    return soonest([...created.flatMap((at) => ages.map((age) => at + age)), ...told], now);
   },
   explain: ({ usageDropPercent, ticketRisePercent, days }) => ({
     key: 'explain_engagement_drop_and_support_spike',
@@ -87,12 +92,28 @@ export const engagementDropAndSupportSpike: TriggerRule<typeof Parameters> = {
   }),
 };
 
-/** By how many per cent usage fell; below zero where it grew. From nothing it cannot fall. `null` is unknown. */
-function usageDrop(usage: Measure | undefined): number | null {
-  const { value, previous } = usage ?? { value: null, previous: null };
-  if (value === null || previous === null || value < 0 || previous < 0) return null;
-  const drop = previous === 0 ? 0 : ((previous - value) * 100) / previous;
-  return Number.isFinite(drop) ? drop : null;
+/** By how many per cent usage fell; below zero where it grew. From nothing it cannot fall. Else the key of the cause why it is unknown. */
+function usageDrop(facts: TicketFacts, parameters: Parameters, now: Instant): number | string {
+  let cause = 'unknown_cause_usage';
+  for (const { read } of usageWindows(facts, parameters)) {
+    const numbers = read(now);
+    if ('cause' in numbers) {
+      if (numbers.cause === 'unknown_cause_measure_stale') cause = numbers.cause;
+      continue;
+    }
+    const { value, previous } = numbers;
+    if (value < 0 || previous < 0) return 'unknown_cause_measure_negative';
+    const drop = previous === 0 ? 0 : ((previous - value) * 100) / previous;
+    return Number.isFinite(drop) ? drop : cause;
+  }
+  return cause;
+}
+
+/** Where usage may be read, the best first. */
+function usageWindows(facts: TicketFacts, { days, maximumAgeDays }: Parameters) {
+  return [days, HOST_DAYS].map((window) =>
+    measureWindow(facts, { metric: 'usage', days: window, maximumAgeDays }),
+  );
 }
 
 /**
