@@ -8,6 +8,7 @@ import { healthDecline } from './rules/health-decline';
 import { kindOpenTooLong } from './rules/kind-open-too-long';
 import { longerThanUsual } from './rules/longer-than-usual';
 import { measureChanged } from './rules/measure-changed';
+import { messagesWithoutAnswer } from './rules/messages-without-answer';
 import { negativeSentiment } from './rules/negative-sentiment';
 import { noReplyInTime } from './rules/no-reply-in-time';
 import { poorSatisfaction } from './rules/poor-satisfaction';
@@ -21,6 +22,7 @@ import { widespreadIssue } from './rules/widespread-issue';
 /** Every trigger there is. A new one is a file in `rules/`, its test, and a line here. */
 export const triggerRules: readonly TriggerRule[] = [
   noReplyInTime,
+  messagesWithoutAnswer,
   severalUnresolvedTickets,
   engagementDropAndSupportSpike,
   longerThanUsual,
