@@ -23,12 +23,12 @@ export function conditionHolds(
   standing: AccountStanding,
   dates: Dates,
 ): boolean | null {
-  const { openEscalations, lastClosedAt, tier, contractValue, renewal } = standing;
+  const { lastClosedAt, tier, contractValue, renewal } = standing;
   switch (condition.kind) {
     case 'escalated':
-      return openEscalations === null ? null : openEscalations > 0;
+      return moreEscalationsThan(0, standing);
     case 'open-escalations':
-      return openEscalations === null ? null : openEscalations > condition.moreThan;
+      return moreEscalationsThan(condition.moreThan, standing);
     case 'after-escalation':
       return lastClosedAt === 'never' ? false : ago(lastClosedAt, 0, condition.days, dates);
     case 'tier':
@@ -56,6 +56,15 @@ export function conditionHolds(
     case 'expansion':
       return standing.expansion;
   }
+}
+
+/** Certain also where the number is unknown and those that are known to be open are enough. */
+function moreEscalationsThan(
+  number: number,
+  { openEscalations, openEscalationsAtLeast = 0 }: AccountStanding,
+): boolean | null {
+  if (openEscalations !== null) return openEscalations > number;
+  return openEscalationsAtLeast > number ? true : null;
 }
 
 /** From so many up to so many days ago, both included; unknown for a moment to come. */

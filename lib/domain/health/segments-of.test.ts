@@ -215,6 +215,19 @@ describe('a standing from facts', () => {
     expect(standingOf({ ...facts, tickets: untold }).openEscalations).toBeNull();
   });
 
+  it('SB2: one that is known to be escalated is enough, however many more there may be', () => {
+    const states = (tickets: ReturnType<typeof listOf> | null, twin = twinOf(null)) => {
+      const known = segmentStates(standingOf(accountFacts({ tickets, twin })), defaultPolicy, now);
+      return [known.get('escalated'), known.get('many-escalations')];
+    };
+    expect(states(escalated(['open'], false))).toEqual([true, null]);
+    expect(states(escalated(['open', 'new', 'hold', 'pending'], false))).toEqual([true, true]);
+    expect(states(escalated(['open', 'new', 'hold', 'solved', null], false))).toEqual([true, null]);
+    expect(states(escalated([null], false))).toEqual([null, null]);
+    expect(states(listOf(['open'], false))).toEqual([null, null]);
+    expect(states(null, twinOf(escalated(['open'])))).toEqual([true, null]);
+  });
+
   it('takes what either system knows, the same from both sides', () => {
     const twin = twinOf(listOf([]), uses(7));
     const here = accountFacts({ twin });

@@ -1,5 +1,6 @@
 import type { AccountFacts } from '../model/account-facts';
 import type { AccountStanding } from '../model/account-standing';
+import { knownEscalations } from './known-escalations';
 import { newestMeasure } from './newest-measure';
 import { ofEither } from './of-either';
 import { openEscalations } from './open-escalations';
@@ -22,6 +23,7 @@ export function standingOf(
     contractValue: ofEither(facts, ({ contractValue }) => contractValue),
     startedAt: ofEither(facts, ({ startedAt }) => startedAt),
     openEscalations: openEscalations(facts),
+    openEscalationsAtLeast: knownEscalations(facts),
     lastClosedAt: known.lastClosedAt ?? null,
     likelihood: known.likelihood ?? null,
     expansion: known.expansion ?? null,

@@ -14,6 +14,8 @@ export const AccountStanding = z.object({
   contractValue: z.number().nullable(),
   startedAt: Instant.nullable(),
   openEscalations: z.number().int().min(0).nullable(),
+  /** How many are known to be open, where there may be more. Left out: as many as `openEscalations`, or none. */
+  openEscalationsAtLeast: z.number().int().min(0).optional(),
   /** When the last escalation was closed; `never` where none was. */
   lastClosedAt: z.union([Instant, z.literal('never')]).nullable(),
   likelihood: z.enum(['low', 'medium', 'high']).nullable(),
