@@ -2,6 +2,7 @@ import type { AccountFacts } from '../model/account-facts';
 import type { CustomerAccount } from '../model/customer-account';
 import type { CustomerTickets } from '../model/customer-tickets';
 import type { HealthAssessment } from '../model/health-assessment';
+import { isDone } from '../model/is-done';
 
 /** Tickets of a customer that are escalated now, on either host. One that is solved or closed is not, whatever flag it kept. */
 export function escalatedTickets({
@@ -15,7 +16,7 @@ export function escalatedTickets({
 
 function escalatedIn({ ref }: CustomerAccount, list: CustomerTickets | null): HealthAssessment['escalated'] {
   return (list?.tickets ?? [])
-    .filter(({ status }) => status !== 'solved' && status !== 'closed')
+    .filter(({ status }) => !isDone(status))
     .filter(({ escalated, levelId }) => escalated === true || levelId !== null)
     .map(({ id, subject, levelId }) => ({
       ref: { host: ref.host, account: ref.account, kind: 'ticket' as const, id },

@@ -1,4 +1,5 @@
 import type { AccountFacts } from '../model/account-facts';
+import { isDone } from '../model/is-done';
 import { escalatedTickets } from './escalated-tickets';
 
 /**
@@ -14,8 +15,7 @@ export function openEscalations(facts: Pick<AccountFacts, 'account' | 'tickets' 
       list.tickets.every(
         ({ status, escalated, levelId }) =>
           escalated === false ||
-          status === 'solved' ||
-          status === 'closed' ||
+          isDone(status) ||
           (status !== null && (escalated === true || levelId !== null)),
       ),
   );

@@ -1,4 +1,5 @@
 import type { AccountFacts } from '../model/account-facts';
+import { isDone } from '../model/is-done';
 
 /**
  * Tickets and cases of a customer that are neither solved nor closed, on both hosts; `null` while the list of one is unknown.
@@ -10,7 +11,7 @@ export function openTickets({ tickets, twin }: AccountFacts): { count: number; a
   if (known.length < lists.length) return null;
   const statuses = known.flatMap((list) => list.tickets.map(({ status }) => status));
   return {
-    count: statuses.filter((status) => status !== null && status !== 'solved' && status !== 'closed').length,
+    count: statuses.filter((status) => status !== null && !isDone(status)).length,
     atLeast: known.some(({ complete }) => !complete) || statuses.includes(null),
   };
 }

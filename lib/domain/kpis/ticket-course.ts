@@ -1,4 +1,5 @@
 import type { Instant } from '../model/instant';
+import { isDone } from '../model/is-done';
 import type { Ticket } from '../model/ticket';
 import type { TicketHistory } from '../model/ticket-history';
 import { inHistoryOrder } from '../sla/in-history-order';
@@ -54,8 +55,4 @@ function hearStatus(course: TicketCourse, to: Ticket['status'], at: Instant): vo
   if (to === null) course.complete = false;
   else if (isDone(to)) course.solvedAt ??= at;
   else if (course.solvedAt !== null) course.reopened = true;
-}
-
-function isDone(status: Ticket['status']): boolean {
-  return status === 'solved' || status === 'closed';
 }

@@ -2,6 +2,7 @@ import type { Instant } from '../model/instant';
 import type { Policy } from '../model/policy';
 import { calibrationOf } from './calibration-of';
 import type { ClosedTicket } from './closed-ticket';
+import { compareText } from './compare-text';
 import { fitWeights } from './fit-weights';
 import { forecast } from './forecast';
 import type { RiskWeights } from './risk-weights';
@@ -91,9 +92,4 @@ function inOrder(a: ClosedTicket, b: ClosedTicket): number {
     Number(a.escalated) - Number(b.escalated) ||
     compareText(a.fired.toSorted().join(' '), b.fired.toSorted().join(' '))
   );
-}
-
-/** By code unit: the reader's language must not change the order. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -1,8 +1,10 @@
 import type { Assessment } from '../model/assessment';
+import { isDone } from '../model/is-done';
 import type { Policy } from '../model/policy';
 import type { TicketStatus } from '../model/ticket-status';
 import type { Finding } from '../triggers/finding';
 import { bandOf } from './band-of';
+import { compareText } from './compare-text';
 import { sigmoid } from './sigmoid';
 import type { Signal } from './signal';
 import { toLogit } from './to-logit';
@@ -30,7 +32,7 @@ export function predictRisk(
   status: TicketStatus | null,
 ): Prediction {
   const coverage = knownShare(signals);
-  if (status === 'solved' || status === 'closed') return { risk: { state: 'done' }, reasons: [], coverage };
+  if (isDone(status)) return { risk: { state: 'done' }, reasons: [], coverage };
   if (coverage < risk.minimumCoverage) return { risk: { state: 'not-enough-data' }, reasons: [], coverage };
   // Sums of fractions depend on their order; a fixed one makes equal inputs equal bytes.
   const fired = signals
@@ -80,9 +82,4 @@ function knownShare(signals: readonly Pick<Signal, 'weight' | 'finding'>[]): num
       .reduce((sum, weight) => sum + weight, 0);
   const all = weigh(signals);
   return all === 0 ? 1 : weigh(signals.filter(({ finding }) => finding.outcome !== 'unknown')) / all;
-}
-
-/** By code unit: the reader's language must not change the order. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

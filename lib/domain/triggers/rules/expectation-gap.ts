@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Instant } from '../../model/instant';
+import { isDone } from '../../model/is-done';
 import type { MessageReading } from '../../model/message-reading';
 import type { TicketFacts } from '../../model/ticket-facts';
 import { openCommitments } from '../../text/open-commitments';
@@ -68,7 +69,7 @@ function overdueIn(
   messages: readonly MessageReading[],
   now: Instant,
 ): MessageReading['commitments'][number] | 'none' | 'unread' | 'unknown-speaker' | 'unknown-status' {
-  if (ticket.status === 'solved' || ticket.status === 'closed') return 'none';
+  if (isDone(ticket.status)) return 'none';
   const open = openCommitments(messages);
   if (typeof open === 'string') return open;
   const [first] = open.filter(({ dueAt }) => dueAt <= now).sort((one, other) => one.dueAt - other.dueAt);

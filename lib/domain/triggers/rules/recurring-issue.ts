@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { CustomerTickets } from '../../model/customer-tickets';
 import type { Instant } from '../../model/instant';
+import { isDone } from '../../model/is-done';
 import type { Sentence } from '../../model/sentence';
 import type { TicketFacts } from '../../model/ticket-facts';
-import type { TicketStatus } from '../../model/ticket-status';
 import { allHold } from '../all-hold';
 import { kindOf } from '../kind-of';
 import { openSince } from '../open-since';
@@ -125,7 +125,7 @@ function countReopened({ ticket, history }: TicketFacts, window: number, now: In
   let known = 0;
   let unsure = !history.complete;
   let status = history.opened.status;
-  let solvedAt: Instant | null = status !== null && isDone(status) ? history.opened.at : null;
+  let solvedAt: Instant | null = isDone(status) ? history.opened.at : null;
   const changes = history.events.flatMap((event) => (event.kind === 'status' ? [event] : []));
   const past = changes.filter(({ at }) => at <= now).sort((a, b) => a.at - b.at || a.order - b.order);
   for (const { at, to } of past) {
@@ -141,10 +141,6 @@ function countReopened({ ticket, history }: TicketFacts, window: number, now: In
   // The history ends with a solution and the ticket is not solved: it does not yet know how that came about.
   if (solvedAt !== null && ticket.status !== null && !isDone(ticket.status)) unsure = true;
   return { known, unknown: unsure ? unread : null };
-}
-
-function isDone(status: TicketStatus): boolean {
-  return status === 'solved' || status === 'closed';
 }
 
 /** "recurring (2nd)": English has words of its own for the first few. */

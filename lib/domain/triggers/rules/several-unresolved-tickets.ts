@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDone } from '../../model/is-done';
 import type { TicketFacts } from '../../model/ticket-facts';
 import type { TicketStatus } from '../../model/ticket-status';
 import type { TriggerRule } from '../rule';
@@ -61,5 +62,5 @@ function statusesOf(
 }
 
 function isOpen(status: TicketStatus | null): boolean {
-  return status !== null && status !== 'solved' && status !== 'closed';
+  return status !== null && !isDone(status);
 }
