@@ -10,9 +10,11 @@ export function explainedText(explained: Explained, words: ReplayWords): string 
       : text('replay_policy_missing', explained.policyVersion);
   if (explained.state !== 'told') return text(`replay_${explained.state.replaceAll('-', '_')}`);
   const { at, ticket, policyVersion, fired, standing, assessment } = explained;
-  const { risk, unknowns } = assessment;
+  const { risk, unknowns, reasons } = assessment;
+  const points = reasons.map((reason) => `${reason.points > 0 ? '+' : ''}${reason.points}`);
+  const width = Math.max(0, ...points.map(({ length }) => length));
   return [
-    text('replay_at', ticket, moment(at), policyVersion),
+    text('replay_at', ticket, moment(at), words.timeZone, policyVersion),
     risk.state === 'known' ? text('replay_risk', risk.number) : sentence(assessment.headline),
     ...fired.map(
       (firing) =>
@@ -20,9 +22,7 @@ export function explainedText(explained: Explained, words: ReplayWords): string 
     ),
     ...standing.map((firing) => `${text('replay_fired_at', moment(firing.at))} ${sentence(firing.sentence)}`),
     ...(fired.length + standing.length === 0 ? [text('replay_nothing_fired')] : []),
-    ...assessment.reasons.map(
-      (reason) => `${reason.points > 0 ? '+' : ''}${reason.points}  ${sentence(reason.sentence)}`,
-    ),
-    ...unknowns.map((unknown) => `?  ${sentence(unknown.sentence)}`),
+    ...reasons.map((reason, index) => `${points[index]?.padStart(width)}  ${sentence(reason.sentence)}`),
+    ...unknowns.map((unknown) => `${'?'.padStart(width)}  ${sentence(unknown.sentence)}`),
   ].join('\n');
 }

@@ -1,19 +1,13 @@
-import type { PolicyFinding } from '../domain/policy/policy-finding';
-import { pathText } from './path-text';
-import { wordsOf } from './words-of';
+import { say } from './say';
+import type { toldFinding } from './told-finding';
+import type { Wording } from './wording';
 
-/** What is wrong with a file, each finding with its place and its mend, as lines for people. */
-export function findingsText(
-  findings: readonly PolicyFinding[],
-  texts: ReadonlyMap<string, string>,
-  language: 'en' | 'de',
-): string {
+/** What is wrong with a file, for people: for each finding three lines with its place, itself and its mend. */
+export function findingsText(findings: readonly ReturnType<typeof toldFinding>[], wording: Wording): string {
   return findings
-    .map(({ path, rule, ...sentences }) => {
-      const [place, sentence, mend] = [sentences.place, sentences.sentence, sentences.mend].map((one) =>
-        wordsOf(one, texts, language),
-      );
-      return `${place}  ${pathText(path)}  (${rule})\n        ${sentence}\n        ${mend}`;
-    })
+    .map(
+      ({ rule, severity, path, place, sentence, mend }) =>
+        `${say(wording, `command_${severity}`).padEnd(8)}${place}  ${path}  (${rule})\n        ${sentence}\n        ${mend}\n`,
+    )
     .join('\n');
 }

@@ -79,9 +79,35 @@ describe('policy lint', () => {
       now,
     );
     expect(outcome).toEqual({
-      code: 1,
+      code: 2,
       output: 'There is no readable file “none.json”: check its path, and that it may be read.',
     });
+  });
+
+  test('a file that is empty, an option that there is not: one clear sentence, for programs too, in the language asked for', () => {
+    expect(run(' \n')).toMatchObject({ code: 2, output: expect.stringContaining('is empty') });
+    expect(run(broken, '--jsn')).toMatchObject({ code: 2, output: expect.stringContaining('“--jsn”') });
+    expect(run(broken, '--all').code).toBe(2);
+    expect(JSON.parse(run('', '--json', '--language=de').output)).toEqual({
+      error: expect.stringContaining('Die Datei „desk.json“ ist leer'),
+    });
+  });
+
+  test('moments are by the clock of the policy’s calendar, in the words of the language asked for', () => {
+    const account = 'acme.zendesk.com';
+    const holder = { account, personId: '9002', kind: 'person' };
+    const away = { account, personId: '9002', from: now, until: now + 86_400_000 };
+    const [calendar] = defaultPolicy.calendars;
+    const policy = {
+      ...defaultPolicy,
+      roles: defaultPolicy.roles.map((role) => ({ ...role, holders: [holder] })),
+      absences: [away],
+      calendars: [{ ...calendar, timeZone: 'Asia/Kolkata' }],
+    };
+    const { output } = run(JSON.stringify(policy), '--language=de');
+    expect(output).toMatch(/von 2026-11-23 14:30 bis 2026-11-24 14:30/);
+    expect(output).toMatch(/desk\.json: Fehler \d+, Warnungen \d+, Hinweise \d+$/);
+    expect(run(JSON.stringify(policy).replaceAll('Asia/Kolkata', 'Asia/Atlantis')).code).toBe(1);
   });
 
   test('the command leaves the exit code to the shell', { timeout: 120_000 }, () => {
@@ -94,6 +120,9 @@ describe('policy lint', () => {
       status: 1,
       stdout: expect.stringContaining('(card-weights)'),
     });
-    expect(policy('lint').stdout).toContain('npm run policy -- lint FILE');
+    expect(policy('lint')).toMatchObject({
+      status: 2,
+      stdout: expect.stringContaining('npm run policy -- lint FILE'),
+    });
   });
 });

@@ -1,32 +1,29 @@
 import type { Sentence } from '../domain/model/sentence';
+import { spanText } from './span-text';
+import type { Wording } from './wording';
 
-type Value = Sentence['values'][number];
-
-/** A sentence in words, with numbers and moments as its language writes them. A key without a text is shown as it is. */
-export function wordsOf(
-  { key, values }: { key: string; values: readonly Value[] },
-  texts: ReadonlyMap<string, string>,
-  language: 'en' | 'de',
-): string {
-  return (texts.get(key) ?? key).replace(/\$(\d)/g, (_, place) => {
+/** A sentence in words, with numbers, spans and moments as its language writes them. A key without a text is shown as it is. */
+export function wordsOf({ key, values }: Sentence, wording: Wording): string {
+  return (wording.texts.get(key) ?? key).replace(/\$(\d)/g, (_, place) => {
     const value = values[Number(place) - 1];
-    return value === undefined ? '' : textOf(value, texts, language);
+    return value === undefined ? '' : textOf(value, wording);
   });
 }
 
-function textOf(value: Value, texts: ReadonlyMap<string, string>, language: 'en' | 'de'): string {
+function textOf(value: Sentence['values'][number], wording: Wording): string {
+  const { language } = wording;
   switch (value.kind) {
     case 'text':
       return value.text;
     case 'number':
       return value.number.toLocaleString(language);
     case 'percent':
-      return `${value.percent.toLocaleString(language)} %`;
+      return (value.percent / 100).toLocaleString(language, { style: 'percent', maximumFractionDigits: 1 });
     case 'duration':
-      return `${Math.round(value.milliseconds / 60_000).toLocaleString(language)} min`;
+      return spanText(value.milliseconds, wording);
     case 'instant':
-      return new Date(value.instant).toISOString().replace(/:\d\d\.\d{3}Z$/, 'Z');
+      return wording.moment(value.instant);
     case 'message':
-      return wordsOf({ key: value.key, values: value.values ?? [] }, texts, language);
+      return wordsOf({ key: value.key, values: value.values ?? [] }, wording);
   }
 }

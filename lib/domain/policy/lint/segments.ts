@@ -3,12 +3,9 @@ import type { Segment } from '../../model/segment';
 import { findingAt } from '../finding-at';
 import type { LintRule } from './lint-rule';
 
-/** Segments that have an id of their own and that a customer can be in. */
+/** Segments that a customer can be in. */
 export const segments: LintRule = (policy) =>
-  policy.segments.flatMap(({ id, name, all }, segment) => [
-    ...(policy.segments.findIndex((other) => other.id === id) === segment
-      ? []
-      : [findingAt(policy, 'segment-twice', 'error', ['segments', segment, 'id'], id)]),
+  policy.segments.flatMap(({ name, all }, segment) => [
     ...all.flatMap((condition, index) =>
       isPossible(condition)
         ? []
