@@ -1,4 +1,5 @@
 import { issueTypeOf } from '../matrix/issue-type-of';
+import type { AccountRecord } from '../model/account-record';
 import type { History } from '../model/history';
 import type { Policy } from '../model/policy';
 import { recordKey } from '../model/record-key';
@@ -13,6 +14,7 @@ import type { KpiPeriod } from './kpi-period';
 import type { KpiRemark } from './kpi-remark';
 import type { KpiScope } from './kpi-scope';
 import type { KpiEscalation, KpiTicket } from './kpi-ticket';
+import { oneEach } from './one-each';
 import { outcomeOf } from './outcome-of';
 import { recommendationAfter } from './recommendation-after';
 import { satisfactionAfter } from './satisfaction-after';
@@ -21,24 +23,21 @@ import { ticketCourse } from './ticket-course';
 
 /**
  * Reads the log once: all that indicators of a period are counted from. What happened at the period's end or later is left out, as
- * if it were not known yet; a ticket opened then is not there. A record that is there twice counts once, the one read first.
+ * if it were not known yet; a ticket opened then is not there. A record that is there twice counts once, by the copy that tells
+ * more of it.
  * @param period must not reach beyond what the history knows
  * @param horizon milliseconds, as for `ruleQuality`
  * @throws BusinessTimeError `unknown-calendar`
  */
 export function indexHistory(history: History, policy: Policy, period: KpiPeriod, horizon: number): KpiScope {
   const { until } = period;
-  const tickets = new Map<string, KpiTicket>();
-  for (const record of history.tickets) {
-    const key = recordKey(record.ref);
-    if (record.history.opened.at < until && !tickets.has(key))
-      tickets.set(key, kpiTicket(key, record, policy, period));
-  }
-  const accounts = new Map<string, History['accounts'][number]>();
-  for (const account of history.accounts) {
-    const key = recordKey(account.account.ref);
-    if (!accounts.has(key)) accounts.set(key, account);
-  }
+  const records = oneEach(history.tickets, ({ ref }) => recordKey(ref), toldOfTicket);
+  const tickets = new Map(
+    [...records].flatMap(([key, record]) =>
+      record.history.opened.at < until ? [[key, kpiTicket(key, record, policy, period)] as const] : [],
+    ),
+  );
+  const accounts = oneEach(history.accounts, ({ account }) => recordKey(account.ref), toldOfAccount);
   const all = [...tickets.values()];
   const escalations = all.flatMap((ticket) => ticket.escalations ?? []);
   return {
@@ -53,6 +52,20 @@ export function indexHistory(history: History, policy: Policy, period: KpiPeriod
     remarks: all.flatMap((ticket) => remarksOf(ticket, until)),
     accounts,
   };
+}
+
+function toldOfTicket({ history, messages, surveys, escalation, signals }: TicketRecord): number {
+  return [history.events, messages, surveys, escalation, signals].reduce(
+    (count, part) => count + (part === null ? 0 : part.length + 1),
+    0,
+  );
+}
+
+function toldOfAccount({ events, surveys, health, leftAt }: AccountRecord): number {
+  return [events, surveys, health].reduce(
+    (count, part) => count + (part === null ? 0 : part.length + 1),
+    leftAt === null ? 0 : 1,
+  );
 }
 
 function kpiTicket(key: string, record: TicketRecord, policy: Policy, { until }: KpiPeriod): KpiTicket {

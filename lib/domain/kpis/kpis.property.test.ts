@@ -213,6 +213,25 @@ test('KP1 to KP6: the order of what is read changes nothing', () => {
   );
 });
 
+test('KP1 to KP6: a record that was read twice counts once, whichever copy came first', () => {
+  fc.assert(
+    fc.property(records, records, (tickets, copies) => {
+      const both = [...tickets, ...copies];
+      const many = [...accounts, accountRecord('1', 7), accountRecord('2', null, { leftAt: null })];
+      const report = kpis(historyOf(both, many), london, march, 'severity');
+      expect(kpis(historyOf(both.toReversed(), many.toReversed()), london, march, 'severity')).toEqual(
+        report,
+      );
+      const ids = new Set(
+        both.filter(({ history }) => history.opened.at < march.until).map(({ ref }) => ref.id),
+      );
+      const inReport = report.kpis['escalation-rate'].whole;
+      expect(inReport.tickets + inReport.leftOut).toBeLessThanOrEqual(ids.size);
+    }),
+    { numRuns: 40 },
+  );
+});
+
 test('KP5: a ticket of another product changes no other group', () => {
   fc.assert(
     fc.property(records, record, (tickets, build) => {
