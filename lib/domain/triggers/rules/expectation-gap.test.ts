@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MessageReading } from '../../model/message-reading';
 import type { TicketFacts } from '../../model/ticket-facts';
 import { readMessage } from '../../text/read-message';
+import { assessBy } from '../__fixtures__/assess-by';
 import { ruleContext } from '../__fixtures__/rule-context';
 import { ticketFacts } from '../__fixtures__/ticket-facts';
 import { expectationGap } from './expectation-gap';
@@ -58,6 +59,16 @@ describe('TR9 expectation gap', () => {
       },
     });
     expect(check(five, [promise]).outcome).toBe('fired');
+  });
+
+  it('TR9: through the whole assessment: a promise overdue, not a millisecond before, and without the messages', () => {
+    const judged = (now: number, messages: MessageReading[] | null) =>
+      assessBy({ rule: expectationGap.id }, ticketFacts(now, { messages }), now);
+    const fired = judged(five, [promise]);
+    expect(fired.outcome).toBe('fired');
+    expect(fired.reasons.map(({ id }) => id)).toContain('expectation-gap');
+    expect(judged(five - 1, [promise])).toMatchObject({ outcome: 'clear', nextChangeAt: five });
+    expect(judged(five, null).outcome).toBe('unknown');
   });
 
   it('TR9: a public message of an agent settles it, an internal note or the customer does not', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MessageReading } from '../../model/message-reading';
+import { assessBy } from '../__fixtures__/assess-by';
 import { ruleContext } from '../__fixtures__/rule-context';
 import { ticketFacts } from '../__fixtures__/ticket-facts';
 import { followUpsAndTone } from './follow-ups-and-tone';
@@ -49,6 +50,18 @@ describe('TR18 follow-ups and tone', () => {
       sentence: { key: 'reason_follow_ups', values },
       phrase: { kind: 'message', key: 'phrase_follow_ups', values },
     });
+  });
+
+  it('TR18: through the whole assessment: the third within 24 hours, the second, and messages nobody read', () => {
+    const judged = (messages: MessageReading[] | null) =>
+      assessBy({ rule: followUpsAndTone.id }, facts(messages), now).outcome;
+    expect(judged([opening, wrote(23), wrote(5), wrote(1)])).toBe('fired');
+    expect(judged([opening, wrote(5), wrote(1)])).toBe('clear');
+    expect(judged(null)).toBe('unknown');
+    const toneOf = (...sentiments: number[]) =>
+      judged(sentiments.map((sentiment, index) => wrote(200 - index * 25, { sentiment })));
+    expect(toneOf(0.1, 0.2, 0.3, -0.1, -0.2, -0.3)).toBe('fired');
+    expect(toneOf(0.1, 0.2, 0.3, -0.1, -0.2, -0.297)).toBe('clear');
   });
 
   it('TR18: not on the second, nor when the first of three is 24 hours old', () => {

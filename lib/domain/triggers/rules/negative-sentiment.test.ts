@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MessageReading } from '../../model/message-reading';
 import { readMessage } from '../../text/read-message';
+import { assessBy } from '../__fixtures__/assess-by';
 import { ruleContext } from '../__fixtures__/rule-context';
 import { ticketFacts } from '../__fixtures__/ticket-facts';
 import { negativeSentiment } from './negative-sentiment';
@@ -38,6 +39,17 @@ describe('TR14 negative sentiment', () => {
 
   it('TR14: "not bad at all" is clear', () => {
     expect(check([wrote('not bad at all')]).outcome).toBe('clear');
+  });
+
+  it('TR14: through the whole assessment: negative, not negative, and not read', () => {
+    const judged = (messages: MessageReading[] | null) =>
+      assessBy({ rule: negativeSentiment.id }, ticketFacts(now, { messages }), now);
+    const fired = judged([wrote('This is unacceptable, third time I ask')]);
+    expect(fired.outcome).toBe('fired');
+    expect(fired.reasons.map(({ id }) => id)).toContain('negative-sentiment');
+    expect(judged([wrote('not bad at all')]).outcome).toBe('clear');
+    expect(judged([wrote("C'est inacceptable, je ne suis pas content")]).outcome).toBe('unknown');
+    expect(judged(null).outcome).toBe('unknown');
   });
 
   it('TR14: fires at the threshold, not a thousandth above', () => {

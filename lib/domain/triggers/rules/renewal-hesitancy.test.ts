@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TicketFacts } from '../../model/ticket-facts';
 import { readMessage } from '../../text/read-message';
+import { assessBy } from '../__fixtures__/assess-by';
 import { ruleContext } from '../__fixtures__/rule-context';
 import { ticketFacts } from '../__fixtures__/ticket-facts';
 import { renewalHesitancy } from './renewal-hesitancy';
@@ -35,6 +36,15 @@ describe('TR15 renewal hesitancy', () => {
       },
       phrase: { kind: 'message', key: 'phrase_renewal_hesitancy' },
     });
+  });
+
+  it('TR15: through the whole assessment: 45 days before, a millisecond earlier, and with nothing known of the renewal', () => {
+    const judged = (renewal: TicketFacts['renewal'], messages: TicketFacts['messages'] = []) =>
+      assessBy({ rule: renewalHesitancy.id }, ticketFacts(now, { renewal, messages }), now).outcome;
+    expect(judged(backwards)).toBe('fired');
+    expect(judged({ ...backwards, at: now + 45 * DAY + 1 })).toBe('clear');
+    expect(judged(null)).toBe('unknown');
+    expect(judged('none', said('We have to reconsider the contract'))).toBe('fired');
   });
 
   it('TR15: not a millisecond earlier, and says when to look again', () => {
