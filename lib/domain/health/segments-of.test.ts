@@ -30,6 +30,22 @@ function holds(
 }
 
 describe('SB2: segments', () => {
+  it('the four ship by their names', () => {
+    expect(defaultPolicy.segments.slice(0, 4).map(({ name }) => name)).toEqual([
+      'Escalated customers',
+      '15 days post escalation',
+      '> 3 open escalations',
+      'Strategic escalated',
+    ]);
+  });
+
+  it('"Escalated customers": one open escalation is enough, none is not, unknown is unknown', () => {
+    const states = [0, 1, null].map((openEscalations) =>
+      segmentStates(standing({ openEscalations }), defaultPolicy, now).get('escalated'),
+    );
+    expect(states).toEqual([false, true, null]);
+  });
+
   it('"> 3 open escalations": 3 is not in, 4 is, and unknown is unknown', () => {
     const states = [3, 4, null].map((openEscalations) =>
       segmentStates(standing({ openEscalations }), defaultPolicy, now).get('many-escalations'),

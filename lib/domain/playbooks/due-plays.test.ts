@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaultPolicy } from '../default-policy/default-policy';
+import { accountFacts } from '../health/__fixtures__/account-facts';
+import { segmentStates } from '../health/segment-states';
+import { standingOf } from '../health/standing-of';
 import type { Policy } from '../model/policy';
 import type { SegmentMembership } from '../model/segment-membership';
 import { duePlays } from './due-plays';
@@ -60,6 +63,19 @@ describe('SB3: entering a segment', () => {
     ]);
     const staying = situation({ customers: [customer('many-escalations', true)], memberships, log: starts });
     expect(duePlays(staying, policy, NOW + DAY).starts).toEqual([]);
+  });
+
+  test('SB3: 3 open escalations start nothing, the fourth starts the play, a fifth does not again', () => {
+    let memberships: SegmentMembership[] = [];
+    const starts = [3, 4, 5, 3, 4].map((openEscalations) => {
+      const standing = { ...standingOf(accountFacts()), openEscalations };
+      const segments = segmentStates(standing, defaultPolicy, NOW);
+      const customers = [{ recordKey: KEY, startedAt: null, segments }];
+      const due = duePlays(situation({ customers, memberships }), policy, NOW);
+      ({ memberships } = due);
+      return due.starts.map(({ occasion }) => occasion);
+    });
+    expect(starts).toEqual([[], ['segment/many-escalations/1'], [], [], ['segment/many-escalations/2']]);
   });
 
   test('SB3: who is not in it starts nothing, nor does who may be', () => {

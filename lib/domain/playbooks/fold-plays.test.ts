@@ -32,7 +32,7 @@ describe('what ships', () => {
       'Convey to right team',
       'Follow up',
     ]);
-    const worth = { a: 10_000, b: 30_000, c: null, d: 20_000 };
+    const worth = { c: null, a: 10_000, b: 30_000, e: -5, d: 20_000, f: null };
     const customers = new Map(
       Object.entries(worth).map(([name, contractValue]) => [
         `acme.zendesk.com/account/${name}`,
@@ -41,7 +41,15 @@ describe('what ships', () => {
     );
     const log = [...customers.keys()].map((recordKey) => started('escalated-money', { recordKey }));
     const { plays } = foldPlays(log, defaultPolicy, NOW, customers);
-    expect(plays.map(({ recordKey }) => recordKey.at(-1))).toEqual(['b', 'd', 'a', 'c']);
+    expect(plays.map(({ recordKey }) => recordKey.at(-1))).toEqual(['b', 'd', 'a', 'e', 'c', 'f']);
+  });
+
+  test('SB4: it starts where a strategic customer is escalated', () => {
+    const { segments, playbooks } = defaultPolicy;
+    expect(playbooks.find(({ name }) => name === 'Escalated $')?.starts).toEqual({
+      on: 'segment',
+      segment: segments.find(({ name }) => name === 'Strategic escalated')?.id,
+    });
   });
 
   test('SB5: the four plays without tasks of their own have ours, and their indicator', () => {

@@ -98,7 +98,8 @@ function byCustomer(
   order: 'name' | 'value',
   customers: ReadonlyMap<string, Customer>,
 ): number {
-  const worthOf = ({ recordKey }: PlaybookEvent) => customers.get(recordKey)?.contractValue ?? -1;
+  const worthOf = ({ recordKey }: PlaybookEvent) =>
+    customers.get(recordKey)?.contractValue ?? Number.NEGATIVE_INFINITY;
   const nameOf = ({ recordKey }: PlaybookEvent) => customers.get(recordKey)?.name ?? '\uffff';
   return (
     (order === 'value' ? worthOf(b) - worthOf(a) : 0) ||

@@ -299,9 +299,9 @@ describe('each mistake has its finding, and the policy beside it has none', () =
     [
       'warning',
       'weight-nothing',
-      'triggers.0.weight',
+      'triggers.2.weight',
       (policy) => {
-        at(policy.triggers, 0).weight = 0;
+        at(policy.triggers, 2).weight = 0;
       },
     ],
     [
@@ -334,6 +334,7 @@ describe('each mistake has its finding, and the policy beside it has none', () =
       'risk.bands.critical',
       (policy) => {
         policy.risk.features = {};
+        policy.combinations = [];
       },
     ],
     [
@@ -429,7 +430,7 @@ describe('each mistake has its finding, and the policy beside it has none', () =
   test('errors come first, hints last', () => {
     const findings = lint((policy) => {
       policy.guard.criteria = [];
-      at(policy.triggers, 0).weight = 0;
+      at(policy.triggers, 2).weight = 0;
       policy.guard.ratePercent = { low: 10, high: 10 };
     });
     expect(findings.map(({ severity }) => severity)).toEqual(['error', 'warning', 'hint']);

@@ -50,7 +50,7 @@ export const campaigns: Policy['templates'] = [
     body: 'Hello [John],\n\nWe miss you. What would have to be different for [Company/product] to be useful to you again?\n\nKind regards\n[Sender]',
     campaign: {
       goal: 'Who stopped comes back, or says why not',
-      targeting: 'Active, then stopped',
+      targeting: 'Active then stopped',
       segment: 'stopped-using',
     },
   },
@@ -63,7 +63,7 @@ export const campaigns: Policy['templates'] = [
     body: 'Hello [John],\n\nThank you for sharing your experience with us, we would love to hear more. When may we call you?\n\nKind regards\n[Sender]',
     campaign: {
       goal: 'Whoever answers is heard, and says more',
-      targeting: 'Filled in an NPS survey',
+      targeting: 'Filled an NPS',
       segment: 'answered-nps',
     },
   },
