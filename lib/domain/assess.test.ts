@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import german from '../../locales/reasons.de.json';
-import english from '../../locales/reasons.en.json';
+import { LANGUAGES, messageCatalogue } from '../../locales/message-catalogue';
 import { assess } from './assess';
 import { defaultPolicy } from './default-policy/default-policy';
 import { Assessment } from './model/assessment';
@@ -81,6 +80,11 @@ function escalated(
     },
   ];
 }
+
+const [english = {}, german = {}] = LANGUAGES.map((language) => {
+  const messages: Record<string, { message: string }> = JSON.parse(messageCatalogue(language));
+  return Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]));
+});
 
 /** The English words of a sentence, values in brackets by kind, as a reader would see its build. */
 function words({ key, values }: Sentence, catalogue: Record<string, string> = english): string {
@@ -183,7 +187,7 @@ describe('assess', () => {
     const { risk, reasons } = assess(bare, defaultPolicy, now);
     expect(risk).toEqual({ state: 'not-enough-data' });
     expect(reasons).toEqual([]);
-    expect(headlineOf(bare)).toBe('Not enough data: only 23 % of what counts is known');
+    expect(headlineOf(bare)).toBe('Not enough data: only 42 % of what counts is known');
   });
 
   it('a solved ticket is done: nothing fires, nothing is due', () => {

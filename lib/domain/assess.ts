@@ -12,6 +12,8 @@ import { relief } from './prediction/relief';
 import { scoreRisk } from './prediction/score-risk';
 import { nearestClock } from './sla/nearest-clock';
 import { nextUpdateDue } from './sla/next-update-due';
+import { firedRules } from './triggers/fired-rules';
+import { isGathered } from './triggers/is-gathered';
 import { soonest } from './triggers/soonest';
 import { unknownBecause } from './triggers/unknown-because';
 
@@ -25,18 +27,15 @@ export function assess(facts: TicketFacts, policy: Policy, now: Instant): Assess
   const { triggers, signals, prediction } = scored;
   const { risk, reasons } = prediction;
   const done = risk.state === 'done';
-  const fired = triggers.flatMap(({ id, mode, toLevel, finding }) =>
-    finding.outcome === 'fired' && !done
-      ? [{ rule: id, mode, ...(toLevel === null ? {} : { toLevel }) }]
-      : [],
-  );
+  const fired = done ? [] : firedRules(triggers);
+  const suggested = done ? null : suggestedLevel(facts, fired, policy);
   const escalation = foldEscalation(facts.events ?? [], policy);
   const { id, name } = classify(facts, policy);
   const issueType = { id, name };
   const nextUpdateDueAt = done ? null : updateDue(facts, escalation, policy);
   const unknowns = [
     ...(facts.events === null ? [{ id: 'escalation', finding: escalationUnread }] : []),
-    ...(done ? [] : signals),
+    ...(done ? [] : signals.filter(({ id }) => isGathered(id, facts, policy))),
   ].flatMap(({ id, finding }) => (finding.outcome === 'unknown' ? [{ id, sentence: finding.sentence }] : []));
   return {
     computedAt: now,
@@ -45,7 +44,7 @@ export function assess(facts: TicketFacts, policy: Policy, now: Instant): Assess
     reasons: reasons.map(({ id, sentence, points, weight }) => ({ id, sentence, points, weight })),
     unknowns,
     fired,
-    suggestedLevel: done ? null : suggestedLevel(facts, fired, policy),
+    suggestedLevel: suggested,
     relief: relief(facts, scored, policy, now),
     nextChangeAt: done
       ? null
@@ -58,7 +57,7 @@ export function assess(facts: TicketFacts, policy: Policy, now: Instant): Assess
     nearestClock: nearestClock(facts.clocks),
     issueType,
     escalation,
-    path: escalationPath(facts, escalation, policy, now),
+    path: escalationPath(facts, escalation, policy, now, suggested),
     nextUpdateDueAt,
   };
 }

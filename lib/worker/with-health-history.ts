@@ -11,6 +11,6 @@ export async function withHealthHistory(
   if (accountId === null || accountId === 'none') return facts;
   const { host, account } = ref;
   const points = await health.read(recordKey({ host, account, kind: 'account', id: accountId }));
-  // Nothing was kept: nobody knows how the customer did.
-  return { ...facts, healthHistory: points.length === 0 ? null : points };
+  // Of a customer whose page nobody opened here, nothing is gathered.
+  return points.length === 0 ? facts : { ...facts, healthHistory: points };
 }

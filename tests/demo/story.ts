@@ -29,14 +29,14 @@ export async function story(sandbox: Sandbox): Promise<void> {
     const ticket = await maya.context.newPage();
     await signInToZendesk(ticket, 'maya', TICKET);
     const badge = badgeOf(ticket, RECORD);
-    await expect(badge).toContainText('78 High');
+    await expect(badge).toContainText('83 Critical');
     say(`The badge beside the subject says: ${oneLine(await badge.innerText())}`);
     await picture({ folder, name: '1-ticket-at-risk' }, ticket);
 
     console.log('She clicks it: the side panel opens and says why.');
     await badge.click();
     const panel = await maya.panel();
-    await expect(panel.getByRole('heading', { level: 1 })).toContainText('High risk');
+    await expect(panel.getByRole('heading', { level: 1 })).toContainText('Critical');
     say(await panel.getByRole('heading', { level: 1 }).innerText());
     for (const reason of await panel.locator('[data-reason]').all()) say(oneLine(await reason.innerText()));
     await picture({ folder, name: '2-why' }, ticket, panel);

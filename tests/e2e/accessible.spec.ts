@@ -15,7 +15,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await signInToZendesk(page, 'maya', '/agent/tickets/4821');
     const panel = await openPanel(chromium, page, record);
     await panel.emulateMedia({ colorScheme: scheme });
-    await expect(panel.locator('[data-reason]')).toHaveCount(5);
+    await expect(panel.locator('[data-reason]')).toHaveCount(7);
     expect(await findings(panel)).toEqual([]);
 
     await panel.getByRole('button', { name: 'Escalate to Level 1' }).click();
@@ -37,7 +37,7 @@ e2e('the keyboard alone leads from the badge to its reasons and back', async ({ 
   const page = await chromium.context.newPage();
   await signInToZendesk(page, 'maya', '/agent/tickets/4821');
   const badge = badgeOf(page, record);
-  await expect(badge).toHaveAccessibleName(/78 High/);
+  await expect(badge).toHaveAccessibleName(/83 Critical/);
   await badge.focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');

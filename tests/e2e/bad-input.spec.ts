@@ -341,7 +341,7 @@ e2eAs.describe('an escalation that cannot be written', () => {
   const escalate = async (browser: TestBrowser, page: Page) => {
     const panel = await openPanel(browser, page, 'ticket/4821');
     await nameAndEscalate(panel, 'Level 1', 'Senior engineer', 'Priya Raman');
-    await expectBadge(page, 4821, () => `▲ 78 High Level 1 · Escalating … · ${timeLeft4821()}`);
+    await expectBadge(page, 4821, () => `■ 83 Critical Level 1 · Escalating … · ${timeLeft4821()}`);
     return panel;
   };
   let timeLeft4821: () => string;
@@ -358,7 +358,7 @@ e2eAs.describe('an escalation that cannot be written', () => {
       page,
       4821,
       () =>
-        `▲ 78 High Zendesk has a fault · Level 1 · Escalation waiting to be sent · ${timeLeft4821()} · as of TIME`,
+        `■ 83 Critical Zendesk has a fault · Level 1 · Escalation waiting to be sent · ${timeLeft4821()} · as of TIME`,
     );
     await expect(
       panel.getByText('Not sure whether Zendesk took the escalation: reading it back'),
@@ -366,7 +366,7 @@ e2eAs.describe('an escalation that cannot be written', () => {
     expect(transitionsOn(sandbox, 4821)).toEqual([]);
 
     await expect.poll(() => transitionsOn(sandbox, 4821).length, { timeout: 60_000 }).toBe(1);
-    await expectBadge(page, 4821, () => `▲ 78 High Level 1 · not acknowledged · ${timeLeft4821()}`);
+    await expectBadge(page, 4821, () => `■ 83 Critical Level 1 · not acknowledged · ${timeLeft4821()}`);
     await untilQuiet(sandbox);
     expect(transitionsOn(sandbox, 4821)).toMatchObject([{ deed: 'escalated', level: 'level-1' }]);
     expect(writesTo(sandbox, 4821).map(({ status }) => status)).toEqual([503, 200]);
@@ -389,7 +389,7 @@ e2eAs.describe('an escalation that cannot be written', () => {
       page,
       4821,
       () =>
-        `▲ 78 High Open Zendesk to send · Level 1 · Escalation waiting to be sent · ${timeLeft4821()} · as of TIME`,
+        `■ 83 Critical Open Zendesk to send · Level 1 · Escalation waiting to be sent · ${timeLeft4821()} · as of TIME`,
     );
     const panel = await openPanel(browser, page, 'ticket/4821');
     await expect(panel.getByText('Waiting to be sent: open Zendesk')).toBeVisible();
@@ -421,7 +421,7 @@ e2eAs.describe('an escalation that cannot be written', () => {
     await expectBadge(
       page,
       4821,
-      () => `▲ 78 High Zendesk refused the change · ${timeLeft4821()} · as of TIME`,
+      () => `■ 83 Critical Zendesk refused the change · ${timeLeft4821()} · as of TIME`,
     );
     await expect(panel.getByText(`Zendesk refused the escalation: ${description}`)).toBeVisible();
     await untilQuiet(sandbox, 3_000);
@@ -432,7 +432,7 @@ e2eAs.describe('an escalation that cannot be written', () => {
     sandbox.faults.clear();
     await panel.getByRole('button', { name: 'Escalate to Priya Raman' }).click();
     await expect.poll(() => transitionsOn(sandbox, 4821).length, { timeout: 30_000 }).toBe(1);
-    await expectBadge(page, 4821, () => `▲ 78 High Level 1 · not acknowledged · ${timeLeft4821()}`);
+    await expectBadge(page, 4821, () => `■ 83 Critical Level 1 · not acknowledged · ${timeLeft4821()}`);
     expect(transitionsOn(sandbox, 4821)).toHaveLength(1);
   });
 });

@@ -42,28 +42,28 @@ e2eAs('one request brings the number, two more complete it, and that is all', as
   expect(recordCalls(sandbox)).toEqual(['ticket', 'comments', 'customer']);
   expect(ownCalls(sandbox).sort()).toEqual(['my queue', 'who am I']);
   expect(calls).toHaveLength(5);
-  await expect(badge).toHaveAccessibleName(/^Bellwether: 78 High/);
+  await expect(badge).toHaveAccessibleName(/^Bellwether: 83 Critical/);
   // The first number was honest, but not yet the whole story.
-  expect(before).not.toMatch(/^Bellwether: 78 High/);
+  expect(before).not.toMatch(/^Bellwether: 83 Critical/);
 });
 
 e2eAs('a ticket fresh in the cache costs nothing', async ({ sandbox, openAs }) => {
   const { browser, page } = await openAs('maya', '/agent/tickets/4821');
   const badge = badgeOf(page, 'ticket/4821');
-  await expect(badge).toHaveAccessibleName(/^Bellwether: 78 High/);
+  await expect(badge).toHaveAccessibleName(/^Bellwether: 83 Critical/);
   const before = (await untilQuiet(sandbox)).length;
   const first = await paintRecord(browser, 'ticket/4821');
 
   await page.bringToFront();
   await page.reload();
-  await expect(badge).toHaveAccessibleName(/^Bellwether: 78 High/);
+  await expect(badge).toHaveAccessibleName(/^Bellwether: 83 Critical/);
   // The worker was asked and has painted anew, from what it had.
   await expect
     .poll(async () => (await paintRecord(browser, 'ticket/4821'))?.computedAt)
     .toBeGreaterThan(first?.computedAt ?? Number.POSITIVE_INFINITY);
   const second = await browser.context.newPage();
   await second.goto('https://acme.zendesk.com/agent/tickets/4821');
-  await expect(badgeOf(second, 'ticket/4821')).toHaveAccessibleName(/^Bellwether: 78 High/);
+  await expect(badgeOf(second, 'ticket/4821')).toHaveAccessibleName(/^Bellwether: 83 Critical/);
   expect(await untilQuiet(sandbox)).toHaveLength(before);
 });
 
@@ -116,12 +116,12 @@ e2eAs('comments are read again only when there are more of them', async ({ sandb
 e2eAs('with the worker stopped, the badge of a known ticket still paints', async ({ sandbox, openAs }) => {
   const { browser, page } = await openAs('maya', '/agent/tickets/4821');
   const badge = badgeOf(page, 'ticket/4821');
-  await expect(badge).toHaveAccessibleName(/^Bellwether: 78 High/);
+  await expect(badge).toHaveAccessibleName(/^Bellwether: 83 Critical/);
   await untilQuiet(sandbox);
   await page.goto('https://acme.zendesk.com/agent/filters/1');
   await browser.stopWorker();
   await page.goto('https://acme.zendesk.com/agent/tickets/4821');
-  await expect(badge).toHaveAccessibleName(/^Bellwether: 78 High, \d+ min/);
+  await expect(badge).toHaveAccessibleName(/^Bellwether: 83 Critical, \d+ min/);
 
   // That page woke the worker. One that stands still proves that the badge did not wait for it.
   await page.goto('https://acme.zendesk.com/agent/filters/1');
@@ -130,7 +130,7 @@ e2eAs('with the worker stopped, the badge of a known ticket still paints', async
   const letGo = await browser.holdWorker();
   await page.bringToFront();
   await page.goto('https://acme.zendesk.com/agent/tickets/4821');
-  await expect(badge).toHaveAccessibleName(/^Bellwether: 78 High, \d+ min/);
+  await expect(badge).toHaveAccessibleName(/^Bellwether: 83 Critical, \d+ min/);
   await page.waitForTimeout(1_000);
   expect(await paintRecord(browser, 'ticket/4821')).toEqual(before);
 

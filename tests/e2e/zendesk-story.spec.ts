@@ -26,9 +26,9 @@ e2eAs('from a ticket at risk to an escalation that is taken on and closed', asyn
   const maya = await openAs('maya', address);
   const badge = badgeOf(maya.page, record);
   await e2eAs.step('the badge beside the subject says band, number and time left', async () => {
-    await expect(badge).toHaveAccessibleName('Bellwether: 78 High, 23 min. Open the panel.');
+    await expect(badge).toHaveAccessibleName('Bellwether: 83 Critical, 23 min. Open the panel.');
     // A shape, not only a colour, stands before the number.
-    await expect(badge).toHaveText(/^▲\s*78 High\s*23 min$/);
+    await expect(badge).toHaveText(/^■\s*83 Critical\s*23 min$/);
     const subject = await maya.page.getByRole('textbox', { name: 'Subject' }).boundingBox();
     const box = await badge.boundingBox();
     expect(Math.abs((box?.y ?? 0) - (subject?.y ?? 0))).toBeLessThan(60);
@@ -36,15 +36,15 @@ e2eAs('from a ticket at risk to an escalation that is taken on and closed', asyn
 
   const panel = await openPanel(maya.browser, maya.page, record);
   await e2eAs.step('the panel says why, in numbers that add up', async () => {
-    await expect(panel.getByRole('heading', { level: 1 })).toContainText('High risk');
+    await expect(panel.getByRole('heading', { level: 1 })).toContainText('Critical risk');
     const reasons = panel.locator('[data-reason]');
-    await expect(reasons).toHaveCount(5);
+    await expect(reasons).toHaveCount(7);
     const points = await reasons.evaluateAll((all) =>
       all.map((one) => Number(one.getAttribute('data-points'))),
     );
     const ordinary = Number(await panel.locator('[data-ordinary]').getAttribute('data-ordinary'));
     const number = Number(await panel.locator('[data-risk]').getAttribute('data-risk'));
-    expect(number).toBe(78);
+    expect(number).toBe(83);
     expect(points.reduce((sum, each) => sum + each, ordinary)).toBe(number);
     await expect(panel.getByText('Every open ticket starts at')).toBeVisible();
   });
@@ -61,7 +61,9 @@ e2eAs('from a ticket at risk to an escalation that is taken on and closed', asyn
     const pressed = clock.now();
     await expect.poll(() => transitionsOn(sandbox, ticket).length, afterUndo).toBe(1);
     expect(clock.now() - pressed, 'not before the time to undo was over').toBeGreaterThan(8_000);
-    await expect(badge).toHaveAccessibleName(/^Bellwether: 78 High, Level 1 · not acknowledged · 2\d min/);
+    await expect(badge).toHaveAccessibleName(
+      /^Bellwether: 83 Critical, Level 1 · not acknowledged · 2\d min/,
+    );
     expect(writesTo(sandbox, ticket).map(({ status, origin }) => [status, origin])).toEqual([
       [200, 'https://acme.zendesk.com'],
     ]);
@@ -83,7 +85,7 @@ e2eAs('from a ticket at risk to an escalation that is taken on and closed', asyn
     const note = maya.page.getByRole('log').getByText('Escalated to Level 1');
     await expect(note).toContainText('Escalated to Level 1 (Senior engineer): Priya Raman');
     // The number that the agent had before her when she pressed.
-    await expect.soft(note).toContainText('Risk 78 of 100 (High)');
+    await expect.soft(note).toContainText('Risk 83 of 100 (Critical)');
     await expect(note).toContainText('No public reply for 2 h 10 min');
     await expect(note).toContainText('Third message without an answer');
     await expect(note).toContainText(
@@ -194,7 +196,9 @@ e2eAs('what is undone within the ten seconds is never written', async ({ sandbox
   await nameAndEscalate(panel, 'Level 1', 'Senior engineer', 'Priya Raman');
   await panel.getByRole('button', { name: 'Undo' }).click();
   await expect(panel.getByRole('button', { name: 'Escalate to Priya Raman' })).toBeVisible();
-  await expect(badgeOf(page, record)).toHaveAccessibleName('Bellwether: 78 High, 23 min. Open the panel.');
+  await expect(badgeOf(page, record)).toHaveAccessibleName(
+    'Bellwether: 83 Critical, 23 min. Open the panel.',
+  );
 
   // In the badge's popover, too. The name is remembered: here one click is enough.
   const popover = await openPopover(page, record);
@@ -206,9 +210,11 @@ e2eAs('what is undone within the ten seconds is never written', async ({ sandbox
   await page.getByRole('link', { name: 'Views' }).click();
   await page.getByRole('link', { name: 'Production down in Hamburg' }).click();
   const later = await openPopover(page, 'ticket/4830');
-  await later.getByRole('button', { name: 'Escalate to Level 1 (Senior engineer)' }).click();
+  // Urgent, and production stands still: past Level 1 at once (acceptance TR11). Nobody is named there: the panel asks.
+  await expect(later.getByRole('button', { name: 'Choose who to escalate to' })).toBeVisible();
+  await nameAndEscalate(panel, 'Level 2', 'Head of engineering', 'Ines Moreau');
   await expect.poll(() => transitionsOn(sandbox, 4830).length, afterUndo).toBe(1);
-  await expect(badgeOf(page, 'ticket/4830')).toHaveAccessibleName(/Level 1 · not acknowledged/);
+  await expect(badgeOf(page, 'ticket/4830')).toHaveAccessibleName(/Level 2 · not acknowledged/);
   expect(writesTo(sandbox, ticket)).toEqual([]);
   expect(sandbox.zendesk.ticket(ticket)).toEqual(before);
 });

@@ -136,7 +136,7 @@ e2eAs('stopped before the click: the click wakes it', async ({ sandbox, openAs }
 
 e2eAs('with the worker stopped, the badge paints before anything was asked', async ({ sandbox, openAs }) => {
   const { browser, page } = await openAs('maya', `/agent/tickets/${ticket}`);
-  await expect(badgeOf(page, record)).toHaveAccessibleName(/^Bellwether: 78 High, 23 min\. /);
+  await expect(badgeOf(page, record)).toHaveAccessibleName(/^Bellwether: 83 Critical, 23 min\. /);
   await browser.inside();
   await page.bringToFront();
   await untilQuiet(sandbox);
@@ -147,7 +147,7 @@ e2eAs('with the worker stopped, the badge paints before anything was asked', asy
   sandbox.log.clear();
   await browser.stopWorker();
   await page.reload();
-  await expect(badgeOf(page, record)).toHaveAccessibleName(/^Bellwether: 78 High, 23 min\. /);
+  await expect(badgeOf(page, record)).toHaveAccessibleName(/^Bellwether: 83 Critical, 23 min\. /);
   expect(sandbox.log.clientCalls().filter(({ status }) => status !== null)).toEqual([]);
   await expect.poll(() => browser.bootId()).not.toBe(boot);
   held.remove();

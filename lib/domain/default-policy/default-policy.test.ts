@@ -101,7 +101,7 @@ describe('the shipped policy', () => {
 
   it('names triggers that there are, with all of their parameters, and every feature it weighs', () => {
     for (const { rule, parameters } of defaultPolicy.triggers)
-      expect(triggerRules.find(({ id }) => id === rule)?.parameters.parse({})).toEqual(parameters);
+      expect(triggerRules.find(({ id }) => id === rule)?.parameters.parse(parameters)).toEqual(parameters);
     const facts = ticketFacts(now);
     const findings = [...evaluate(defaultPolicy, facts, now), ...readFeatures(defaultPolicy, facts, now)];
     expect(findings.map(({ finding }) => finding.outcome)).not.toContain('unknown');

@@ -1,4 +1,5 @@
 import { classify } from '../matrix/classify';
+import { firstLevel } from '../matrix/first-level';
 import { levelCalendar } from '../matrix/level-calendar';
 import { limitLeft } from '../matrix/limit-left';
 import { noticesOfStep } from '../matrix/notices-of-step';
@@ -10,6 +11,8 @@ import type { Policy } from '../model/policy';
 import type { TicketFacts } from '../model/ticket-facts';
 import { transitionKey } from '../model/transition-key';
 import { addBusinessTime } from '../time/add-business-time';
+import { evaluate } from '../triggers/evaluate';
+import { firedRules } from '../triggers/fired-rules';
 import type { DueStep } from './due-step';
 import { entryMoment } from './entry-moment';
 import { levelPauses } from './level-pauses';
@@ -29,14 +32,16 @@ export function climbStep(
   at: Instant,
 ): DueStep | null {
   const { ref } = facts.ticket;
-  const { row, cells, from } = route(facts, policy, state.row);
+  const way = route(facts, policy, state.row);
+  const { row, cells } = way;
   if (cells === null) return null;
   const escalated = state.status !== 'none';
+  const first = () => firstLevel(way, firedRules(evaluate(policy, facts, at))).index;
   const current = escalated ? cells.findIndex(({ level }) => level === state.levelId) : 0;
   if (current === -1) return null;
   const pauses = levelPauses(facts, state, policy) ?? [];
   const skipped: DueStep['skipped'] = [];
-  for (let index = escalated ? current + 1 : from; index < cells.length; index++) {
+  for (let index = escalated ? current + 1 : first(); index < cells.length; index++) {
     const cell = cells[index];
     if (cell === undefined) return null;
     const last = index === cells.length - 1;

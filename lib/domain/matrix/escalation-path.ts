@@ -1,4 +1,5 @@
 import { countingEvents } from '../escalation/counting-events';
+import type { Assessment } from '../model/assessment';
 import type { EscalationState } from '../model/escalation-state';
 import type { Instant } from '../model/instant';
 import type { PathStep } from '../model/path-step';
@@ -23,7 +24,9 @@ type Cell = Policy['matrix'][number]['cells'][number];
  *
  * Not escalated: the first level is the current one, its limit runs while the customer waits. Open: the current level ends at
  * the state's `dueAt`, those above follow on it. Acknowledged: nothing is due. A level whose holders are all away is passed
- * over: it keeps the reason and is reached at no moment; the last one never is.
+ * over: it keeps the reason and is reached at no moment; the last one never is. So are the levels below the one that a first
+ * escalation goes to by a rule or a fork of the road.
+ * @param suggested that level, as `suggestedLevel` gives it
  * @throws BusinessTimeError when the policy's calendar cannot tell a moment
  */
 export function escalationPath(
@@ -31,6 +34,7 @@ export function escalationPath(
   state: EscalationState,
   policy: Policy,
   now: Instant,
+  suggested: Assessment['suggestedLevel'] = null,
 ): PathStep[] {
   const row = matrixRow(facts, state, policy);
   const escalated = state.status !== 'none';
@@ -44,7 +48,7 @@ export function escalationPath(
       .slice(0, current)
       .map((passed, index) => passedStep(passed, index === 0, facts, state, policy, now)),
     currentStep(cell, facts, state, policy, now),
-    ...stepsAbove(row, current, facts, state, policy, now),
+    ...stepsAbove(row, current, facts, state, policy, now, escalated ? null : suggested),
   ];
 }
 
@@ -136,8 +140,10 @@ function stepsAbove(
   state: EscalationState,
   policy: Policy,
   now: Instant,
+  suggested: Assessment['suggestedLevel'],
 ): PathStep[] {
   const { account } = facts.ticket.ref;
+  const first = row.findIndex(({ level }) => level === suggested?.levelId);
   let held = row[current];
   let reached = held === undefined ? null : currentDueAt(held, facts, state, policy);
   let nextFound = false;
@@ -150,12 +156,13 @@ function stepsAbove(
       facts.people,
       facts,
     );
-    const skipped = owner === 'away' && current + 1 + index < row.length - 1;
+    const passedOver = current + 1 + index < first;
+    const skipped = passedOver || (owner === 'away' && current + 1 + index < row.length - 1);
     const step: PathStep = {
       ...names(cell, policy),
       state: skipped || nextFound ? 'later' : 'next',
       owner,
-      ownerReason: reason,
+      ownerReason: passedOver && suggested !== null ? suggested.sentence : reason,
       enteredAt: null,
       reachedAt: skipped ? null : reached,
       dueAt: null,

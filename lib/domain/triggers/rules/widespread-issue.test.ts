@@ -59,6 +59,14 @@ describe('widespread issue', () => {
     expect(outcome(outage({ accountCount: Number.NaN }))).toBe('unknown');
   });
 
+  it('where nobody counts customers or reads fields, the tags decide', () => {
+    const { accountCount: _, fields: __, ...facts } = outage();
+    expect(outcome(facts)).toBe('clear');
+    expect(outcome({ ...facts, ticket: { ...facts.ticket, tags: ['widespread'] } })).toBe('fired');
+    expect(outcome({ ...facts, ticket: { ...facts.ticket, tags: null } })).toBe('unknown');
+    expect(outcome({ ...facts, ticket: { ...facts.ticket, priority: null } })).toBe('clear');
+  });
+
   it('a field that says no stands, unless so many are known to have it', () => {
     expect(outcome(outage({ accountCount: null, fields: { widespread: ' FALSE ' } }))).toBe('clear');
     expect(outcome(outage({ accountCount: 2, fields: { widespread: 'false' } }))).toBe('fired');

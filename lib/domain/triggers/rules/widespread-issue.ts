@@ -51,16 +51,20 @@ export const widespreadIssue: TriggerRule<typeof Parameters> = {
   }),
 };
 
-/** A field that says no is a person's word and stands, unless so many customers are known to have the issue. */
+/**
+ * What nobody gathers here (left out) says nothing either way, then the tags decide. A field that says no is a person's word and stands,
+ * unless so many customers are known to have the issue.
+ */
 function isWidespread(facts: TicketFacts, { accounts, tags, field }: Parameters): boolean | null {
-  const count = facts.accountCount ?? null;
-  const many = count === null || !(count >= 0) ? null : count >= accounts;
+  const count = facts.accountCount;
+  const many = count === undefined ? false : count === null || !(count >= 0) ? null : count >= accounts;
   const named = anyHolds([many, hasTag(facts, tags), says(facts, field, 'true')]);
   return named === null && says(facts, field, 'false') === true ? false : named;
 }
 
-/** `null` where the ticket's fields are unknown, or this one is not among them. */
+/** `null` where the ticket's fields are unknown, or this one is not among them; `false` where nobody gathers fields. */
 function says({ fields }: TicketFacts, field: string, word: string): boolean | null {
+  if (fields === undefined) return false;
   const [, value] = Object.entries(fields ?? {}).find(([name]) => name === field.trim().toLowerCase()) ?? [];
   return value === undefined ? null : value.trim().toLowerCase() === word;
 }
