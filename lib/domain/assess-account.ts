@@ -65,14 +65,15 @@ export function assessAccount(
   const sparkline = daily((point) => point.score);
   const drop = healthDrop(points, policy.healthDrop, now);
   const change = changeOfMonth(points, now);
-  const trended = trend(scored.metrics);
+  const model = card.model ?? 'weighted';
+  const trended = trend(scored.metrics, model);
   const open = openTickets(facts);
   return {
     computedAt: now,
     policyVersion: policy.version,
     cardId: card.id,
     cardName: card.name,
-    model: card.model ?? 'weighted',
+    model,
     score: shown,
     band,
     computed: { score: scored.score, band: scored.band },

@@ -248,6 +248,17 @@ describe('HS5: over time', () => {
     expect(moved(still.slice(0, 5), 1)).toBeNull();
   });
 
+  it('of a card of the worst metric goes with that card: the worst now less the worst before', () => {
+    const facts = withValues({});
+    const measures = {
+      adoption: { value: 9, previous: 6, asOf: now },
+      pulse: { value: 3, previous: 7, asOf: now },
+    };
+    const worst = card('worst', { adoption: 90, pulse: 10 }, { model: 'worst' });
+    const health = assessed({ ...facts, account: { ...facts.account, measures } }, [worst]);
+    expect(health).toMatchObject({ score: 3, trend: -3, models: { weighted: 8.4, worst: 3 } });
+  });
+
   it('usual changes are not counted across gaps, from 14 of them on', () => {
     expect(usualChange(Array.from({ length: 14 }, () => 5))).toBeNull();
     expect(usualChange(Array.from({ length: 15 }, () => 5))).toBe(0);

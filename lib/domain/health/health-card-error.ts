@@ -3,7 +3,7 @@ export class HealthCardError extends Error {
   override readonly name = 'HealthCardError';
 
   constructor(
-    readonly code: 'no-card' | 'weights' | 'points',
+    readonly code: 'no-card' | 'weights' | 'points' | 'twice',
     message: string,
   ) {
     super(message);

@@ -93,6 +93,12 @@ describe('A-T2 the health score', () => {
     expect(() => score(twice, readings(1))).toThrow(expect.objectContaining({ code: 'points' }));
   });
 
+  it('refuses a metric that stands twice, of which one line would be told for both', () => {
+    const [line] = card(50).metrics;
+    const twice = { ...card(50, 50), metrics: line === undefined ? [] : [line, line] };
+    expect(() => score(twice, readings(1))).toThrow(expect.objectContaining({ code: 'twice' }));
+  });
+
   it('of a value that may be greater is known only where the line is flat from there on', () => {
     const falling = {
       ...card(100),

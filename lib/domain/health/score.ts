@@ -26,7 +26,7 @@ interface ScoredMetric {
 /**
  * Scores a customer on a card (design 4.4): each metric 0-10 by its points; of those known their mean by weight, or the worst,
  * exact to the tenth. Below the card's minimum coverage both are withheld. A metric without a reading is unknown.
- * @throws HealthCardError `weights` unless they add up to 100 %, `points` unless they ascend
+ * @throws HealthCardError `weights` unless they add up to 100 %, `points` unless they ascend, `twice` when a metric stands in it twice
  */
 export function score(
   card: HealthCard,
