@@ -131,6 +131,26 @@ describe('acceptance 4.11: owner weather', () => {
       expect(senior({ seniorengineer: 8, backup: 11 })?.overload?.instead).toBe('nobody');
     });
 
+    test('acceptance 4.11: who is called the same on another customer system is somebody else', () => {
+      const elsewhere = ['4', '5'].map((id) =>
+        waiting(id, '13:30', {
+          ref: { host: 'zendesk', account: 'other.zendesk.com', kind: 'ticket', id },
+        }),
+      );
+      const both: Policy = {
+        ...backed,
+        roles: backed.roles.map((role) => ({
+          ...role,
+          holders: role.holders.flatMap((holder) => [holder, { ...holder, account: 'other.zendesk.com' }]),
+        })),
+      };
+      expect(senior({ seniorengineer: 7 }, both, [...three, ...elsewhere])).toMatchObject({
+        load: 7,
+        peak: 10,
+        overload: null,
+      });
+    });
+
     test('acceptance 4.11: what moves on before does not count any more', () => {
       const passing = [waiting('1', '12:40'), waiting('2', '13:50')];
       // The first comes at 13:10 and moves on at 14:10, the second comes at 14:20.

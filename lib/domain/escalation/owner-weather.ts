@@ -85,6 +85,8 @@ function weatherOf(
 ): OwnerWeather {
   const [first] = coming;
   const to = first?.to ?? null;
+  const account = first?.facts.ticket.ref.account;
+  const there = ahead.filter(({ facts }) => facts.ticket.ref.account === account);
   const order = (levelId: string) => policy.levels.findIndex(({ id }) => id === levelId);
   return {
     owner:
@@ -96,7 +98,7 @@ function weatherOf(
     levels: [...grouped(coming, ({ levelId }) => levelId)]
       .map(([levelId, some]) => ({ levelId, count: some.length }))
       .toSorted((a, b) => order(a.levelId) - order(b.levelId)),
-    ...(to === null ? { load: null, peak: null, overload: null } : loadOf(to.personId, ahead, policy, loads)),
+    ...(to === null ? { load: null, peak: null, overload: null } : loadOf(to.personId, there, policy, loads)),
   };
 }
 

@@ -10,7 +10,7 @@ export interface StormEscalation {
   ownerId: string | null;
 }
 
-/** What belongs together in a storm: one owner for all of it, `null` when nobody has any. */
+/** What belongs together in a storm, on one customer system: one owner for all of it, `null` when nobody has any. */
 export interface StormGroup {
   cause: string | null;
   ownerId: string | null;
@@ -19,7 +19,8 @@ export interface StormGroup {
 
 /**
  * When more escalations than the policy's number were opened within its minutes up to now, those, grouped by cause with one
- * owner each (acceptance SB7): who has most of a group, of equals who came first. Largest group first, unknown causes last.
+ * owner each (acceptance SB7): who has most of a group, of equals who came first. A cause that is seen on two customer systems is
+ * two groups, since nobody can own on one what they are on the other. Largest group first, unknown causes last.
  * `null` when there is no storm.
  */
 export function stormGroups(
@@ -34,11 +35,14 @@ export function stormGroups(
     ({ recordKey }, index) => recent.findIndex((other) => other.recordKey === recordKey) === index,
   );
   if (once.length <= moreThan) return null;
-  const causes = [...new Set(once.map(({ cause }) => cause))];
-  const groups = causes.map((cause) => ({ cause, members: once.filter((one) => one.cause === cause) }));
-  return groups
-    .map(({ cause, members }) => ({
-      cause,
+  const groups = new Map<string, StormEscalation[]>();
+  for (const one of once) {
+    const key = JSON.stringify([accountOf(one), one.cause]);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()]
+    .map((members) => ({
+      cause: members[0]?.cause ?? null,
       ownerId: mostFrequent(members.flatMap(({ ownerId }) => (ownerId === null ? [] : [ownerId]))),
       recordKeys: members.map(({ recordKey }) => recordKey),
     }))
@@ -46,6 +50,11 @@ export function stormGroups(
       (a, b) =>
         Number(a.cause === null) - Number(b.cause === null) || b.recordKeys.length - a.recordKeys.length,
     );
+}
+
+/** The customer system is the first part of a record's key. */
+function accountOf({ recordKey }: StormEscalation): string {
+  return recordKey.slice(0, recordKey.indexOf('/'));
 }
 
 function mostFrequent(ids: readonly string[]): string | null {
