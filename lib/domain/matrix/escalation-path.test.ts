@@ -284,3 +284,32 @@ describe('nobody there', () => {
     expect(climbs(path)).toEqual(['2026-03-02T09:30', '2026-03-02T10:30', '2026-03-02T13:30']);
   });
 });
+
+describe('a rule or a fork of the road asks for a higher level', () => {
+  const sentence = { key: 'ladder_suggested_by_rule', values: [{ kind: 'text' as const, text: 'Level 2' }] };
+  const suggested = { levelId: 'level-2', sentence };
+
+  test('TR11: the level asked for is the next one, those below it are passed over, and say why', () => {
+    const path = escalationPath(facts(), NONE, policy, at('09:05'), suggested);
+    expect(path.map(({ levelId, state }) => [levelId, state])).toEqual([
+      ['first-contact', 'current'],
+      ['level-1', 'later'],
+      ['level-2', 'next'],
+      ['level-3', 'later'],
+    ]);
+    expect(path[1]).toMatchObject({ reachedAt: null, ownerReason: sentence });
+    // The first contact's limit leads straight there, and from there its own limit counts.
+    expect(path.map(({ reachedAt }) => utc(reachedAt))).toEqual([
+      null,
+      null,
+      '2026-03-02T09:30',
+      '2026-03-02T12:30',
+    ]);
+  });
+
+  test('once escalated, the way goes level by level', () => {
+    expect(escalationPath(facts(), AT_LEVEL_1, policy, at('09:20'), suggested)).toEqual(
+      escalationPath(facts(), AT_LEVEL_1, policy, at('09:20')),
+    );
+  });
+});
