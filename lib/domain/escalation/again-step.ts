@@ -25,16 +25,15 @@ export function againStep(
   owner: { personId: string; kind: 'person' | 'group' } | null = null,
 ): DueStep {
   const { ref } = facts.ticket;
-  const cells = matrixRow(facts, state, policy) ?? [];
-  const cell = cells.find(({ level }) => level === state.levelId);
+  const cell = matrixRow(facts, state, policy)?.find(({ level }) => level === state.levelId);
   const limit = cell?.limitMinutes ?? null;
   const ownerId = owner?.personId ?? state.ownerId;
-  const role =
-    cell === undefined
-      ? 'nobody'
-      : resolveOwner(cell.role, policy, ref.account, at, facts.people, facts).owner;
-  const kind = typeof role !== 'string' && role.personId === ownerId ? role.kind : 'person';
-  const told = ownerId === null ? null : { personId: ownerId, kind: owner?.kind ?? kind };
+  const told = (role: string) => {
+    if (owner !== null || ownerId === null) return owner;
+    const holder = resolveOwner(role, policy, ref.account, at, facts.people, facts).owner;
+    const kind = typeof holder !== 'string' && holder.personId === ownerId ? holder.kind : 'person';
+    return { personId: ownerId, kind };
+  };
   return {
     at,
     event: {
@@ -57,6 +56,6 @@ export function againStep(
     notices:
       cell === undefined
         ? []
-        : noticesOfStep(cell, { owner: told, last: false, waits: false }, facts, policy, at),
+        : noticesOfStep(cell, { owner: told(cell.role), last: false, waits: false }, facts, policy, at),
   };
 }

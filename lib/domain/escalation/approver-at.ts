@@ -21,10 +21,11 @@ export function approverAt(
 ): { personId: string; kind: 'person' | 'group'; dueAt: Instant | null } | null {
   const type = classify(facts, policy).id;
   const chain = policy.approvals.find(({ issueType }) => issueType === type);
-  for (const role of chain?.approvers ?? []) {
+  if (chain === undefined) return null;
+  for (const role of chain.approvers) {
     const { owner } = resolveOwner(role, policy, facts.ticket.ref.account, now, facts.people, facts);
     if (typeof owner === 'string' || answered.includes(owner.personId)) continue;
-    const minutes = chain?.answerMinutes ?? null;
+    const { answerMinutes: minutes } = chain;
     const dueAt =
       minutes === null ? null : addBusinessTime(levelCalendar(levelId, policy), now, minutes * 60_000);
     return { personId: owner.personId, kind: owner.kind, dueAt };

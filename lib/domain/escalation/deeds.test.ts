@@ -3,6 +3,7 @@ import { facts } from '../matrix/__fixtures__/facts';
 import { policy } from '../matrix/__fixtures__/policy';
 import type { EscalationEvent } from '../model/escalation-event';
 import type { Policy } from '../model/policy';
+import type { TicketFacts } from '../model/ticket-facts';
 import { at } from './__fixtures__/at';
 import { away } from './__fixtures__/away';
 import { writtenLog } from './__fixtures__/written-log';
@@ -12,6 +13,7 @@ import type { EscalationPlan } from './escalation-plan';
 import { EscalationRefused } from './escalation-refused';
 import { foldEscalation } from './fold-escalation';
 import { notEscalated } from './not-escalated';
+import { planAcknowledge } from './plan-acknowledge';
 import { planAdoptPolicy } from './plan-adopt-policy';
 import { planAnswerApproval } from './plan-answer-approval';
 import { planAnswerHandOver } from './plan-answer-hand-over';
@@ -79,6 +81,13 @@ describe('1.7 and PO5: a person may always, with a reason, and it is counted', (
       ).toBe('reason-missing');
   });
 
+  test('PO5: jumping to a person of one’s choice', () => {
+    const owner = { personId: 'dba', kind: 'person' as const };
+    const wish = { toLevel: 'level-3', reason: 'VIP', owner };
+    const plan = planJump(facts(), escalated().state, policy, at('09:20'), wish);
+    expect([plan.event.levelId, plan.event.ownerId, plan.assign]).toEqual(['level-3', 'dba', owner]);
+  });
+
   test('acceptance 1.7: de-escalating, and 1.8: climbing again is a new transition', () => {
     const story = escalated();
     story.did(planEscalate(facts(), story.state, policy, at('09:20')), at('09:20'));
@@ -108,6 +117,7 @@ describe('1.7 and PO5: a person may always, with a reason, and it is counted', (
     expect(lower('level-2')).toBe('not-below');
     expect(lower('board')).toBe('no-row');
     expect(lower('first-contact', 'x', NONE)).toBe('not-escalated');
+    expect(lower('level-1', 'x', { ...state, levelId: 'board' })).toBe('no-row');
     expect(lower('first-contact')).toBe('none');
   });
 
@@ -139,6 +149,17 @@ describe('1.7 and PO5: a person may always, with a reason, and it is counted', (
     expect(discretion(story.events, policy).holds).toBe(1);
   });
 
+  test('PO5: two holds stop the limit for as long as each lasted, and the second can be released', () => {
+    const story = escalated();
+    const hold = (until: number, now: number) =>
+      story.did(planHold(facts(), story.state, policy, now, { until, reason: 'Vendor' }), now);
+    hold(at('09:30'), at('09:20'));
+    hold(at('12:00'), at('09:50'));
+    story.did(planRelease(facts(), story.state, policy, at('10:00')), at('10:00'));
+    expect(due(facts(), story.state, policy, at('10:00')).nextAt).toBe(at('10:30'));
+    expect(refusal(() => planRelease(facts(), escalated().state, policy, at('10:00')))).toBe('not-held');
+  });
+
   test('PO5: a hold without an end lasts until it is released', () => {
     const story = escalated();
     story.did(planHold(facts(), story.state, policy, at('09:40'), { until: null, reason: 'x' }), at('09:40'));
@@ -146,6 +167,10 @@ describe('1.7 and PO5: a person may always, with a reason, and it is counted', (
       steps: [],
       nextAt: null,
     });
+    const again = { until: at('11:00'), reason: 'x' };
+    expect(refusal(() => planHold(facts(), story.state, policy, at('10:00'), again))).toBe('already-held');
+    story.did(planRelease(facts(), story.state, policy, at('10:00')), at('10:00'));
+    expect(due(facts(), story.state, policy, at('10:00')).nextAt).toBe(at('10:30'));
     expect(
       refusal(() =>
         planHold(facts(), escalated().state, policy, at('09:40'), { until: at('09:40'), reason: 'x' }),
@@ -162,7 +187,15 @@ describe('PO18: sideways', () => {
     const story = escalated();
     const to = { personId: 'dba', kind: 'person' as const };
     const plan = planTransfer(facts(), story.state, policy, at('09:30'), to);
-    expect([plan.assign, plan.tags]).toEqual([to, { add: [], remove: [] }]);
+    expect([plan.assign, plan.tags, plan.skipped]).toEqual([to, { add: [], remove: [] }, []]);
+    // The last level has no limit; nor has one that the policy no longer has.
+    const dueAt = (what: TicketFacts, levelId: string) =>
+      planTransfer(what, { ...story.state, levelId }, policy, at('09:30'), to).event.dueAt;
+    expect([dueAt(facts(), 'level-1'), dueAt(facts(), 'level-3')]).toEqual([at('10:30'), null]);
+    expect([dueAt(facts(), 'board'), dueAt(facts({ subject: 'A subpoena' }), 'level-1')]).toEqual([
+      null,
+      null,
+    ]);
     story.did(plan, at('09:30'));
     expect(story.state).toMatchObject({
       status: 'open',
@@ -191,7 +224,7 @@ describe('CO4: hand-over needs an acceptance', () => {
       offer: { to: 'dba', by: '9001', at: at('09:30') },
     });
     const plan = planAnswerHandOver(facts(), story.state, policy, at('09:40'), { by: 'dba', accept: true });
-    expect([plan.assign?.personId, plan.event.dueAt]).toEqual(['dba', at('10:40')]);
+    expect([plan.assign, plan.event.dueAt]).toEqual([{ personId: 'dba', kind: 'person' }, at('10:40')]);
     const { state } = story.did(plan, at('09:40'), 'dba');
     expect(state).toMatchObject({ ownerId: 'dba', status: 'acknowledged', acknowledgedBy: 'dba' });
     expect(state.offer).toBeUndefined();
@@ -313,12 +346,86 @@ describe('PO17: approval requests', () => {
     expect(due(discount, open.state, patient, at('23:00')).steps).toEqual([]);
   });
 
+  test('PO17: asked on an escalation it leaves level, owner, limit and tags alone, and no answer has a moment left', () => {
+    const story = new Story(chain).did(planEscalate(discount, NONE, chain, at('09:10')), at('09:10'));
+    const before = story.state;
+    const plan = planAskApproval(discount, before, chain, at('09:20'));
+    expect([plan.assign, plan.tags, plan.event.ownerId]).toEqual([
+      null,
+      { add: [], remove: [] },
+      'seniorsalesmanager',
+    ]);
+    const { approval, ...rest } = story.did(plan, at('09:20')).state;
+    expect(rest).toEqual({ ...before, transitions: 2 });
+    expect(approval?.dueAt).toBe(at('13:20'));
+    answer(story, 'seniorsalesmanager', true, at('09:30'));
+    answer(story, 'saleshead', true, at('09:40'));
+    expect(story.state.approval).toMatchObject({ status: 'granted', dueAt: null });
+    expect(story.state.approval).not.toHaveProperty('silent');
+  });
+
+  test('PO17: on a ticket that is not escalated the approver gets it, with our tags', () => {
+    const plan = planAskApproval(discount, NONE, chain, at('09:00'));
+    expect(plan.assign).toEqual({ personId: 'seniorsalesmanager', kind: 'person' });
+    expect(plan.tags.add).toEqual(['bellwether_escalated', 'bellwether_level_first-contact']);
+  });
+
+  test('PO17: a question that goes on before the limit ends comes first', () => {
+    const quick = {
+      ...chain,
+      approvals: chain.approvals.map((approval) => ({ ...approval, answerMinutes: 20 })),
+    };
+    const story = new Story(quick).did(planAskApproval(discount, NONE, quick, at('09:00')), at('09:00'));
+    story.did(planEscalate(discount, story.state, quick, at('09:10')), at('09:10'));
+    const { steps } = due(discount, story.state, quick, at('10:10'));
+    expect(steps.map(({ at: moment, event }) => [moment, event.deed])).toEqual([
+      [at('09:20'), 'asked'],
+      [at('10:10'), 'escalated'],
+    ]);
+  });
+
+  test('PO17: the next approver is told by the level’s channel, also when it is a delegate', () => {
+    const byHost: Policy = {
+      ...chain,
+      levels: chain.levels.map((level) =>
+        level.id === 'first-contact'
+          ? { ...level, channels: { first: 'host' as const, fallback: 'none' as const } }
+          : level,
+      ),
+      absences: away(at('12:00'), at('18:00'), 'saleshead').map((absence) => ({
+        ...absence,
+        delegate: { personId: 'deputy', kind: 'person' as const },
+      })),
+    };
+    expect(due(discount, asked().state, byHost, at('13:00')).steps[0]?.notices).toEqual([
+      { personId: 'deputy', kind: 'person', as: 'responsible', channel: 'host', urgency: 'now' },
+    ]);
+    const deaf: Policy = {
+      ...byHost,
+      absences: [],
+      roles: byHost.roles.map((role) => ({
+        ...role,
+        holders: role.holders.map((holder) => ({ ...holder, channels: ['pop-up' as const] })),
+      })),
+    };
+    expect(due(discount, asked().state, deaf, at('13:00')).steps[0]?.notices[0]?.channel).toBeNull();
+  });
+
+  test('PO17: a question to nobody leaves nobody silent', () => {
+    const { event } = planAskApproval(discount, NONE, chain, at('09:00'));
+    const { to: _, ...nobody } = event;
+    const story = new Story(chain).did({ event: nobody }, at('09:00'));
+    story.did({ event: { ...event, n: 1, key: 'acme.zendesk.com/4821/1/1' } }, at('09:30'));
+    expect(story.state.approval).toMatchObject({ approverId: 'seniorsalesmanager', silent: [] });
+  });
+
   test('PO17: an absent approver is passed over; without anybody it is refused', () => {
     const absent = { ...chain, absences: away(at('00:00'), at('23:00'), 'seniorsalesmanager') };
     expect(planAskApproval(discount, NONE, absent, at('09:00')).event.to).toBe('saleshead');
     expect(refusal(() => planAskApproval(facts(), NONE, chain, at('09:00')))).toBe('no-approvers');
     expect(refusal(() => planAskApproval(discount, asked().state, chain, at('09:01')))).toBe('already-asked');
     expect(refusal(() => answer(asked(), 'saleshead', true, at('09:01')))).toBe('not-your-answer');
+    expect(refusal(() => answer(new Story(chain), 'saleshead', true, at('09:01')))).toBe('not-asked');
   });
 });
 
@@ -354,6 +461,41 @@ describe('1.2: the policy is frozen', () => {
     const without = { ...newer, matrix: newer.matrix.map((row) => ({ ...row, cells: row.cells.slice(2) })) };
     expect(refusal(() => planAdoptPolicy(facts(), state, without, at('09:30')))).toBe('no-row');
     expect(refusal(() => planAdoptPolicy(facts(), NONE, newer, at('09:30')))).toBe('not-escalated');
+    const rowless = { ...newer, matrix: newer.matrix.filter(({ issueType }) => issueType !== 'malfunction') };
+    expect(refusal(() => planAdoptPolicy(facts(), state, rowless, at('09:30')))).toBe('no-row');
+  });
+
+  test('acceptance 1.2: a level without a limit gets none by a new policy, an acknowledged one none before its end', () => {
+    const { state } = escalated();
+    const open = { ...newer, matrix: policy.matrix };
+    const top = { ...state, levelId: 'level-3', dueAt: null };
+    expect(planAdoptPolicy(facts(), top, open, at('09:30')).event.dueAt).toBeNull();
+    const story = escalated();
+    story.did(planAcknowledge(facts(), story.state, policy, at('09:20')), at('09:20'));
+    story.did(planAdoptPolicy(facts(), story.state, newer, at('09:30')), at('09:30'));
+    expect(story.state).toMatchObject({ status: 'acknowledged', policyVersion: 'test-2', dueAt: null });
+  });
+
+  test('PO7: a new policy keeps the row that the log names, and names none where it did not', () => {
+    const story = escalated();
+    const own = planAdoptPolicy(facts(), story.state, newer, at('09:30'));
+    expect(own.event).not.toHaveProperty('row');
+    const chosen = planAdoptPolicy(facts(), { ...story.state, row: 'payment' }, newer, at('09:30'));
+    expect(chosen.event.row).toBe('payment');
+    expect(story.did(own, at('09:30')).state).not.toHaveProperty('row');
+    expect(escalated().did(chosen, at('09:30')).state.row).toBe('payment');
+  });
+
+  test('acceptance 1.5: only the level that says so goes on climbing after an acknowledgement', () => {
+    const strict: Policy = {
+      ...policy,
+      levels: policy.levels.map((level) =>
+        level.id === 'level-2' ? { ...level, climbsUnless: 'resolved' } : level,
+      ),
+    };
+    const story = escalated(strict);
+    story.did(planAcknowledge(facts(), story.state, strict, at('09:20')), at('09:20'));
+    expect(story.state.dueAt).toBeNull();
   });
 });
 
@@ -369,6 +511,16 @@ describe('CO6: closing needs an outcome and a cause', () => {
       ['vanished', 'defect'],
     ] as const)
       expect(refusal(() => close(outcome, cause))).toBe('outcome-missing');
+    // Each is looked for in its own list, and each is written as it was chosen.
+    const several = {
+      ...policy,
+      outcomes: [{ id: 'refunded', name: 'Refunded' }, ...policy.outcomes],
+      causes: [...policy.causes, { id: 'training', name: 'Training' }],
+    };
+    const wish = { outcome: 'fixed', cause: 'training' };
+    expect(planClose(facts(), story.state, several, wish).event).toMatchObject(wish);
+    expect(refusal(() => close('fixed', 'fixed'))).toBe('outcome-missing');
+    expect(refusal(() => close('defect', 'defect'))).toBe('outcome-missing');
     story.did(close('fixed', 'defect'), at('10:00'));
     expect(story.events.at(-1)).toMatchObject({ deed: 'resolved', outcome: 'fixed', cause: 'defect' });
     expect(story.state).toEqual(notEscalated(policy, 2));
@@ -383,6 +535,9 @@ describe('R-T1: outside the criteria', () => {
     story.did(plan('The customer’s CEO called'), at('09:10'));
     expect(story.state).toMatchObject({ status: 'open', levelId: 'level-1', ownerId: 'seniorengineer' });
     expect(discretion(story.events, policy)).toEqual({ jumps: 0, lowered: 0, holds: 0, exceptions: 1 });
+    const owner = { personId: 'dba', kind: 'person' as const };
+    const chosen = planException(facts(), NONE, policy, at('09:10'), { reason: 'x', owner });
+    expect([chosen.event.ownerId, chosen.assign]).toEqual(['dba', owner]);
   });
 });
 
@@ -406,6 +561,9 @@ describe('R-T1: unattended where the rule acts', () => {
     ).toBeNull();
     expect(
       planUnattended(facts({ status: 'solved' }, { events: [] }), NONE, policy, act, at('09:30')),
+    ).toBeNull();
+    expect(
+      planUnattended(facts({ status: 'closed' }, { events: [] }), NONE, policy, act, at('09:30')),
     ).toBeNull();
     expect(planUnattended(read, escalated().state, policy, act, at('09:30'))).toBeNull();
   });

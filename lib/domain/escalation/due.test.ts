@@ -47,6 +47,28 @@ function told(levelId: string, more: Partial<TicketFacts> = {}, state: Escalatio
   return result.steps.find(({ event }) => event.levelId === levelId);
 }
 
+test('TR11: a limit’s end leads to the level that a rule which fires asks for, not past anything later', () => {
+  const asking: Policy = {
+    ...policy,
+    triggers: [
+      {
+        rule: 'no-reply-in-time',
+        mode: 'suggest',
+        weight: 1,
+        toLevel: 'level-2',
+        parameters: { defaultMinutes: 30, minutesByTier: {} },
+      },
+    ],
+  };
+  const climb = (frozen: Policy) => due(facts(), NONE, frozen, LATER).steps.map(({ event }) => event.levelId);
+  expect(climb(asking)).toEqual(['level-2', 'level-3']);
+  const later = asking.triggers.map((setting) => ({
+    ...setting,
+    parameters: { defaultMinutes: 31, minutesByTier: {} },
+  }));
+  expect(climb({ ...asking, triggers: later })).toEqual(['level-1', 'level-2', 'level-3']);
+});
+
 describe('A-T3: the matrix climbs by itself', () => {
   test('A-T3, dwell: opened 09:00, then 09:30, 10:30, 13:30, then stays', () => {
     const result = due(facts(), NONE, policy, LATER);
@@ -56,6 +78,42 @@ describe('A-T3: the matrix climbs by itself', () => {
       ['03-02T13:30', 'escalated', 'level-3', 'cto'],
     ]);
     expect(result.nextAt).toBeNull();
+    expect(result.steps.map(({ event }) => event.dueAt)).toEqual([at('10:30'), at('13:30'), null]);
+  });
+
+  test('A-T3: a first contact without a limit escalates nothing by itself', () => {
+    const unlimited: Policy = {
+      ...policy,
+      matrix: policy.matrix.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell, index) => ({
+          ...cell,
+          limitMinutes: index === 0 ? null : cell.limitMinutes,
+        })),
+      })),
+    };
+    expect(due(facts(), NONE, unlimited, LATER)).toEqual({ steps: [], nextAt: null, blocked: null });
+  });
+
+  test('A-T3: a stray note of an escalation that never was does not put the first limit off', () => {
+    const events = writtenLog([planAcknowledge(facts(), OPEN, policy, at('09:20')).event, at('09:20')]).map(
+      (event) => ({ ...event, n: 0, key: 'acme.zendesk.com/4821/1/0' }),
+    );
+    const state = foldEscalation(events, policy);
+    expect(state).toMatchObject({ status: 'none', transitions: 1 });
+    expect(due(facts({}, { events }), state, policy, LATER).steps[0]?.at).toBe(at('09:30'));
+  });
+
+  test('A-T3, PO2: a row that a person chose stands in the step, the ticket’s own does not', () => {
+    const chosen = {
+      recordKey: 'acme.zendesk.com/4821',
+      issueType: 'payment',
+      authorId: '9001',
+      at: at('09:05'),
+    };
+    const [step] = due({ ...facts(), issueTypeOverride: chosen }, NONE, policy, LATER).steps;
+    expect([step?.event.row, step?.event.ownerId]).toEqual(['payment', 'senioraccountant']);
+    expect(due(facts(), NONE, policy, LATER).steps.some(({ event }) => 'row' in event)).toBe(false);
   });
 
   test('A-T3, since-open: 09:30, 10:00, 12:00', () => {
@@ -204,10 +262,79 @@ describe('1: how an escalation climbs', () => {
       ['03-02T10:10', 'escalated', 'level-3', 'operationshead'],
       ['03-03T08:00', 'transferred', 'level-3', 'cto'],
     ]);
-    expect(steps[0]?.notices.map(({ personId }) => personId)).toContain('operationshead');
+    expect(steps[0]?.notices).toContainEqual(
+      expect.objectContaining({ personId: 'operationshead', as: 'owner' }),
+    );
+    expect(steps[0]?.event.until).toBe(at('08:00', '2026-03-03'));
+    expect(steps[1]?.event.dueAt).toBeNull();
+    expect(steps[1]?.assign).toMatchObject({ personId: 'cto', kind: 'person' });
+    expect(steps[1]?.notices.map(({ personId, kind }) => [personId, kind])).toEqual([['cto', 'person']]);
     // Without a duty manager who had it keeps it: no moment without an owner.
     const alone = due(facts(), state, { ...duty, dutyManager: null }, at('10:10')).steps;
     expect(alone.map(shape)).toEqual([['03-02T10:10', 'escalated', 'level-3', 'engineeringhead']]);
+    expect(alone[0]?.assign).toBeNull();
+  });
+
+  test('acceptance 1.3: a duty manager has nothing to do with a level whose own holder is there', () => {
+    const duty: Policy = { ...policy, dutyManager: 'operations-head' };
+    expect(due(facts(), OPEN, duty, at('10:10')).steps.map(shape)).toEqual([
+      ['03-02T10:10', 'escalated', 'level-2', 'engineeringhead'],
+    ]);
+    expect(due(facts(), OPEN, duty, at('10:10')).steps[0]?.event).not.toHaveProperty('until');
+  });
+
+  test('acceptance 1.3: who is back outside the level’s hours has it when these begin', () => {
+    const absences = away(at('00:00'), at('08:00', '2026-03-03'), 'cto');
+    const hours = level('level-3', { calendar: 'office' }, { ...policy, absences });
+    const state: EscalationState = { ...OPEN, levelId: 'level-2', ownerId: 'engineeringhead' };
+    expect(due(facts(), state, hours, LATER).steps.map(shape)).toEqual([
+      ['03-02T10:10', 'escalated', 'level-3', 'engineeringhead'],
+      ['03-03T09:00', 'transferred', 'level-3', 'cto'],
+    ]);
+  });
+
+  test('acceptance 1.3: what the duty manager has acknowledged is not taken away at the return', () => {
+    const absences = away(at('00:00'), at('10:30'), 'cto');
+    const waiting: EscalationState = {
+      ...OPEN,
+      levelId: 'level-3',
+      dueAt: null,
+      ownerId: 'operationshead',
+      waitsUntil: at('10:30'),
+    };
+    const held: EscalationState = {
+      ...waiting,
+      status: 'acknowledged',
+      acknowledgedAt: at('10:15'),
+      acknowledgedBy: 'operationshead',
+    };
+    const early = { ...policy, absences };
+    expect(due(facts(), waiting, early, at('12:00')).steps.map(shape)).toEqual([
+      ['03-02T10:30', 'transferred', 'level-3', 'cto'],
+    ]);
+    expect(due(facts(), held, early, at('12:00')).steps).toEqual([]);
+  });
+
+  test('CO4: a last level that a person escalated to while all were away is theirs who is back first', () => {
+    const absences = away(at('00:00'), at('12:00'), 'cto');
+    const top: EscalationState = { ...OPEN, levelId: 'level-3', ownerId: null, dueAt: null };
+    expect(due(facts(), top, { ...policy, absences }, LATER).steps.map(shape)).toEqual([
+      ['03-02T12:00', 'transferred', 'level-3', 'cto'],
+    ]);
+    // Somebody was there all the time, or nobody is named: no return to wait for.
+    expect(due(facts(), top, policy, LATER).steps).toEqual([]);
+    expect(due(facts(), top, { ...policy, roles: [] }, LATER).steps).toEqual([]);
+    // Nor does a lower level without an owner wait for the last one's.
+    const lower: EscalationState = { ...OPEN, ownerId: null };
+    const steps = due(facts(), lower, { ...policy, absences }, at('12:30')).steps;
+    expect(steps.map(shape)).toEqual([['03-02T10:10', 'escalated', 'level-2', 'engineeringhead']]);
+  });
+
+  test('CO4: without a named owner a first escalation stays with the ticket’s assignee', () => {
+    const unnamed = { ...policy, roles: [] };
+    const first = (assigneeId: string) => due(facts({ assigneeId }), NONE, unnamed, at('09:30')).steps[0];
+    expect([first('77')?.event.ownerId, first('77')?.assign]).toEqual(['77', null]);
+    expect(first('none')?.event.ownerId).toBeNull();
   });
 
   test('acceptance 1.4: an acknowledgement stops the chain', () => {
@@ -235,9 +362,68 @@ describe('1: how an escalation climbs', () => {
       expect(next(sign('10:21'))).toBe(at('10:20'));
       expect(next(sign('10:00', 'somebodyelse'))).toBe(at('10:20'));
       expect(next(sign('10:00', null))).toBe(at('10:20'));
+      // Two signs, in whatever order the host gives them, carry on from each other.
+      expect(next([...sign('10:40'), ...sign('10:00')])).toBe(at('11:40'));
       expect(next(null)).toBe(at('10:20'));
     },
   );
+
+  test('1.4: where nobody knows who has it, nobody’s sign is its owner’s', () => {
+    const unknown = [{ at: at('09:50'), authorId: null, kind: 'reply' as const }];
+    const held: EscalationState = { ...ACKNOWLEDGED, ownerId: null };
+    expect(due({ ...facts(), activities: unknown }, held, policy, at('09:30')).nextAt).toBe(at('10:20'));
+    const open: EscalationState = { ...OPEN, ownerId: null };
+    expect(due({ ...facts(), activities: unknown }, open, policy, at('10:10')).steps.map(shape)).toEqual([
+      ['03-02T10:10', 'escalated', 'level-2', 'engineeringhead'],
+    ]);
+  });
+
+  test('1.4: a level that opens again tells who has it, by a channel that reaches them, and not the sponsor', () => {
+    const more: Policy = { ...policy, executiveSponsor: 'vp-sales', dutyManager: 'operations-head' };
+    const reopened = (state: EscalationState, by: Policy = more) =>
+      due({ ...facts(), activities: [] }, state, by, at('09:20', '2026-03-04')).steps[0];
+    const told = (state: EscalationState, by?: Policy) =>
+      reopened(state, by)?.notices.map(({ personId, as, channel }) => [personId, as, channel]);
+    const top: EscalationState = { ...ACKNOWLEDGED, levelId: 'level-3', ownerId: 'cto' };
+    expect(told(top)).toEqual([['cto', 'owner', 'pop-up']]);
+    expect(reopened(top)?.event).toMatchObject({ deed: 'reopened', dueAt: null });
+    // A pop-up does not reach a group; somebody it was transferred to is a person.
+    const group: Policy = {
+      ...more,
+      roles: more.roles.map((role) => ({
+        ...role,
+        holders: role.holders.map((holder) => ({ ...holder, kind: 'group' as const })),
+      })),
+    };
+    expect(told(ACKNOWLEDGED, group)).toEqual([['seniorengineer', 'owner', 'host']]);
+    expect(told({ ...ACKNOWLEDGED, ownerId: 'dba' }, group)).toEqual([['dba', 'owner', 'pop-up']]);
+    expect(told({ ...ACKNOWLEDGED, ownerId: 'dba' }, { ...group, roles: [] })).toEqual([
+      ['dba', 'owner', 'pop-up'],
+    ]);
+    expect(told({ ...ACKNOWLEDGED, ownerId: null })).toEqual([]);
+  });
+
+  test('1.4: an acknowledgement of a level or row that the policy no longer has still runs out, by the cadence', () => {
+    const gone: EscalationState = { ...ACKNOWLEDGED, levelId: 'board' };
+    const two = at('09:20', '2026-03-04');
+    const reopening = (what: TicketFacts, state: EscalationState) =>
+      due({ ...what, activities: [] }, state, policy, two).steps;
+    const [step] = reopening(facts(), gone);
+    expect(step).toMatchObject({ at: two, event: { deed: 'reopened', dueAt: null }, notices: [] });
+    expect(reopening(facts({ subject: 'A subpoena' }), ACKNOWLEDGED)[0]).toMatchObject({
+      at: two,
+      notices: [],
+    });
+  });
+
+  test('acceptance 1.10: an acknowledgement too waits for pauses that nobody knows', () => {
+    const paused = level('level-1', { pausedByPending: true });
+    const result = (pendings: TicketFacts['pendings'] | null) =>
+      due({ ...facts(), activities: [], pendings: pendings ?? null }, ACKNOWLEDGED, paused, LATER);
+    expect(result(null)).toEqual({ steps: [], nextAt: null, blocked: 'pauses-unknown' });
+    expect(result([{ from: at('10:00'), until: null }])).toEqual({ steps: [], nextAt: null, blocked: null });
+    expect(result([{ from: at('10:00'), until: at('11:00') }]).steps[0]?.at).toBe(at('11:20'));
+  });
 
   test('acceptance 1.4: a step may have a time-out of its own', () => {
     const short: Policy = {
@@ -275,6 +461,8 @@ describe('1: how an escalation climbs', () => {
     const result = due({ ...facts(), activities: activities('reply') }, OPEN, policy, at('10:10'));
     expect(result.steps.map(shape)).toEqual([['03-02T09:50', 'acknowledged', 'level-1', 'seniorengineer']]);
     expect(result.nextAt).toBe(at('10:50'));
+    // Who replied knows it already: nobody is told, no level is passed over.
+    expect(result.steps[0]).toMatchObject({ assign: null, skipped: [], notices: [] });
     const entering = [{ at: at('09:10'), authorId: 'seniorengineer', kind: 'reply' as const }];
     for (const others of [activities('note'), activities('reply', 'somebodyelse'), entering])
       expect(due({ ...facts(), activities: others }, OPEN, policy, at('10:10')).steps.map(shape)).toEqual([
@@ -483,6 +671,11 @@ describe('what cannot be worked with', () => {
   });
 
   test('a level or a row that the policy does not have leads nowhere', () => {
+    expect(due(facts({ subject: 'A subpoena' }), OPEN, policy, LATER)).toEqual({
+      steps: [],
+      nextAt: null,
+      blocked: null,
+    });
     expect(due(facts(), { ...OPEN, levelId: 'board' }, policy, LATER).steps).toEqual([]);
     expect(due(facts({ subject: 'A subpoena' }), NONE, policy, LATER).steps).toEqual([]);
   });

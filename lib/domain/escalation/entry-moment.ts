@@ -22,12 +22,11 @@ export function entryMoment(
   let moment = elapsedDue(calendar, at, 0);
   if (moment === at) return at;
   // Each look leads past the end of at least one pause.
-  for (let look = 0; look <= pauses.length; look++) {
+  for (;;) {
     const now = moment;
     const pause = pauses.find(({ from, until }) => from <= now && now < (until ?? Infinity));
     if (pause === undefined) return moment;
     if (pause.until === null) return null;
     moment = elapsedDue(calendar, pause.until, 0);
   }
-  return moment;
 }

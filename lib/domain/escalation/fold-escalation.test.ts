@@ -50,7 +50,8 @@ describe('the log tells the state', () => {
   });
 
   test('escalated: open at the level, owner and moment that the marker says', () => {
-    expect(foldEscalation([ESCALATED], policy)).toEqual({
+    // Strictly: what the log does not say is not in the state, not there and undefined.
+    expect(foldEscalation([ESCALATED], policy)).toStrictEqual({
       cycle: 1,
       transitions: 1,
       status: 'open',
@@ -170,6 +171,21 @@ describe('the order of the notes', () => {
       '9007199254740993',
       '00B',
       '00a',
+    ]);
+  });
+
+  test('markers that only their content tells apart have one order, however they were read', () => {
+    const first = event(1, 0, { noteId: '7' });
+    const others = [
+      event(1, 0, { noteId: 'a07' }),
+      event(1, 0, { noteId: '7', deed: 'asked' }),
+      event(1, 0, { noteId: '7', ownerId: '9009', key: 'other.zendesk.com/4821/1/0' }),
+      event(1, 0, { noteId: '7', to: '9009', key: first.key }),
+    ];
+    for (const other of others) expect(inHostOrder([other, first])).toEqual(inHostOrder([first, other]));
+    expect(inHostOrder([event(1, 0, { noteId: 'a07' }), first]).map(({ noteId }) => noteId)).toEqual([
+      '7',
+      'a07',
     ]);
   });
 

@@ -39,9 +39,12 @@ export function nextStep(
     afterLimit(facts, state, policy),
     afterTimeOut(facts, state, policy),
     afterSilence(facts, state, policy),
-  ].filter((step) => step !== null);
-  if (steps.includes('unknown')) return 'unknown';
-  const [first = null] = steps.filter((step) => step !== 'unknown').toSorted((a, b) => a.at - b.at);
+  ];
+  let first: DueStep | null = null;
+  for (const step of steps) {
+    if (step === 'unknown') return 'unknown';
+    if (step !== null && (first === null || step.at < first.at)) first = step;
+  }
   return first;
 }
 
@@ -84,7 +87,7 @@ function returned(facts: TicketFacts, state: EscalationState, policy: Policy): D
   const { account } = facts.ticket.ref;
   let at = since;
   // Absences of several people may follow on each other; each look leads past the end of at least one.
-  for (let look = 0; look <= policy.absences.length; look++) {
+  for (;;) {
     const { owner, reason } = resolveOwner(cell.role, policy, account, at, facts.people, facts);
     if (typeof owner !== 'string')
       return at === since && waitsUntil === undefined
@@ -94,13 +97,11 @@ function returned(facts: TicketFacts, state: EscalationState, policy: Policy): D
     if (back?.kind !== 'instant') return null;
     at = entryMoment(cell.level, policy, back.instant) ?? back.instant;
   }
-  return null;
 }
 
 function afterLimit(facts: TicketFacts, state: EscalationState, policy: Policy): DueStep | null | 'unknown' {
   const { status } = state;
   const level = policy.levels.find(({ id }) => id === state.levelId);
-  if (status === 'acknowledged' && level?.climbsUnless !== 'resolved') return null;
   const span = status === 'none' ? firstSpan(facts, policy) : spanOf(state);
   if (span === null) return null;
   const end = limitEnd(facts, state, policy, span);
@@ -133,7 +134,6 @@ function afterTimeOut(
   state: EscalationState,
   policy: Policy,
 ): DueStep | null | 'unknown' {
-  if (state.status !== 'acknowledged') return null;
   const end = acknowledgementEnd(facts, state, policy);
   if (end === 'unknown') return 'unknown';
   return end === 'never' ? null : againStep(facts, state, policy, 'reopened', end);

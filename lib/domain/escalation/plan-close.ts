@@ -7,18 +7,18 @@ import { planResolve } from './plan-resolve';
 
 /**
  * Closes an escalation with what came of it and why it was needed (acceptance CO6), which the marker keeps.
- * @param with ids of the policy's outcomes and causes
+ * @param wish ids of the policy's outcomes and causes
  * @throws EscalationRefused `not-escalated`, `outcome-missing` when either is not one of the policy's
  */
 export function planClose(
   facts: TicketFacts,
   state: EscalationState,
   policy: Pick<Policy, 'version' | 'outcomes' | 'causes'>,
-  { outcome, cause }: { outcome: string | null; cause: string | null },
+  wish: { outcome: string | null; cause: string | null },
 ): EscalationPlan {
   const plan = planResolve(facts, state, policy);
-  const known =
-    policy.outcomes.some(({ id }) => id === outcome) && policy.causes.some(({ id }) => id === cause);
-  if (outcome === null || cause === null || !known) throw new EscalationRefused('outcome-missing');
-  return { ...plan, event: { ...plan.event, outcome, cause } };
+  const outcome = policy.outcomes.find(({ id }) => id === wish.outcome);
+  const cause = policy.causes.find(({ id }) => id === wish.cause);
+  if (outcome === undefined || cause === undefined) throw new EscalationRefused('outcome-missing');
+  return { ...plan, event: { ...plan.event, outcome: outcome.id, cause: cause.id } };
 }

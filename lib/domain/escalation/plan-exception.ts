@@ -19,7 +19,8 @@ export function planException(
   now: Instant,
   wish: { reason: string; owner?: { personId: string; kind: 'person' | 'group' } },
 ): EscalationPlan {
-  requireReason(wish.reason);
-  const plan = planEscalate(facts, state, policy, now, wish.owner === undefined ? {} : { owner: wish.owner });
+  const { reason, ...choice } = wish;
+  requireReason(reason);
+  const plan = planEscalate(facts, state, policy, now, choice);
   return { ...plan, event: { ...plan.event, ground: 'exception' } };
 }

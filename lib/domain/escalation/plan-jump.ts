@@ -19,11 +19,8 @@ export function planJump(
   now: Instant,
   wish: { toLevel: string; reason: string; owner?: { personId: string; kind: 'person' | 'group' } },
 ): EscalationPlan {
-  requireReason(wish.reason);
-  const { toLevel, owner } = wish;
-  const plan = planEscalate(facts, state, policy, now, {
-    toLevel,
-    ...(owner === undefined ? {} : { owner }),
-  });
+  const { reason, ...choice } = wish;
+  requireReason(reason);
+  const plan = planEscalate(facts, state, policy, now, choice);
   return { ...plan, event: { ...plan.event, ground: 'jump' } };
 }

@@ -113,6 +113,9 @@ describe('escalate', () => {
     expect(planEscalate(facts(), NONE, reading, at('15:00')).event.dueAt).toBe(at('15:00'));
     const answered = facts({}, { waitingSince: 'nobody' });
     expect(planEscalate(answered, NONE, reading, NOW).event.dueAt).toBe(at('10:10'));
+    // Escalated late: the next level has its two hours from there, not from the opening.
+    const late = stateAfter([planEscalate(facts(), NONE, reading, at('15:00'))], at('15:00'));
+    expect(planEscalate(facts(), late, reading, at('15:05')).event.dueAt).toBe(at('17:00'));
   });
 
   test('TR11: can go to a given level at once', () => {
@@ -232,6 +235,7 @@ describe('escalate', () => {
   });
 
   test('a refusal says itself in the user’s language', () => {
+    expect(new EscalationRefused('at-the-top').name).toBe('EscalationRefused');
     expect(new EscalationRefused('at-the-top').sentence).toEqual({
       key: 'ladder_refused_at_the_top',
       values: [],
@@ -277,6 +281,8 @@ describe('acknowledge', () => {
     const by = { personId: '4711', kind: 'person' } as const;
     const unowned = planAcknowledge(facts(), { ...open, ownerId: null }, policy, NOW, by);
     expect([unowned.event.ownerId, unowned.assign]).toEqual(['4711', by]);
+    const nobody = planAcknowledge(facts(), { ...open, ownerId: null }, policy, NOW);
+    expect([nobody.event.ownerId, nobody.assign]).toEqual([null, null]);
     const owned = planAcknowledge(facts(), open, policy, NOW, by);
     expect([owned.event.ownerId, owned.assign]).toEqual(['seniorengineer', null]);
   });
@@ -317,7 +323,7 @@ describe('resolve', () => {
       'bellwether_level_level-0',
       'bellwether_level_level-1',
     ]);
-    expect([plan.assign, plan.priority]).toEqual([null, null]);
+    expect([plan.assign, plan.priority, plan.skipped]).toEqual([null, null, []]);
     expect(stateAfter([planEscalate(facts(), NONE, policy, NOW), plan], NOW)).toEqual(
       notEscalated(policy, 2),
     );

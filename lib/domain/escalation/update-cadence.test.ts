@@ -54,6 +54,14 @@ describe('CO1: who is escalated is kept up to date', () => {
     expect(cadence('high', told('10:00'), at('10:30'))?.dueAt).toBe(at('10:00', '2026-03-03'));
   });
 
+  test('CO1: without a priority it is kept up to date as a normal one', () => {
+    const own = { ...policy, cadenceMinutes: { urgent: 30, high: 60, normal: 240, low: 480 } };
+    const ticket = (priority: Ticket['priority']) => ({ ...facts({ priority }), activities: told('10:00') });
+    const dueAt = (priority: Ticket['priority']) =>
+      updateCadence(ticket(priority), OPEN, own, at('10:10'))?.dueAt;
+    expect([dueAt('none'), dueAt('normal'), dueAt('low')]).toEqual([at('14:00'), at('14:00'), at('18:00')]);
+  });
+
   test('CO1: unknown priority, and unknown who wrote when, give no counter', () => {
     expect(cadence(null, told('10:00'), at('10:30'))).toBeNull();
     expect(cadence('urgent', null, at('10:30'))).toBeNull();
@@ -82,5 +90,6 @@ describe('CO1: who is escalated is kept up to date', () => {
 
   test('what is written in the future does not count yet', () => {
     expect(cadence('urgent', told('12:00'), at('09:45'))?.lastAt).toBe(at('09:30'));
+    expect(cadence('urgent', told('09:45'), at('09:45'))?.lastAt).toBe(at('09:45'));
   });
 });

@@ -37,8 +37,7 @@ export function updateCadence(
 ): UpdateCadence | null {
   const { priority } = facts.ticket;
   const activities = facts.activities ?? null;
-  if (state.status === 'none' || state.since === null || priority === null || activities === null)
-    return null;
+  if (state.since === null || priority === null || activities === null) return null;
   const agents = activities.filter(({ kind, at }) => kind !== 'update' && at <= now);
   const lastAt = agents.reduce((latest, { at }) => Math.max(latest, at), state.since);
   const minutes = policy.cadenceMinutes[priority === 'none' ? 'normal' : priority];

@@ -105,6 +105,8 @@ describe('R-T1: overuse', () => {
     expect([risk('watch'), risk('high'), risk('critical')]).toEqual(['not-met', 'met', 'met']);
     expect(check({ risk: { state: 'not-enough-data' } })).toBe('unknown');
     expect(check({ risk: { state: 'done' } })).toBe('not-met');
+    const done = checkCriteria(guard.criteria, { ...calm, risk: { state: 'done' } }, 'none', NOW).criteria;
+    expect(done.map(({ outcome }) => outcome)).toEqual(['not-met', 'not-met', 'not-met', 'not-met']);
   });
 
   test('R-T1: by priority', () => {
@@ -124,6 +126,8 @@ describe('R-T1: overuse', () => {
       'not-met',
     ]);
     expect([breach({ stage: null }), check({ clocks: null })]).toEqual(['unknown', 'unknown']);
+    // A clock whose end the host does not say has not run out.
+    expect(breach({ dueAt: null })).toBe('not-met');
   });
 
   test('R-T1: by one rule; a policy without criteria asks for nothing', () => {
@@ -135,6 +139,18 @@ describe('R-T1: overuse', () => {
     expect(by({ unknowns: [{ id: 'no-reply-in-time', sentence: { key: 'x', values: [] } }] })).toBe(
       'unknown',
     );
+    expect(by({ unknowns: [{ id: 'several-unresolved-tickets', sentence: { key: 'x', values: [] } }] })).toBe(
+      'not-met',
+    );
+    expect(checkCriteria(one, calm, null, NOW).criteria).toEqual([
+      {
+        sentence: {
+          key: 'ladder_criterion_rule',
+          values: [{ kind: 'message', key: 'rule_no_reply_in_time' }],
+        },
+        outcome: 'not-met',
+      },
+    ]);
     expect(checkCriteria([], calm, null, NOW).outcome).toBe('met');
   });
 
@@ -144,7 +160,8 @@ describe('R-T1: overuse', () => {
       ...past(2, { personId: 'lee', exception: true }),
       ...past(3, { at: NOW - 7 * 86_400_000 }),
       ...past(1, { at: NOW + 1 }),
-      ...past(1, { exception: true }),
+      ...past(1, { at: NOW, exception: true }),
+      ...past(5, { personId: 'ana', teamId: null }),
     ];
     const use = (teamId: string | null) =>
       weeklyUse(escalations, { personId: 'kim', teamId }, { person: 10, team: 40 }, NOW);
@@ -174,7 +191,10 @@ describe('R-T1: overuse', () => {
     expect(escalationRate(6, 200, guard)?.judgement).toBe('balanced');
     expect(escalationRate(20, 200, guard)?.judgement).toBe('balanced');
     expect(escalationRate(21, 200, guard)?.judgement).toBe('too-often');
+    expect(escalationRate(0, 200, guard)).toEqual({ percent: 0, judgement: 'too-rare' });
+    expect(escalationRate(200, 200, guard)).toEqual({ percent: 100, judgement: 'too-often' });
     expect(escalationRate(3, 49, guard)).toBeNull();
+    expect(escalationRate(3, 50, guard)?.percent).toBe(6);
     for (const [escalated, tickets] of [
       [-1, 200],
       [201, 200],
@@ -211,6 +231,17 @@ describe('R-T1: overuse', () => {
       openDuplicates({ ticket: facts().ticket, customerTickets }, defaultPolicy);
     expect(found({ tickets, complete: true })).toEqual({ ids: ['4822', '4825'], atLeast: false });
     expect(found({ tickets: [], complete: false })).toEqual({ ids: [], atLeast: true });
+    // Words that fit no kind are the default kind; no known words are none.
+    const vague = [other('4822', 'Hello'), other('4823', null)];
+    expect(
+      openDuplicates(
+        {
+          ticket: facts({ subject: 'Hi', type: null }).ticket,
+          customerTickets: { tickets: vague, complete: true },
+        },
+        defaultPolicy,
+      )?.ids,
+    ).toEqual(['4822']);
     expect(found(null)).toBeNull();
   });
 });

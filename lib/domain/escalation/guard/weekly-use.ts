@@ -23,7 +23,7 @@ export function weeklyUse(
 ): { person: BudgetUse | null; team: BudgetUse | null; exceptions: number } {
   const recent = past.filter(({ at }) => at > now - WEEK && at <= now);
   const own = recent.filter(({ personId }) => personId === who.personId);
-  const team = recent.filter(({ teamId }) => teamId !== null && teamId === who.teamId);
+  const team = recent.filter(({ teamId }) => teamId === who.teamId);
   return {
     person: use(own.length, budget.person),
     team: who.teamId === null ? null : use(team.length, budget.team),
