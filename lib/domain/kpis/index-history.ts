@@ -80,7 +80,7 @@ function kpiTicket(key: string, record: TicketRecord, policy: Policy, { until }:
     record,
     course,
     escalations: null,
-    escalated: byHost || (first === undefined ? (courses === null ? null : false) : true),
+    escalated: byHost || first !== undefined ? true : courses === null || host === null ? null : false,
     severity: severityAt(course.priorities, first?.flaggedAt ?? until),
     levelId: null,
     accountKey: accountKeyOf(record),
@@ -96,7 +96,7 @@ function kpiTicket(key: string, record: TicketRecord, policy: Policy, { until }:
       highestLevel(
         ticket.escalations.map(({ levelId }) => levelId),
         policy,
-      ) ?? (byHost ? null : 'none');
+      ) ?? (ticket.escalated === false ? 'none' : null);
   return ticket;
 }
 

@@ -17,7 +17,7 @@ export function outcomeOf(
   const host = typeof hostEscalatedAt === 'number' && hostEscalatedAt < until ? hostEscalatedAt : null;
   if (escalations === null) return null;
   const first = escalations[0];
-  if (first === undefined) return host ?? 'none';
+  if (first === undefined) return host ?? (hostEscalatedAt === null ? null : 'none');
   if (host !== null && host < first.flaggedAt) return host;
   return first.ground === 'rule' && first.acknowledgedAt === null ? null : first.flaggedAt;
 }

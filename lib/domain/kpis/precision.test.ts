@@ -115,6 +115,12 @@ describe('KP6: precision of the rules', () => {
     expect(judgedIn(null, end + 1)).toMatchObject({ falseAlarms: 1 });
   });
 
+  test('KP6: where nobody knows what the host’s own flag said, an alarm is not called false', () => {
+    const silent = { ...ticket('1', at('09:00'), null), hostEscalatedAt: null };
+    expect(measured(silent).rules[0]).toMatchObject({ unknown: 1, falseAlarms: 0, precisionPercent: null });
+    expect(measured({ ...silent, hostEscalatedAt: 'never' }).rules[0]).toMatchObject({ falseAlarms: 1 });
+  });
+
   test('KP6: an escalation that a rule made proves nothing until somebody takes it up', () => {
     const acted = (...more: Parameters<typeof escalationLog>[1][]) =>
       ticketRecord('1', {

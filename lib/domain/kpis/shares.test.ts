@@ -211,6 +211,20 @@ describe('KP5: escalation rate', () => {
     expect(rate(0, 0).whole).toMatchObject({ percent: null, judgement: null });
   });
 
+  test('KP5: where nobody knows what the host’s own flag said, a ticket may have been escalated', () => {
+    const flags = (hostEscalatedAt: number | 'never' | null, escalation: typeof closed | null = []) =>
+      kpis(historyOf([ticketRecord('1', { hostEscalatedAt, escalation })]), policy, march, 'level').kpis[
+        'escalation-rate'
+      ];
+    expect(flags(null)).toMatchObject({
+      whole: { tickets: 0, percent: null, leftOut: 1 },
+      groups: [{ key: null }],
+    });
+    expect(flags('never')).toMatchObject({ whole: { tickets: 1, percent: 0 }, groups: [{ key: 'none' }] });
+    expect(flags(null, closed).whole).toMatchObject({ tickets: 1, escalated: 1 });
+    expect(flags(at('10:00'), null).whole).toMatchObject({ tickets: 1, escalated: 1 });
+  });
+
   test('KP5: by type, product and service, over time; the unknown is a group of its own, and comes last', () => {
     const tickets = [
       ticketRecord('1', { subject: 'Outage', escalation: closed, fields: { service: 'Hosting' } }),
