@@ -1,11 +1,9 @@
 import { Instant } from '../model/instant';
 import type { MessageReading } from '../model/message-reading';
 import { localMoment } from '../time/local-moment';
+import { END_OF_DAY } from './end-of-day';
 import type { Lexicon } from './lexicon';
 import { promiseWords } from './promise-words';
-
-/** A day "tomorrow" or "Friday" is told without an hour ends at 18:00; so does "end of day". */
-const END_OF_DAY = 18 * 60;
 
 const LAST_MINUTE = 23 * 60 + 59;
 const MINUTE = 60_000;

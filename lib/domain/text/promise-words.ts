@@ -1,3 +1,4 @@
+import { END_OF_DAY } from './end-of-day';
 import type { Lexicon } from './lexicon';
 
 interface PromiseWords {
@@ -37,8 +38,6 @@ const partDe =
   'früh|vormittag|nachmittag|abend|(?:zum )?feierabend|ende des tages|tagesende|ende der woche|wochenende';
 
 const prefixDe = '(?:(?:bis )?spätestens|bis|vor|am|gegen|um)(?: zum| zur| um| am)?';
-
-const END_OF_DAY = 18 * 60;
 
 /** By language, the words that promises and deadlines are made of. All patterns are for lower-case text and bounded in what they span. */
 export const promiseWords: Readonly<Record<Lexicon['language'], PromiseWords>> = {
