@@ -11,7 +11,8 @@ export function classify(
   policy: Pick<Policy, 'issueTypes' | 'defaultIssueType'>,
 ): { id: string; name: string; row: string; by: { authorId: string; at: number } | 'words' } {
   const override = facts.issueTypeOverride ?? null;
-  const chosen = policy.issueTypes.find(({ id }) => id === override?.issueType);
+  const chosen =
+    override === null ? undefined : policy.issueTypes.find(({ id }) => id === override.issueType);
   if (override !== null && chosen !== undefined) {
     const { id, name, row } = chosen;
     return { id, name, row: row ?? id, by: { authorId: override.authorId, at: override.at } };

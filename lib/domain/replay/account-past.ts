@@ -17,4 +17,8 @@ export interface AccountPast {
   health: HealthPoint[] | null;
   /** When something happened that its tickets may be judged by otherwise: one opened, was solved, or a number came in. */
   changes: { at: Instant }[];
+  /** When a number came in. */
+  measured: { at: Instant }[];
+  /** When one of its tickets was opened, changed its status, or was escalated. */
+  ticketChanges: { at: Instant }[];
 }

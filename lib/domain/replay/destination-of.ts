@@ -1,7 +1,6 @@
 import type { EscalationPlan } from '../escalation/escalation-plan';
 import { EscalationRefused } from '../escalation/escalation-refused';
 import { planEscalate } from '../escalation/plan-escalate';
-import { suggestedLevel } from '../matrix/suggested-level';
 import type { Assessment } from '../model/assessment';
 import type { EscalationState } from '../model/escalation-state';
 import type { Instant } from '../model/instant';
@@ -24,9 +23,8 @@ export function destinationOf(
   at: Instant,
 ): { to: Destination; plan: EscalationPlan | null } {
   const facts = ofTheWay(known);
-  const asked = state.status === 'none' ? suggestedLevel(facts, fired, policy) : null;
   try {
-    const plan = planEscalate(facts, state, policy, at, asked === null ? {} : { toLevel: asked.levelId });
+    const plan = planEscalate(facts, state, policy, at, { fired });
     return { to: placeOf(plan.event, facts, policy), plan };
   } catch (error) {
     if (error instanceof EscalationRefused) return { to: { refused: error.code }, plan: null };

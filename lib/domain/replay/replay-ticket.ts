@@ -3,14 +3,14 @@ import { notEscalated } from '../escalation/not-escalated';
 import type { Instant } from '../model/instant';
 import { recordKey } from '../model/record-key';
 import type { SignalRecord } from '../model/signal-record';
-import type { TicketFacts } from '../model/ticket-facts';
 import { enterSignals } from '../triggers/enter-signals';
-import { evaluate } from '../triggers/evaluate';
 import type { Evaluated } from '../triggers/evaluated';
+import { firedRules } from '../triggers/fired-rules';
+import { AnswersOverTime } from './answers-over-time';
 import type { Climb } from './climb';
 import { destinationOf } from './destination-of';
 import { escalationStateAt } from './escalation-state-at';
-import { factsAt } from './facts-at';
+import { FactsOverTime } from './facts-over-time';
 import type { Firing } from './firing';
 import type { HistoryIndex } from './history-index';
 import { momentsToLookAt } from './moments-to-look-at';
@@ -40,31 +40,39 @@ export function replayTicket(index: HistoryIndex, past: TicketPast, until: Insta
   const moments = momentsToLookAt(past, account, until);
   const told: ReplayedTicket = { firings: [], climbs: [], standing: [], looks: 0 };
   const name = { recordKey: past.key, policyVersion: policy.version };
+  const facts = new FactsOverTime(index, past);
+  const answers = new AnswersOverTime(policy, facts);
+  const untouched = notEscalated(policy, 1);
+  let evaluated: readonly Evaluated[] = [];
   let log: SignalRecord[] = [];
   let supposed: SupposedEscalation | null = null;
   let next = 0;
   let at = moments[0];
   while (at !== undefined && at <= until) {
     while ((moments[next] ?? Infinity) <= at) next++;
-    const facts = factsAt(index, past.key, at);
-    if (facts === null) break;
-    const evaluated = isDone(facts) ? [] : evaluate(policy, facts, at);
+    facts.moveTo(at);
+    const before = evaluated;
+    const done = isDone(facts);
+    if (done) answers.forget();
+    evaluated = done ? [] : answers.at(at);
     told.looks++;
-    const lines = enterSignals(log, evaluated, name, at);
+    // Asked again with the same outcomes, the log gets nothing new.
+    const lines = haveSameOutcomes(evaluated, before) ? [] : enterSignals(log, evaluated, name, at);
     log = standingAfter(log, lines);
-    const state = escalationStateAt(past, at) ?? notEscalated(policy, 1);
-    if (state.status !== 'none' || isDone(facts)) supposed = null;
+    const state = escalationStateAt(past, at) ?? untouched;
+    if (state.status !== 'none' || done) supposed = null;
     const { climbed, nextAt } = climb(supposed, facts, index, at);
     supposed = climbed.at(-1)?.escalation ?? supposed;
     told.climbs.push(...climbed.map(({ step }) => step));
-    const entered = evaluated.filter(({ id }) =>
-      lines.some(({ rule, kind }) => rule === id && kind === 'fired'),
-    );
+    const entered = lines.length === 0 ? [] : enteredOf(evaluated, lines);
+    let way: ReturnType<typeof destinationOf> | null = null;
     for (const { id, mode, finding } of entered) {
-      const { to, plan } = destinationOf(facts, supposed?.state ?? state, firedOf(evaluated), policy, at);
+      way ??= destinationOf(facts, supposed?.state ?? state, firedRules(evaluated), policy, at);
+      const { to, plan } = way;
       told.firings.push({ at, ticket: past.key, rule: id, mode, sentence: finding.sentence, to });
       if (mode !== 'act' || plan === null || supposed !== null || state.status !== 'none') continue;
       supposed = withTransition({ state, events: [] }, { ...plan.event, ground: 'rule' }, at, policy);
+      way = null;
       const place = placeOf(plan.event, facts, policy);
       told.climbs.push({ at, ticket: past.key, rule: id, deed: 'escalated', to: place });
     }
@@ -79,32 +87,38 @@ export function replayTicket(index: HistoryIndex, past: TicketPast, until: Insta
   return told;
 }
 
-function isDone({ ticket }: TicketFacts): boolean {
+function haveSameOutcomes(some: readonly Evaluated[], others: readonly Evaluated[]): boolean {
+  return (
+    some === others ||
+    (some.length === others.length &&
+      some.every(({ finding }, place) => finding.outcome === others[place]?.finding.outcome))
+  );
+}
+
+function enteredOf(evaluated: readonly Evaluated[], lines: readonly SignalRecord[]): Evaluated[] {
+  return evaluated.filter(({ id }) => lines.some(({ rule, kind }) => rule === id && kind === 'fired'));
+}
+
+function isDone({ ticket }: FactsOverTime): boolean {
   return ticket.status === 'solved' || ticket.status === 'closed';
 }
 
 /** Of the log only what still holds: that is all it is asked for. */
-function standingAfter(log: readonly SignalRecord[], lines: readonly SignalRecord[]): SignalRecord[] {
-  if (lines.length === 0) return [...log];
+function standingAfter(log: SignalRecord[], lines: readonly SignalRecord[]): SignalRecord[] {
+  if (lines.length === 0) return log;
   const cleared = new Set(lines.filter(({ kind }) => kind === 'cleared').map(({ rule }) => rule));
   return [...log.filter(({ rule }) => !cleared.has(rule)), ...lines.filter(({ kind }) => kind === 'fired')];
-}
-
-function firedOf(evaluated: readonly Evaluated[]) {
-  return evaluated.flatMap(({ id, mode, toLevel, finding }) =>
-    finding.outcome === 'fired' ? [{ rule: id, mode, ...(toLevel === null ? {} : { toLevel }) }] : [],
-  );
 }
 
 /** What is due of the supposed escalation at a moment, each step with the escalation after it, and when to look again. */
 function climb(
   supposed: SupposedEscalation | null,
-  facts: TicketFacts,
+  facts: FactsOverTime,
   { policy }: HistoryIndex,
   at: Instant,
 ): { climbed: { step: Climb; escalation: SupposedEscalation }[]; nextAt: Instant | null } {
   if (supposed === null) return { climbed: [], nextAt: null };
-  const then = { ...facts, events: supposed.events };
+  const then = { ...facts.asOfNow(), events: supposed.events };
   const { steps, nextAt } = due(then, supposed.state, policy, at);
   let escalation = supposed;
   const climbed = steps.map(({ at: dueAt, event }) => {

@@ -1,4 +1,5 @@
 import type { AccountRecord } from '../model/account-record';
+import type { Instant } from '../model/instant';
 import type { AccountPast } from './account-past';
 import { byMoment } from './by-moment';
 import type { TicketPast } from './ticket-past';
@@ -14,15 +15,24 @@ export function toAccountPast(record: AccountRecord | null, pasts: readonly Tick
     record?.surveys ? byMoment(record.surveys) : null,
     record?.health ? byMoment(record.health) : null,
   ];
+  const measured = byMoment(measures.flatMap(([, points]) => points));
+  const moved = pasts.flatMap(({ moments }) =>
+    moments.filter(({ status }, index) => index > 0 && status !== moments[index - 1]?.status),
+  );
   const changes = byMoment([
     ...tickets,
-    ...pasts.flatMap(({ moments }) =>
-      moments.filter(({ status }, index) => index > 0 && status !== moments[index - 1]?.status),
-    ),
-    ...measures.flatMap(([, points]) => points),
+    ...moved,
+    ...measured,
     ...(events ?? []),
     ...(surveys ?? []),
     ...(health ?? []),
   ]).map(({ at }) => ({ at }));
-  return { record, tickets, measures, events, surveys, health, changes };
+  const ticketChanges = byMoment([...tickets, ...moved, ...pasts.flatMap(escalationsOf)]).map(({ at }) => ({
+    at,
+  }));
+  return { record, tickets, measures, events, surveys, health, changes, measured, ticketChanges };
+}
+
+function escalationsOf({ record: { hostEscalatedAt }, escalations }: TicketPast): { at: Instant }[] {
+  return [...escalations, ...(typeof hostEscalatedAt === 'number' ? [{ at: hostEscalatedAt }] : [])];
 }
