@@ -80,6 +80,18 @@ describe('segments, plays, texts and what names them', () => {
       ['health_card', 'All customers'],
     ],
     [
+      'twice',
+      'frontline.1.id',
+      { frontline: [...defaultPolicy.frontline, ...defaultPolicy.frontline] },
+      ['frontline', 'Refund up to 50'],
+    ],
+    [
+      'twice',
+      'approvals.1.issueType',
+      { approvals: [...defaultPolicy.approvals, ...defaultPolicy.approvals] },
+      ['approval', 'Approval request'],
+    ],
+    [
       'unknown-reference',
       'triggers.0.toLevel',
       { triggers: [{ ...trigger, id: 'mine', toLevel: 'board' }] },
