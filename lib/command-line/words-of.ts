@@ -14,6 +14,7 @@ function textOf(value: Sentence['values'][number], wording: Wording): string {
   const { language } = wording;
   switch (value.kind) {
     case 'text':
+    case 'quote':
       return value.text;
     case 'number':
       return value.number.toLocaleString(language);

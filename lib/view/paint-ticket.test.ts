@@ -58,6 +58,28 @@ const paint = (known: Partial<Known>) =>
   });
 
 describe('paintTicket', () => {
+  it('paints no word of a message, whatever a rule found in it', () => {
+    const quote = { kind: 'quote', text: 'considering other vendors' } as const;
+    const reasons = [
+      { id: 'a', sentence: { key: 'reason_negative_sentiment', values: [quote] }, points: 4, weight: 1 },
+      {
+        id: 'b',
+        sentence: {
+          key: 'combination',
+          values: [{ kind: 'message' as const, key: 'part', values: [quote] }],
+        },
+        points: 3,
+        weight: 1,
+      },
+    ];
+    const painted = paint({ assessment: { ...assessment, reasons } });
+    expect(JSON.stringify(painted)).not.toContain('vendors');
+    expect(painted.reasons.map(({ sentence }) => sentence.values)).toEqual([
+      [{ kind: 'quote', text: '…' }],
+      [{ kind: 'message', key: 'part', values: [{ kind: 'quote', text: '…' }] }],
+    ]);
+  });
+
   it('is what the content script can read back', () => {
     const painted = paint({ outbox: [row] });
     expect(PaintRecord.parse(painted)).toEqual(painted);

@@ -4,6 +4,7 @@ import type { HostProblem } from '../domain/model/host-problem';
 import type { Instant } from '../domain/model/instant';
 import type { OutboxEntry } from '../domain/model/outbox-entry';
 import type { PaintRecord } from '../domain/model/paint-record';
+import type { Sentence } from '../domain/model/sentence';
 import { drawBadge } from './draw-badge';
 import type { Language } from './language';
 
@@ -45,7 +46,9 @@ export function paintTicket(known: {
     escalatedCount: null,
     dueAt: nearestDue(assessment),
     acknowledgeBy: assessment?.escalation.status === 'open' ? assessment.escalation.dueAt : null,
-    reasons: (assessment?.reasons ?? []).slice(0, 3).map(({ sentence, points }) => ({ sentence, points })),
+    reasons: (assessment?.reasons ?? [])
+      .slice(0, 3)
+      .map(({ sentence, points }) => ({ sentence: withoutQuotes(sentence), points })),
     next:
       rising === null || assessment?.risk.state === 'done'
         ? null
@@ -93,4 +96,19 @@ function writeProblem(row: Row | undefined): HostProblem | null {
 
 function waitingOrQueued(row: Row): 'queued' | 'waiting' {
   return row.problem === null ? 'queued' : 'waiting';
+}
+
+/** No word of a message goes into the page, nor into what is kept for it. */
+function withoutQuotes({ key, values }: Sentence): Sentence {
+  const hidden = { kind: 'quote', text: '…' } as const;
+  const hide = <Value extends Sentence['values'][number]>(value: Value): Value | typeof hidden =>
+    value.kind === 'quote' ? hidden : value;
+  return {
+    key,
+    values: values.map((value) =>
+      value.kind === 'message' && value.values !== undefined
+        ? { ...value, values: value.values.map(hide) }
+        : hide(value),
+    ),
+  };
 }

@@ -14,6 +14,7 @@ function renderValue(value: Sentence['values'][number], language: Language): str
   const { locale } = language;
   switch (value.kind) {
     case 'text':
+    case 'quote':
       return value.text;
     case 'number':
       return value.number.toLocaleString(locale, { maximumFractionDigits: 2 });

@@ -3,6 +3,8 @@ import { Instant } from './instant';
 
 const plainValues = [
   z.object({ kind: z.literal('text'), text: z.string() }),
+  /** Words out of a message: never painted in the page. */
+  z.object({ kind: z.literal('quote'), text: z.string() }),
   z.object({ kind: z.literal('number'), number: z.number() }),
   z.object({ kind: z.literal('percent'), percent: z.number() }),
   z.object({ kind: z.literal('duration'), milliseconds: z.number() }),

@@ -45,7 +45,7 @@ describe('TR9 expectation gap', () => {
       sentence: {
         key: 'reason_expectation_gap_overdue',
         values: [
-          { kind: 'text', text: 'by 5 pm' },
+          { kind: 'quote', text: 'by 5 pm' },
           { kind: 'duration', milliseconds: 2 * HOUR },
         ],
       },
@@ -53,7 +53,7 @@ describe('TR9 expectation gap', () => {
         kind: 'message',
         key: 'phrase_expectation_gap_overdue',
         values: [
-          { kind: 'text', text: 'by 5 pm' },
+          { kind: 'quote', text: 'by 5 pm' },
           { kind: 'duration', milliseconds: 2 * HOUR },
         ],
       },

@@ -31,12 +31,12 @@ export const expectationGap: TriggerRule<typeof Parameters> = {
     const overdue = facts.messages == null ? 'unread' : overdueIn(facts, facts.messages, now);
     if (typeof overdue === 'object')
       return fired('overdue', [
-        { kind: 'text', text: overdue.words },
+        { kind: 'quote', text: overdue.words },
         { kind: 'duration', milliseconds: now - overdue.dueAt },
       ]);
     const recent = saidByCustomer(facts.messages ?? []).filter(({ at }) => at + parameters.days * DAY > now);
     const words = recent.flatMap(phraseIn).at(-1);
-    if (words !== undefined) return fired('said', [{ kind: 'text', text: words }]);
+    if (words !== undefined) return fired('said', [{ kind: 'quote', text: words }]);
     const tags = facts.ticket.tags?.map((tag) => tag.toLowerCase());
     const tag = parameters.tags.find((one) => tags?.includes(one.trim().toLowerCase()));
     if (tag !== undefined) return fired('tag', [{ kind: 'text', text: tag }]);

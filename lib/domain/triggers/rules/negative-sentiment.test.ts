@@ -24,7 +24,7 @@ describe('TR14 negative sentiment', () => {
       sentence: {
         key: 'reason_negative_sentiment',
         values: [
-          { kind: 'text', text: 'this is unacceptable, third time' },
+          { kind: 'quote', text: 'this is unacceptable, third time' },
           { kind: 'number', number: -0.6 },
           { kind: 'number', number: -0.4 },
         ],
@@ -32,7 +32,7 @@ describe('TR14 negative sentiment', () => {
       phrase: {
         kind: 'message',
         key: 'phrase_negative_sentiment',
-        values: [{ kind: 'text', text: 'this is unacceptable, third time' }],
+        values: [{ kind: 'quote', text: 'this is unacceptable, third time' }],
       },
     });
   });

@@ -36,7 +36,7 @@ export const negativeSentiment: TriggerRule<typeof Parameters> = {
     // Sums of tenths are not exact.
     if (mean > threshold + 1e-9)
       return { outcome: 'clear', sentence: { key: 'clear_negative_sentiment', values: [shown, limit] } };
-    const words = { kind: 'text', text: wordsOf(latest) } as const;
+    const words = { kind: 'quote', text: wordsOf(latest) } as const;
     return {
       outcome: 'fired',
       sentence: { key: 'reason_negative_sentiment', values: [words, shown, limit] },

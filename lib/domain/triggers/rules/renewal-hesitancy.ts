@@ -37,7 +37,7 @@ export const renewalHesitancy: TriggerRule<typeof Parameters> = {
     );
     const said = doubts.findLast(({ by }) => by === 'customer');
     if (said !== undefined) {
-      const words = { kind: 'text', text: said.words } as const;
+      const words = { kind: 'quote', text: said.words } as const;
       return {
         outcome: 'fired',
         sentence: { key: 'reason_renewal_hesitancy_said', values: [words] },
