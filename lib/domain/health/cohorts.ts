@@ -1,4 +1,5 @@
 import type { AccountStanding } from '../model/account-standing';
+import { entryOf } from '../model/entry-of';
 
 /** A part of all customers; `name` `null` is where it is unknown what they belong to. */
 interface Cohort<Customer> {
@@ -42,6 +43,6 @@ function namesIn(named: readonly { name: string | null }[], byUsage: boolean): (
 }
 
 function usesOf({ measures }: Pick<AccountStanding, 'measures'>): number | null {
-  const value = Object.hasOwn(measures, 'usage') ? (measures.usage?.value ?? null) : null;
+  const value = entryOf(measures, 'usage')?.value ?? null;
   return value === null || !Number.isFinite(value) || value < 0 ? null : value;
 }

@@ -1,4 +1,5 @@
 import type { AccountStanding } from '../model/account-standing';
+import { entryOf } from '../model/entry-of';
 import type { Instant } from '../model/instant';
 import type { Segment } from '../model/segment';
 import type { SurveyAnswer } from '../model/survey-answer';
@@ -86,8 +87,7 @@ function measureLies(
   const range = healthMetrics.find(({ id }) => id === metric)?.range ?? { least: null, most: null };
   // The measure `usage` is a count of uses; the metric of this name is its change in per cent.
   const bounds = metric === 'usage' ? { least: 0, most: null } : range;
-  const measure = Object.hasOwn(measures, metric) ? measures[metric] : undefined;
-  const value = withinRange(bounds, measure?.value ?? null);
+  const value = withinRange(bounds, entryOf(measures, metric)?.value ?? null);
   return value === null
     ? null
     : (from === undefined || value >= from) && (below === undefined || value < below);

@@ -1,4 +1,5 @@
 import type { AccountFacts } from '../model/account-facts';
+import { entryOf } from '../model/entry-of';
 import type { Measure } from '../model/measure';
 
 const unknown: Measure = { value: null, previous: null, asOf: null };
@@ -10,8 +11,8 @@ const unknown: Measure = { value: null, previous: null, asOf: null };
 export function newestMeasure({ account, twin }: AccountFacts, id: string): Measure {
   const accounts = twin === null || twin === 'none' ? [account] : [account, twin.account];
   const known = accounts.flatMap(({ ref, measures }) => {
-    const measure = Object.hasOwn(measures, id) ? measures[id] : undefined;
-    return measure === undefined || measure.value === null ? [] : [{ address: ref.account, measure }];
+    const measure = entryOf(measures, id);
+    return measure === null || measure.value === null ? [] : [{ address: ref.account, measure }];
   });
   known.sort((a, b) => (b.measure.asOf ?? -1) - (a.measure.asOf ?? -1) || (a.address < b.address ? -1 : 1));
   return known[0]?.measure ?? unknown;

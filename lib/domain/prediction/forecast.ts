@@ -1,3 +1,4 @@
+import { entryOf } from '../model/entry-of';
 import type { ClosedTicket } from './closed-ticket';
 import type { RiskWeights } from './risk-weights';
 import { sigmoid } from './sigmoid';
@@ -8,8 +9,6 @@ export function forecast(
   { ordinaryPercent, weights }: RiskWeights,
   { fired }: Pick<ClosedTicket, 'fired'>,
 ): number {
-  const moved = [...new Set(fired)]
-    .sort()
-    .reduce((sum, id) => sum + (Object.hasOwn(weights, id) ? (weights[id] ?? 0) : 0), 0);
+  const moved = [...new Set(fired)].sort().reduce((sum, id) => sum + (entryOf(weights, id) ?? 0), 0);
   return sigmoid(toLogit(ordinaryPercent / 100) + moved);
 }

@@ -1,9 +1,10 @@
+import { entryOf } from '../model/entry-of';
 import type { Policy } from '../model/policy';
 import type { RiskWeights } from './risk-weights';
 
 /** The policy with these weights in the place of its own; those they do not name stay. */
 export function withWeights(policy: Policy, { ordinaryPercent, weights }: RiskWeights): Policy {
-  const weightOf = (id: string, own: number) => (Object.hasOwn(weights, id) ? (weights[id] ?? own) : own);
+  const weightOf = (id: string, own: number) => entryOf(weights, id) ?? own;
   return {
     ...policy,
     triggers: policy.triggers.map((setting) => ({

@@ -1,3 +1,4 @@
+import { entryOf } from '../model/entry-of';
 import type { Instant } from '../model/instant';
 import type { TicketFacts } from '../model/ticket-facts';
 
@@ -21,8 +22,8 @@ export function measureWindow(
   { customer, customerMeasures }: Pick<TicketFacts, 'customer' | 'customerMeasures'>,
   { metric, days, maximumAgeDays }: { metric: string; days: number; maximumAgeDays: number },
 ): MeasureWindow {
-  const series = own(customerMeasures, metric) ?? [];
-  const measure = own(customer?.measures, metric);
+  const series = entryOf(customerMeasures, metric) ?? [];
+  const measure = entryOf(customer?.measures, metric);
   const told = [...series.map(({ at }) => at), ...series.map(({ at }) => at + days * DAY)];
   const asOf = measure?.asOf ?? null;
   if (asOf !== null) told.push(asOf);
@@ -35,7 +36,7 @@ export function measureWindow(
       const [value, previous] = [standing(now), standing(now - days * DAY)];
       if (value !== null && previous !== null) return { value, previous };
       if (value !== null && days !== MEASURE_DAYS) return { cause: 'unknown_cause_window' };
-      if (measure == null || measure.value === null || days !== MEASURE_DAYS)
+      if (measure === null || measure.value === null || days !== MEASURE_DAYS)
         return { cause: 'unknown_cause_measure' };
       if (asOf === null || now - asOf > maximumAgeDays * DAY) return { cause: 'unknown_cause_measure_stale' };
       return measure.previous === null
@@ -44,11 +45,6 @@ export function measureWindow(
     },
     moments: told.flatMap((at) => [at, at + maximumAgeDays * DAY + 1]),
   };
-}
-
-/** What an imported table says of a metric; a metric may be called `constructor`. */
-function own<Value>(table: Record<string, Value> | null | undefined, metric: string): Value | undefined {
-  return table != null && Object.hasOwn(table, metric) ? table[metric] : undefined;
 }
 
 /** The point told last up to a moment; of two of one moment the lower, whatever their order. */

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { Measure } from '../../model/measure';
+import { entryOf } from '../../model/entry-of';
 import type { Sentence } from '../../model/sentence';
-import type { TicketFacts } from '../../model/ticket-facts';
 import { measureName } from '../measure-name';
 import { measurePhrase } from '../measure-phrase';
 import type { TriggerRule } from '../rule';
@@ -31,7 +30,7 @@ export const serviceLevelExceeded: TriggerRule<typeof Parameters> = {
   needs: ['service'],
   check(facts, parameters, { now }) {
     const { metric, limit, unit } = parameters;
-    const measure = measureOf(facts, metric);
+    const measure = entryOf(facts.service, metric);
     const value = measure?.value ?? null;
     if (measure === null || value === null) return unknownBecause(labelKey, 'unknown_cause_service');
     if (value < 0 || (unit === 'percent' && value > 100))
@@ -49,7 +48,7 @@ export const serviceLevelExceeded: TriggerRule<typeof Parameters> = {
       : { outcome: 'clear', sentence: { key: 'clear_service_level_exceeded', values } };
   },
   nextChange(facts, { metric, maximumAgeHours }, { now }) {
-    const asOf = measureOf(facts, metric)?.asOf ?? null;
+    const asOf = entryOf(facts.service, metric)?.asOf ?? null;
     return asOf === null ? null : soonest([asOf + maximumAgeHours * HOUR + 1], now);
   },
   explain: ({ metric, limit, unit }) => ({
@@ -57,10 +56,6 @@ export const serviceLevelExceeded: TriggerRule<typeof Parameters> = {
     values: [measureName(metric), inUnit(limit, unit)],
   }),
 };
-
-function measureOf({ service }: TicketFacts, metric: string): Measure | null {
-  return service != null && Object.hasOwn(service, metric) ? (service[metric] ?? null) : null;
-}
 
 function inUnit(
   number: number,
