@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Assessment } from '../../lib/domain/model/assessment';
 import { HostProblem } from '../../lib/domain/model/host-problem';
 import type { PanelState } from '../../lib/messages/panel-state';
 import { PanelState as PanelStateSchema } from '../../lib/messages/panel-state';
@@ -43,6 +44,14 @@ const hostile = '<img src=x onerror=alert(1)>"\'`\u202e $1 ';
 const long = `${'Wolfeschlegelsteinhausenbergerdorff '.repeat(6)}🚨`.slice(0, 200);
 
 describe('a ticket', () => {
+  test('HS11, acceptance 4.4: what would lower the number is said with the number it would be then', () => {
+    const relief: Assessment['relief'] = [
+      { id: 'public-reply', sentence: { key: 'relief_public_reply', values: [] }, number: 26, band: 'low' },
+    ];
+    const page = draw(sampleState({ assessment: sampleAssessment({ relief }) }));
+    expect(page.querySelector('[data-relief="public-reply"]')?.textContent).toContain('74 → 26 Low');
+  });
+
   test('the points of the reasons and of the ordinary ticket add up to the number', () => {
     const page = draw(sampleState());
     const points = [...page.querySelectorAll<HTMLElement>('[data-points]')].map(({ dataset }) =>

@@ -7,7 +7,7 @@ import { Section } from '../ui/section';
 import { useWords } from '../ui/use-words';
 import './reasons-section.css';
 
-/** Why the number is what it is: the reasons with their points, which with the ordinary ticket's add up to it. */
+/** Why the number is what it is: the reasons with their points, which with the ordinary ticket's add up to it; and what would lower it. */
 export function ReasonsSection({
   assessment,
   readAt,
@@ -20,7 +20,7 @@ export function ReasonsSection({
   now: number;
 }) {
   const { text, say, language } = useWords();
-  const { risk, reasons, unknowns } = assessment;
+  const { risk, reasons, relief, unknowns } = assessment;
   const age = freshness(readAt, stale, now, language);
   return (
     <Section title={text('panel_why')} remark={age === null ? null : say(age)}>
@@ -52,6 +52,18 @@ export function ReasonsSection({
           </li>
         )}
       </ul>
+      {risk.state === 'known' && relief.length > 0 && (
+        <ul className="reliefs" aria-label={text('panel_relief')}>
+          {relief.map(({ id, sentence, number, band }) => (
+            <li key={id} data-relief={id} data-number={number}>
+              <span>{say(sentence)}</span>
+              <span className="reasons-points">
+                {risk.number} → {number} {text(`band_${band}`)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
       {unknowns.length > 0 && (
         <ul className="unknowns">
           {unknowns.map(({ id, sentence }) => (
