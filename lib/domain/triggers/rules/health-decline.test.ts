@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { defaultPolicy } from '../../default-policy/default-policy';
 import type { HealthPoint } from '../../model/health-point';
 import { assessBy } from '../__fixtures__/assess-by';
 import { ticketFacts } from '../__fixtures__/ticket-facts';
 import { healthDecline as rule } from './health-decline';
+import { negativeSentiment } from './negative-sentiment';
 
 const now = Date.UTC(2026, 2, 30, 12);
 const day = 86_400_000;
@@ -29,6 +31,12 @@ describe('TR13, HS12: the health of the customer falls', () => {
         { kind: 'number', number: 1.3 },
       ],
     });
+  });
+
+  it('HS12: both it and negative sentiment are in the shipped policy', () => {
+    expect(defaultPolicy.triggers.map((one) => one.rule)).toEqual(
+      expect.arrayContaining([rule.id, negativeSentiment.id]),
+    );
   });
 
   it('TR13: a drop of 1.0 fires, one of 0.9 just does not', () => {
