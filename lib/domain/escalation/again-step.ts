@@ -29,7 +29,7 @@ export function againStep(
   const limit = cell?.limitMinutes ?? null;
   const ownerId = owner?.personId ?? state.ownerId;
   const told = (role: string) => {
-    if (owner !== null || ownerId === null) return owner;
+    if (ownerId === null) return null;
     const holder = resolveOwner(role, policy, ref.account, at, facts.people, facts).owner;
     const kind = typeof holder !== 'string' && holder.personId === ownerId ? holder.kind : 'person';
     return { personId: ownerId, kind };

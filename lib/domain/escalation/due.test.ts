@@ -357,6 +357,8 @@ describe('1: how an escalation climbs', () => {
       const next = (activities: TicketFacts['activities']) =>
         due({ ...facts(), activities }, ACKNOWLEDGED, policy, at('09:30')).nextAt;
       expect(next(sign('10:00'))).toBe(at('11:00'));
+      // What was done before the acknowledgement does not shorten it.
+      expect(next(sign('09:15'))).toBe(at('10:20'));
       // At the very end it still counts, after it no more; a colleague's does not, nor an unknown person's.
       expect(next(sign('10:20'))).toBe(at('11:20'));
       expect(next(sign('10:21'))).toBe(at('10:20'));
@@ -490,6 +492,11 @@ describe('1: how an escalation climbs', () => {
       ['03-02T11:10', 'repeated', 'level-1', 'seniorengineer'],
       ['03-02T12:10', 'escalated', 'level-2', 'engineeringhead'],
     ]);
+    expect(due(facts(), OPEN, twice, at('10:10')).steps[0]).toMatchObject({
+      event: { ground: 'limit', dueAt: at('11:10') },
+      assign: null,
+      skipped: [],
+    });
     expect(due(facts(), OPEN, policy, at('10:10')).steps.map((step) => step.event.deed)).toEqual([
       'escalated',
     ]);

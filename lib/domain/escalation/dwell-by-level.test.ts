@@ -63,9 +63,10 @@ test('PO13: in business time too, and levels that the policy no longer has', () 
     businessMedian: 45 * 60_000,
     businessMean: 45 * 60_000,
   });
-  const gone = { ...overnight, levelId: 'level-9' };
-  expect(dwellByLevel([gone], policy).map(({ levelId, n }) => [levelId, n])).toEqual([
+  const gone = ['level-9', 'board'].map((levelId) => ({ ...overnight, levelId }));
+  expect(dwellByLevel(gone, policy).map(({ levelId, n }) => [levelId, n])).toEqual([
     ...policy.levels.map(({ id }) => [id, 0]),
+    ['board', 1],
     ['level-9', 1],
   ]);
 });

@@ -17,7 +17,7 @@ export function enterLevel(state: EscalationState, event: EscalationEvent): Esca
     acknowledgedBy: null,
     policyVersion: event.policyVersion,
     ...(row === undefined ? {} : { row }),
-    ...(event.deed === 'escalated' && event.until !== undefined ? { waitsUntil: event.until } : {}),
+    ...(event.until === undefined ? {} : { waitsUntil: event.until }),
     ...(state.approval === undefined ? {} : { approval: state.approval }),
   };
 }

@@ -48,11 +48,11 @@ test('SB7: in whatever order they are read: first opened first, largest group fi
     one('c', '09:12', 'login', 'bob'),
     one('b', '09:12', 'login', 'ana'),
     one('f', '09:31', null),
-    one('h', '09:22', 'outage', 'kim'),
+    one('h', '09:22', 'outage'),
     one('e', '09:30', null),
-    one('g', '09:21', 'outage'),
+    one('g', '09:21', 'outage', 'kim'),
     one('d', '09:05', 'billing'),
-    one('a', '09:01', null),
+    one('a', '09:29', null),
   ];
   expect(stormGroups(read, rule, at('10:00'))).toEqual(groups);
   expect(stormGroups(read.toReversed(), rule, at('10:00'))).toEqual(groups);
