@@ -99,6 +99,11 @@ describe('the shipped policy', () => {
     expect(new Set(defaultPolicy.triggers.map(({ mode }) => mode))).toEqual(new Set(['suggest']));
   });
 
+  it('TR9: a broken expectation weighs less than a ticket open longer than usual', () => {
+    const weight = (rule: string) => defaultPolicy.triggers.find((setting) => setting.rule === rule)?.weight;
+    expect(weight('expectation-gap')).toBeLessThan(weight('longer-than-usual') ?? 0);
+  });
+
   it('names triggers that there are, with all of their parameters, and every feature it weighs', () => {
     for (const { rule, parameters } of defaultPolicy.triggers)
       expect(triggerRules.find(({ id }) => id === rule)?.parameters.parse(parameters)).toEqual(parameters);

@@ -1,8 +1,8 @@
 import type { Policy } from '../model/policy';
 
 /**
- * The shipped triggers, each only suggesting: those that both hosts tell enough for. The others wait in the registry until there is
- * something to judge by (imported numbers, surveys, renewals). Weights are logits on an ordinary 5 %: alone, none reaches the watch
+ * The shipped triggers, each only suggesting: those that both hosts tell enough for, and those that judge as soon as
+ * something is kept here (solved tickets, a customer's health). The others wait in the registry for what has to be imported. Weights are logits on an ordinary 5 %: alone, none reaches the watch
  * band; no reply in time, the third message and several tickets together are high; an urgent ticket that has breached is
  * critical, and one that says that business stands still is high from its first minute.
  */
@@ -52,6 +52,12 @@ export const triggers: Policy['triggers'] = [
     mode: 'suggest',
     weight: 0.8,
     parameters: { issueType: 'billing-dispute', hours: 48 },
+  },
+  {
+    rule: 'longer-than-usual',
+    mode: 'suggest',
+    weight: 0.6,
+    parameters: { factor: 2, tickets: 50, minimumTickets: 10 },
   },
   {
     rule: 'negative-sentiment',
