@@ -29,6 +29,14 @@ interface ReplayedTicket {
   looks: number;
 }
 
+interface Climbed {
+  climbed: readonly { step: Climb; escalation: SupposedEscalation }[];
+  nextAt: Instant | null;
+}
+
+/** Of an escalation that nobody supposes. */
+const NOTHING: Climbed = { climbed: [], nextAt: null };
+
 /**
  * Runs the engine over one ticket: at its opening, at everything that happened to it or to its customer, and in between whenever
  * time alone may have changed an answer. A rule fires on entering and not again until it has been clear; *unknown* changes nothing.
@@ -61,9 +69,9 @@ export function replayTicket(index: HistoryIndex, past: TicketPast, until: Insta
     log = standingAfter(log, lines);
     const state = escalationStateAt(past, at) ?? untouched;
     if (state.status !== 'none' || done) supposed = null;
-    const { climbed, nextAt } = climb(supposed, facts, index, at);
+    const { climbed, nextAt }: Climbed = supposed === null ? NOTHING : climb(supposed, facts, index, at);
     supposed = climbed.at(-1)?.escalation ?? supposed;
-    told.climbs.push(...climbed.map(({ step }) => step));
+    for (const { step } of climbed) told.climbs.push(step);
     const entered = lines.length === 0 ? [] : enteredOf(evaluated, lines);
     let way: ReturnType<typeof destinationOf> | null = null;
     for (const { id, mode, finding } of entered) {
@@ -112,12 +120,11 @@ function standingAfter(log: SignalRecord[], lines: readonly SignalRecord[]): Sig
 
 /** What is due of the supposed escalation at a moment, each step with the escalation after it, and when to look again. */
 function climb(
-  supposed: SupposedEscalation | null,
+  supposed: SupposedEscalation,
   facts: FactsOverTime,
   { policy }: HistoryIndex,
   at: Instant,
-): { climbed: { step: Climb; escalation: SupposedEscalation }[]; nextAt: Instant | null } {
-  if (supposed === null) return { climbed: [], nextAt: null };
+): Climbed {
   const then = { ...facts.asOfNow(), events: supposed.events };
   const { steps, nextAt } = due(then, supposed.state, policy, at);
   let escalation = supposed;
