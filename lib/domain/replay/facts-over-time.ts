@@ -28,6 +28,7 @@ export class FactsOverTime implements TicketFacts {
   #at: Instant = 0;
   #stood: TicketMoment;
   #happened = 0;
+  #ticket: Ticket | null = null;
   readonly #index: HistoryIndex;
   readonly #past: TicketPast;
   readonly #account: ReturnType<HistoryIndex['accounts']['get']>;
@@ -64,13 +65,13 @@ export class FactsOverTime implements TicketFacts {
     this.#at = at;
     this.#stood = stood;
     this.#happened = happened;
+    this.#ticket = null;
   }
 
   get ticket(): Ticket {
-    const { escalated } = escalatedAt(this.#past, this.#at);
-    return this.#kept.ticket.of(3 * this.#happened + (escalated === null ? 2 : Number(escalated)), () =>
-      ticketOf(this.#past, this.#stood, escalated),
-    );
+    // Read many times in a moment, and whether it is escalated has to be looked up.
+    this.#ticket ??= this.#ticketNow();
+    return this.#ticket;
   }
 
   get people(): TicketFacts['people'] {
@@ -153,6 +154,12 @@ export class FactsOverTime implements TicketFacts {
     return this.#kept.surveys.of(own + countUpTo(this.#account?.surveys ?? [], this.#at), () =>
       surveysAt(this.#past, this.#account, this.#at),
     );
+  }
+
+  #ticketNow(): Ticket {
+    const { escalated } = escalatedAt(this.#past, this.#at);
+    const version = 3 * this.#happened + (escalated === null ? 2 : Number(escalated));
+    return this.#kept.ticket.of(version, () => ticketOf(this.#past, this.#stood, escalated));
   }
 
   /** The facts of this moment, which stay as they are. */
