@@ -41,10 +41,8 @@ export function climbStep(
   if (current === -1) return null;
   const pauses = levelPauses(facts, state, policy) ?? [];
   const skipped: DueStep['skipped'] = [];
-  for (let index = escalated ? current + 1 : first(); index < cells.length; index++) {
-    const cell = cells[index];
-    if (cell === undefined) return null;
-    const last = index === cells.length - 1;
+  for (const cell of cells.slice(escalated ? current + 1 : first())) {
+    const last = cell === cells.at(-1);
     const entered = entryMoment(cell.level, policy, at, pauses);
     if (entered === null) return null;
     const resolve = (role: string) => resolveOwner(role, policy, ref.account, entered, facts.people, facts);
@@ -53,6 +51,7 @@ export function climbStep(
       skipped.push({ levelId: cell.level, reason });
       continue;
     }
+    // Only where all are away does the reason begin with a moment.
     const back = reason?.values[0];
     const duty = owner === 'away' && policy.dutyManager !== null ? resolve(policy.dutyManager).owner : owner;
     const holder = typeof duty === 'string' ? null : duty;
@@ -72,7 +71,7 @@ export function climbStep(
         policyVersion: policy.version,
         effectiveAt: entered,
         ground: 'limit',
-        ...(owner === 'away' && back?.kind === 'instant' ? { until: back.instant } : {}),
+        ...(back?.kind === 'instant' ? { until: back.instant } : {}),
         ...(row === classify({ ...facts, issueTypeOverride: null }, policy).row ? {} : { row }),
       },
       assign: holder === null ? null : { personId: holder.personId, kind: holder.kind },

@@ -400,6 +400,10 @@ describe('PO17: approval requests', () => {
     expect(due(discount, asked().state, byHost, at('13:00')).steps[0]?.notices).toEqual([
       { personId: 'deputy', kind: 'person', as: 'responsible', channel: 'host', urgency: 'now' },
     ]);
+    // One level up it is that level's channel again.
+    const up = asked();
+    up.did(planEscalate(discount, up.state, byHost, at('12:30')), at('12:30'));
+    expect(due(discount, up.state, byHost, at('13:00')).steps[0]?.notices[0]?.channel).toBe('pop-up');
     const deaf: Policy = {
       ...byHost,
       absences: [],

@@ -280,7 +280,9 @@ describe('1: how an escalation climbs', () => {
     expect(due(facts(), OPEN, duty, at('10:10')).steps.map(shape)).toEqual([
       ['03-02T10:10', 'escalated', 'level-2', 'engineeringhead'],
     ]);
-    expect(due(facts(), OPEN, duty, at('10:10')).steps[0]?.event).not.toHaveProperty('until');
+    const [step] = due(facts(), OPEN, duty, at('10:10')).steps;
+    expect(step?.event).not.toHaveProperty('until');
+    expect(step?.notices.map(({ personId }) => personId)).toEqual(['engineeringhead']);
   });
 
   test('acceptance 1.3: who is back outside the level’s hours has it when these begin', () => {
@@ -313,6 +315,10 @@ describe('1: how an escalation climbs', () => {
       ['03-02T10:30', 'transferred', 'level-3', 'cto'],
     ]);
     expect(due(facts(), held, early, at('12:00')).steps).toEqual([]);
+    // An absence that was taken back: it is the holder's at once.
+    expect(due(facts(), waiting, policy, at('12:00')).steps.map(shape)).toEqual([
+      ['03-02T09:10', 'transferred', 'level-3', 'cto'],
+    ]);
   });
 
   test('CO4: a last level that a person escalated to while all were away is theirs who is back first', () => {
@@ -324,9 +330,13 @@ describe('1: how an escalation climbs', () => {
     // Somebody was there all the time, or nobody is named: no return to wait for.
     expect(due(facts(), top, policy, LATER).steps).toEqual([]);
     expect(due(facts(), top, { ...policy, roles: [] }, LATER).steps).toEqual([]);
+    // Whom a person chose keeps it, whoever comes back.
+    const chosen: EscalationState = { ...top, ownerId: 'dba' };
+    expect(due(facts(), chosen, { ...policy, absences }, LATER).steps).toEqual([]);
     // Nor does a lower level without an owner wait for the last one's.
     const lower: EscalationState = { ...OPEN, ownerId: null };
-    const steps = due(facts(), lower, { ...policy, absences }, at('12:30')).steps;
+    const early = away(at('00:00'), at('10:00'), 'cto');
+    const steps = due(facts(), lower, { ...policy, absences: early }, at('12:30')).steps;
     expect(steps.map(shape)).toEqual([['03-02T10:10', 'escalated', 'level-2', 'engineeringhead']]);
   });
 
@@ -465,6 +475,17 @@ describe('1: how an escalation climbs', () => {
     expect(result.nextAt).toBe(at('10:50'));
     // Who replied knows it already: nobody is told, no level is passed over.
     expect(result.steps[0]).toMatchObject({ assign: null, skipped: [], notices: [] });
+    expect(result.steps[0]?.event.ground).toBe('reply');
+    // At the very end of the limit it comes before what that does.
+    const last = [{ at: at('10:10'), authorId: 'seniorengineer', kind: 'reply' as const }];
+    expect(due({ ...facts(), activities: last }, OPEN, policy, at('10:10')).steps.map(shape)).toEqual([
+      ['03-02T10:10', 'acknowledged', 'level-1', 'seniorengineer'],
+    ]);
+    // Where nobody knows how long the limit stood still, nobody knows which came first.
+    const paused = level('level-1', { pausedByPending: true });
+    expect(
+      due({ ...facts(), activities: activities('reply'), pendings: null }, OPEN, paused, at('10:10')),
+    ).toMatchObject({ steps: [], blocked: 'pauses-unknown' });
     const entering = [{ at: at('09:10'), authorId: 'seniorengineer', kind: 'reply' as const }];
     for (const others of [activities('note'), activities('reply', 'somebodyelse'), entering])
       expect(due({ ...facts(), activities: others }, OPEN, policy, at('10:10')).steps.map(shape)).toEqual([
@@ -501,6 +522,15 @@ describe('1: how an escalation climbs', () => {
       'escalated',
     ]);
     expect(Policy.safeParse(level('level-1', { repeat: 10 })).success).toBe(false);
+    // Nothing is told again that is not escalated yet, or acknowledged.
+    expect(due(facts(), NONE, level('first-contact', { repeat: 2 }), at('09:30')).steps.map(shape)).toEqual([
+      ['03-02T09:30', 'escalated', 'level-1', 'seniorengineer'],
+    ]);
+    const strict = level('level-1', { repeat: 2, climbsUnless: 'resolved' });
+    const state = foldEscalation(acknowledgedLog, strict);
+    expect(due(facts(), state, strict, at('10:10')).steps.map((step) => step.event.deed)).toEqual([
+      'escalated',
+    ]);
   });
 
   test('acceptance 1.8: a level reached a second time after a time-out is a new transition with a key of its own', () => {
