@@ -7,5 +7,4 @@ export const homeElsewhere: Readonly<Record<string, number>> = {
   'acceptance 4.14': 8,
   sstone: 5,
   SupportLogic: 7,
-  CO14: 8,
 };
