@@ -1,9 +1,10 @@
+import { escalationsOf } from '../kpis/escalations-of';
+import { outcomeOf } from '../kpis/outcome-of';
 import { ruleQuality } from '../kpis/rule-quality';
 import type { History } from '../model/history';
 import type { Instant } from '../model/instant';
 import type { Policy } from '../model/policy';
 import { triggerId } from '../triggers/trigger-id';
-import { badOutcome } from './bad-outcome';
 import { byMoment } from './by-moment';
 import { indexHistory } from './index-history';
 import { loadsOf } from './loads-of';
@@ -15,8 +16,8 @@ const HORIZON = 7 * 86_400_000;
 
 /**
  * Runs a policy over a history with the engine that runs in the browser, and says what would have fired when, why and to whom, how
- * good each rule was, and who would have had how much (acceptance 4.5). A ticket went wrong when somebody escalated it or the
- * host's own flag said so. What happened after `history.until` is left out.
+ * good each rule was, and who would have had how much (acceptance 4.5). When a ticket went wrong is what the
+ * indicators say (`outcomeOf`), so that replay and the score of one's own rules agree. What happened after `history.until` is left out.
  * @throws BusinessTimeError, ClockError when a calendar of the policy cannot tell
  */
 export function replay(history: History, policy: Policy): ReplayReport {
@@ -28,7 +29,10 @@ export function replay(history: History, policy: Policy): ReplayReport {
   let looks = 0;
   for (const [key, past] of index.tickets) {
     if (past.openedAt > until) continue;
-    byRecord.set(key, badOutcome(past.record, until));
+    const { escalation, hostEscalatedAt } = past.record;
+    // What happened at the last moment itself is known.
+    const courses = escalation === null ? null : escalationsOf(escalation, policy, until + 1);
+    byRecord.set(key, outcomeOf(courses, hostEscalatedAt, until + 1));
     const told = replayTicket(index, past, until);
     for (const firing of told.firings) firings.push(firing);
     for (const climb of told.climbs) climbs.push(climb);
