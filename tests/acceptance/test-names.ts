@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-const CALLS: ReadonlySet<string> = new Set(['describe', 'test', 'it']);
+const CALLS: ReadonlySet<string> = new Set(['describe', 'test', 'it', 'e2e', 'e2eAs']);
 
 /** What every test and every group of tests in these folders is called, as their sources say it. */
 export function testNames(folders: readonly string[]): string[] {

@@ -113,29 +113,32 @@ e2eAs('comments are read again only when there are more of them', async ({ sandb
   expect(recordCalls(sandbox)).toEqual(['ticket', 'comments']);
 });
 
-e2eAs('with the worker stopped, the badge of a known ticket still paints', async ({ sandbox, openAs }) => {
-  const { browser, page } = await openAs('maya', '/agent/tickets/4821');
-  const badge = badgeOf(page, 'ticket/4821');
-  await expect(badge).toHaveAccessibleName(/^Bellwether: 83 Critical/);
-  await untilQuiet(sandbox);
-  await page.goto('https://acme.zendesk.com/agent/filters/1');
-  await browser.stopWorker();
-  await page.goto('https://acme.zendesk.com/agent/tickets/4821');
-  await expect(badge).toHaveAccessibleName(/^Bellwether: 83 Critical, \d+ min/);
+e2eAs(
+  'acceptance 4.1: with the worker stopped, the badge of a known ticket still paints',
+  async ({ sandbox, openAs }) => {
+    const { browser, page } = await openAs('maya', '/agent/tickets/4821');
+    const badge = badgeOf(page, 'ticket/4821');
+    await expect(badge).toHaveAccessibleName(/^Bellwether: 83 Critical/);
+    await untilQuiet(sandbox);
+    await page.goto('https://acme.zendesk.com/agent/filters/1');
+    await browser.stopWorker();
+    await page.goto('https://acme.zendesk.com/agent/tickets/4821');
+    await expect(badge).toHaveAccessibleName(/^Bellwether: 83 Critical, \d+ min/);
 
-  // That page woke the worker. One that stands still proves that the badge did not wait for it.
-  await page.goto('https://acme.zendesk.com/agent/filters/1');
-  await untilQuiet(sandbox);
-  const before = await paintRecord(browser, 'ticket/4821');
-  const letGo = await browser.holdWorker();
-  await page.bringToFront();
-  await page.goto('https://acme.zendesk.com/agent/tickets/4821');
-  await expect(badge).toHaveAccessibleName(/^Bellwether: 83 Critical, \d+ min/);
-  await page.waitForTimeout(1_000);
-  expect(await paintRecord(browser, 'ticket/4821')).toEqual(before);
+    // That page woke the worker. One that stands still proves that the badge did not wait for it.
+    await page.goto('https://acme.zendesk.com/agent/filters/1');
+    await untilQuiet(sandbox);
+    const before = await paintRecord(browser, 'ticket/4821');
+    const letGo = await browser.holdWorker();
+    await page.bringToFront();
+    await page.goto('https://acme.zendesk.com/agent/tickets/4821');
+    await expect(badge).toHaveAccessibleName(/^Bellwether: 83 Critical, \d+ min/);
+    await page.waitForTimeout(1_000);
+    expect(await paintRecord(browser, 'ticket/4821')).toEqual(before);
 
-  await letGo();
-  await expect
-    .poll(async () => (await paintRecord(browser, 'ticket/4821'))?.computedAt)
-    .toBeGreaterThan(before?.computedAt ?? Number.POSITIVE_INFINITY);
-});
+    await letGo();
+    await expect
+      .poll(async () => (await paintRecord(browser, 'ticket/4821'))?.computedAt)
+      .toBeGreaterThan(before?.computedAt ?? Number.POSITIVE_INFINITY);
+  },
+);

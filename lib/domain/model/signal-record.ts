@@ -3,16 +3,18 @@ import { Instant } from './instant';
 
 /**
  * One line of the log of what rules said and what people thought of it: a rule `fired` (entered) or `cleared`; somebody agreed,
- * disagreed, or snoozed it. Ids, codes and instants only.
+ * disagreed, snoozed it on this record, or muted it altogether. Ids, codes and instants only.
  */
 export const SignalRecord = z.object({
   recordKey: z.string(),
   /** Id of the trigger setting or combination. */
   rule: z.string(),
-  kind: z.enum(['fired', 'cleared', 'agreed', 'disagreed', 'snoozed']),
+  kind: z.enum(['fired', 'cleared', 'agreed', 'disagreed', 'snoozed', 'muted', 'unmuted']),
   at: Instant,
   policyVersion: z.string(),
   /** Host user id, where a person said so. */
   authorId: z.string().nullable(),
+  /** Until when it is snoozed or muted. Left out: muted until it is unmuted. */
+  until: Instant.optional(),
 });
 export type SignalRecord = z.infer<typeof SignalRecord>;
