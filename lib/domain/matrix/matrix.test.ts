@@ -6,10 +6,13 @@ import { Policy } from '../model/policy';
 import type { TicketFacts } from '../model/ticket-facts';
 import { facts } from './__fixtures__/facts';
 import { policy } from './__fixtures__/policy';
+import { absentUntil } from './absent-until';
 import { channelTo } from './channel-to';
 import { classify } from './classify';
+import { delegateOf } from './delegate-of';
 import { escalationPath } from './escalation-path';
 import { frontlineMayDecide } from './frontline-may-decide';
+import { heldBy } from './held-by';
 import { levelSentence } from './level-sentence';
 import { noticesOfStep } from './notices-of-step';
 import { pathForks } from './path-forks';
@@ -24,6 +27,7 @@ const at = (clock: string, day = '2026-03-02') => Date.parse(`${day}T${clock}Z`)
 const NOW = at('09:10');
 const NONE = notEscalated(policy, 1);
 const person = (personId: string) => ({ account: ACCOUNT, personId, kind: 'person' as const });
+const queue = (personId: string) => ({ account: ACCOUNT, personId, kind: 'group' as const });
 
 /** The engineering head with deputies. */
 function withBackups(...backups: string[]): Policy {
@@ -354,6 +358,60 @@ describe('PO12: what the first contact may settle alone', () => {
     for (const wrong of [Number.NaN, Infinity, -1])
       expect(may('Refund please', wrong).outcome).toBe('unknown');
     expect(may('Outage', 10)).toEqual({ outcome: 'may-not', rule: null });
+    expect(may('Refund please', 0).outcome).toBe('may');
+  });
+});
+
+describe('who has it, where the host says so', () => {
+  const has = (holderId: string | null, people: TicketFacts['people'] = []) =>
+    heldBy(holderId, 'cto', { ...facts(), people }, policyWithQueue, NOW);
+  const policyWithQueue: Policy = {
+    ...policy,
+    roles: policy.roles.map((role) =>
+      role.id === 'junior-support' ? { ...role, holders: [person('kim'), queue('360001')] } : role,
+    ),
+  };
+
+  test('CO4: a group is a group by the host’s word or the policy’s, all others are people', () => {
+    const group = { id: '360002', name: 'Tier 3', role: 'group' as const };
+    const kindOf = (holderId: string, people: TicketFacts['people'] = []) => {
+      const { owner } = has(holderId, people);
+      return typeof owner === 'string' ? owner : owner.kind;
+    };
+    expect(kindOf('360001')).toBe('group');
+    expect(kindOf('360002', [group])).toBe('group');
+    expect(kindOf('360002')).toBe('person');
+    expect(kindOf('kim', [group])).toBe('person');
+    expect(kindOf('kim', [{ ...group, id: 'kim', role: 'agent' as const }])).toBe('person');
+    expect(has(null)).toEqual({ owner: 'nobody', reason: null });
+  });
+});
+
+describe('PO9: absences and delegates, entry by entry', () => {
+  const dba = { personId: 'dba', kind: 'person' as const };
+  const one = { ...away('cto', at('09:00'), at('12:00')), delegate: dba };
+
+  test('PO9: of several absences the delegate of the present one, in this account, stands in', () => {
+    const bare = away('cto', at('09:00'), at('12:00'));
+    const delegate = (...others: Policy['absences']) =>
+      delegateOf('cto', [...others, bare], ACCOUNT, at('10:00'))?.personId ?? null;
+    expect([delegate(), delegate(one)]).toEqual([null, 'dba']);
+    expect(delegate({ ...one, account: 'other.zendesk.com' })).toBeNull();
+    expect(delegate({ ...one, from: at('10:01') })).toBeNull();
+    expect(delegate({ ...one, from: at('10:00') })).toBe('dba');
+    expect(delegate({ ...one, until: at('10:00') })).toBeNull();
+    expect(delegate({ ...one, until: at('10:01') })).toBe('dba');
+    expect(delegateOf('cto', [bare, one], ACCOUNT, at('10:00'))?.personId).toBe('dba');
+  });
+
+  test('PO9: absences that follow on each other are one, in whatever order they stand', () => {
+    const days = [
+      away('cto', at('12:00'), at('15:00')),
+      away('cto', at('09:00'), at('12:00')),
+      away('cto', at('15:01'), at('18:00')),
+    ];
+    expect(absentUntil('cto', days, ACCOUNT, at('10:00'))).toBe(at('15:00'));
+    expect(absentUntil('cto', days.toReversed(), ACCOUNT, at('10:00'))).toBe(at('15:00'));
   });
 });
 
@@ -418,6 +476,10 @@ describe('SB7: who should I reach out to', () => {
       ['level-3', { personId: 'cto', kind: 'person', insteadOf: null }],
     ]);
     expect(whoIsOnDuty('unknown', policy, ACCOUNT, NOW)).toEqual([]);
+    const issueTypes = [...policy.issueTypes, { id: 'login', name: 'Login', words: [], row: 'payment' }];
+    expect(whoIsOnDuty('login', { ...policy, issueTypes }, ACCOUNT, NOW)[1]?.roleId).toBe(
+      'senior-accountant',
+    );
   });
 });
 
