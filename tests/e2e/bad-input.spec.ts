@@ -101,6 +101,12 @@ const everyField = ({ ticket }: Answer, value: unknown) => ({
   ticket: { ...Object.fromEntries(Object.keys(ticket).map((key) => [key, value])), id: ticket.id },
 });
 
+/** What hangs on when the ticket was opened, on its tags, and on whether it is solved. */
+const opened = ['billing-dispute-open', 'expectation-gap'];
+
+/** What only urgent tickets can be. */
+const urgent = ['business-down', 'widespread-issue'];
+
 /** Answers that lack something: what is then not known, by the badge, and by the ids that the panel marks as unknown. */
 const damaged: {
   what: string;
@@ -157,21 +163,37 @@ const damaged: {
     damage: (answer) => everyField(answer, null),
     // A null priority and a null organisation are none, not unknown.
     unknown: ['status', 'priority', 'clocks', 'customer', 'customerTickets'],
-    marked: [...clocks, 'waiting-for-customer'],
+    marked: [...clocks, 'waiting-for-customer', ...opened],
   },
   {
     what: 'objects everywhere',
     id: 4829,
     damage: (answer) => everyField(answer, { unexpected: [1] }),
     unknown: 'nearly all',
-    marked: [...ofCustomer, 'no-reply-in-time', ...priorities, ...clocks, 'waiting-for-customer'],
+    marked: [
+      ...ofCustomer,
+      'no-reply-in-time',
+      ...priorities,
+      ...clocks,
+      'waiting-for-customer',
+      ...opened,
+      ...urgent,
+    ],
   },
   {
     what: 'nothing but its number',
     id: 4831,
     damage: ({ ticket }) => ({ ticket: { id: ticket.id } }),
     unknown: 'nearly all',
-    marked: [...ofCustomer, 'no-reply-in-time', ...priorities, ...clocks, 'waiting-for-customer'],
+    marked: [
+      ...ofCustomer,
+      'no-reply-in-time',
+      ...priorities,
+      ...clocks,
+      'waiting-for-customer',
+      ...opened,
+      ...urgent,
+    ],
   },
 ];
 

@@ -83,7 +83,10 @@ function firedSignals(sandbox: Sandbox, ticketId: number, unknown: readonly Unkn
   const says: Record<string, boolean> = {
     // Read by a person: these are the words that make a message of the seed an angry one.
     'negative-sentiment':
-      known('messages') && /nobody has answered|production is down|forgotten|as i wrote/i.test(lastWords),
+      known('messages') &&
+      /nobody has answered|production is down|forgotten|as i wrote|complain|painfully|unacceptable/i.test(
+        lastWords,
+      ),
     'expectation-gap':
       known('messages') && /hear from us today/i.test(answer?.body ?? '') && now - (answer?.at ?? now) > day,
     'follow-ups-and-tone': known('messages') && followUps.length >= 3,
