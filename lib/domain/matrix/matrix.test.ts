@@ -242,7 +242,92 @@ describe('PO9: backups and alternative routes', () => {
   });
 });
 
+describe('PO9: whose name stands in the reason', () => {
+  const ana = { id: 'seniorengineer', name: 'Ana Silva', role: 'agent' as const };
+  const withBackup: Policy = {
+    ...policy,
+    loadLimit: 10,
+    roles: policy.roles.map((role) =>
+      role.id === 'senior-engineer' ? { ...role, holders: [...role.holders, person('ben')] } : role,
+    ),
+  };
+  const resolved = (own: Policy, loads: Record<string, number> = {}) =>
+    resolveOwner('senior-engineer', own, ACCOUNT, NOW, [ana], { loads });
+
+  test('PO9: of somebody full the load, and at the limit nobody is full yet', () => {
+    expect(resolved(withBackup, { seniorengineer: 10 }).owner).toMatchObject({ personId: 'seniorengineer' });
+    expect(resolved(withBackup, { seniorengineer: 11 })).toEqual({
+      owner: { personId: 'ben', kind: 'person', insteadOf: 'seniorengineer' },
+      reason: {
+        key: 'ladder_full',
+        values: [
+          { kind: 'text', text: 'Ana Silva' },
+          { kind: 'number', number: 11 },
+        ],
+      },
+    });
+    // All are full: the first of them has it all the same.
+    expect(resolved(withBackup, { seniorengineer: 12, ben: 11 }).owner).toMatchObject({
+      personId: 'seniorengineer',
+      insteadOf: null,
+    });
+  });
+
+  test('PO9: with all away the delegate whom an absence names, else who is back first', () => {
+    const gone = (personId: string, until: string) => away(personId, at('08:00'), at(until));
+    const all = { ...withBackup, absences: [gone('seniorengineer', '18:00'), gone('ben', '15:00')] };
+    expect(resolved(all)).toMatchObject({ owner: 'away', reason: { values: [{ instant: at('15:00') }] } });
+    const [first, second] = all.absences;
+    if (first === undefined || second === undefined) throw new Error('Two are away.');
+    const named = { ...second, delegate: { personId: 'cleo', kind: 'person' as const } };
+    expect(resolved({ ...all, absences: [first, named] })).toEqual({
+      owner: { personId: 'cleo', kind: 'person', insteadOf: 'ben' },
+      reason: { key: 'ladder_delegate', values: [{ kind: 'message', key: 'ladder_first_holder' }] },
+    });
+  });
+});
+
 describe('PO10: RACI', () => {
+  test('PO10: everybody is told once, in the most urgent part they play, by the channel of the level', () => {
+    const [cell] = policy.matrix[1]?.cells.slice(1, 2) ?? [];
+    if (cell === undefined) throw new Error('The row has a second step.');
+    const mail: Policy = {
+      ...policy,
+      levels: policy.levels.map((level) => ({
+        ...level,
+        channels: { first: 'side-conversation' as const, fallback: 'host' as const },
+      })),
+      roles: policy.roles.map((role) => ({
+        ...role,
+        holders: role.holders.map((holder) => ({
+          ...holder,
+          channels: ['side-conversation' as const, 'host' as const],
+        })),
+      })),
+    };
+    const raci = {
+      accountable: 'engineering-head',
+      responsible: [cell.role, 'engineering-head', 'cto'],
+      consulted: ['vp-sales'],
+      informed: ['cto', 'engineering-head', 'cfo'],
+    };
+    const owner = { personId: 'seniorengineer', kind: 'person' as const };
+    expect(
+      noticesOfStep({ ...cell, raci }, { owner, last: false, waits: false }, facts(), mail, NOW),
+    ).toEqual([
+      { ...owner, as: 'owner', channel: 'side-conversation', urgency: 'now' },
+      {
+        personId: 'engineeringhead',
+        kind: 'person',
+        as: 'responsible',
+        channel: 'side-conversation',
+        urgency: 'now',
+      },
+      { personId: 'cto', kind: 'person', as: 'responsible', channel: 'side-conversation', urgency: 'now' },
+      { personId: 'cfo', kind: 'person', as: 'informed', channel: 'side-conversation', urgency: 'digest' },
+    ]);
+  });
+
   const cell = { level: 'level-1', role: 'senior-engineer', limitMinutes: 60 };
   const raci = {
     accountable: 'engineering-head',
@@ -333,6 +418,44 @@ describe('PO11: expertise', () => {
     });
     expect(owner({ product: 'Billing' }, absent('ana', 'ben')).owner).toMatchObject({
       personId: 'seniorengineer',
+    });
+  });
+
+  test('PO11: one of several skills and several values will do; the reason names the skill', () => {
+    const two: Policy = {
+      ...skilled,
+      skills: [
+        {
+          id: 'maps',
+          name: 'Maps',
+          field: 'area',
+          values: ['Tiles', ' Routing '],
+          holders: [person('cleo')],
+        },
+        ...skilled.skills,
+      ],
+      roles: skilled.roles.map((role) =>
+        role.id === 'senior-engineer' ? { ...role, skills: ['nowhere', 'maps', 'billing'] } : role,
+      ),
+    };
+    expect(owner({ area: 'routing' }, two)).toMatchObject({
+      owner: { personId: 'cleo' },
+      reason: { key: 'ladder_has_skill', values: [{ text: 'Maps' }] },
+    });
+    expect(owner({ area: 'Tiles', product: 'Billing' }, two).owner).toMatchObject({ personId: 'cleo' });
+    expect(owner({ area: 'Hats', product: 'Billing' }, two).owner).toMatchObject({ personId: 'ana' });
+    // Experts belong to one customer system, as everybody does.
+    expect(
+      resolveOwner('senior-engineer', two, 'other.zendesk.com', NOW, [], { fields: { area: 'Tiles' } }),
+    ).toEqual({
+      owner: 'nobody',
+      reason: null,
+    });
+    // The skill is not a reason where a holder of the role is chosen.
+    const plain = { ...skilled, skills: skilled.skills.map((skill) => ({ ...skill, holders: [] })) };
+    expect(owner({ product: 'Billing' }, plain)).toMatchObject({
+      owner: { personId: 'seniorengineer' },
+      reason: null,
     });
   });
 
