@@ -74,3 +74,20 @@ test('PO1: where no rule matches, the reason is said', () => {
     values: [{ kind: 'text', text: 'Legal question' }],
   });
 });
+
+test('what one ticket was is not said of the next, however alike they are', () => {
+  const tags = ['vip'];
+  const alike = { tags, subject: 'Help' };
+  expect(type({ ...alike, type: 'incident' })).toBe('malfunction');
+  expect(type({ ...alike, type: 'question' })).toBe('complaint');
+  expect(type({ ...alike, type: 'incident' })).toBe('malfunction');
+  expect(type({ ...alike, tags: ['invoice'] })).toBe('payment');
+  expect(type({ tags, subject: 'A demo, please' })).toBe('product');
+  const asDefault = (defaultIssueType: string) =>
+    issueTypeOf({ type: null, ...alike }, { issueTypes: policy.issueTypes, defaultIssueType }).id;
+  expect([asDefault('complaint'), asDefault('legal'), asDefault('complaint')]).toEqual([
+    'complaint',
+    'legal',
+    'complaint',
+  ]);
+});

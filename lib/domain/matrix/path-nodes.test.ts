@@ -140,6 +140,66 @@ describe('PO8: a click on a node', () => {
     expect(nodes(escalated).map(({ enteredBy }) => enteredBy)).toEqual([null, 'person', null, null]);
   });
 
+  test('PO8: of several entries the last one of this escalation counts, of an acknowledgement none', () => {
+    const log = (grounds: ('limit' | 'person')[], cycle = 1) =>
+      grounds.map((ground, n) => ({
+        ...(escalated[0] as EscalationEvent),
+        key: `acme.zendesk.com/4821/${cycle}/${n}`,
+        cycle,
+        n,
+        ground,
+        noteId: `${cycle}${n}`,
+        at: at('09:05') + n * 1000,
+        levelId: n === 1 ? 'level-2' : 'level-1',
+        deed: n === 2 ? ('lowered' as const) : ('escalated' as const),
+      }));
+    const entered = (events: EscalationEvent[]) => nodes(events).map(({ enteredBy }) => enteredBy);
+    expect(entered(log(['limit', 'limit', 'person']))).toEqual([null, 'person', null, null]);
+    expect(entered(log(['limit', 'person']))).toEqual([null, 'limit', 'person', null]);
+    const state = foldEscalation(escalated, policy);
+    const { event } = planAcknowledge(facts({}, { events: escalated }), state, policy, at('09:06'));
+    const acknowledged = writtenLog([{ ...event, ground: 'reply' }, at('09:06'), 'seniorengineer']);
+    expect(entered([...escalated, ...acknowledged.map((one) => ({ ...one, noteId: '99' }))])).toEqual([
+      null,
+      'person',
+      null,
+      null,
+    ]);
+  });
+
+  test('PO8: the sponsor is told at the last level only, the first one tells nobody, a role without a name has its id', () => {
+    const own: Policy = {
+      ...policy,
+      executiveSponsor: 'vp-sales',
+      roles: policy.roles.map((role) => ({ ...role, name: role.id === 'cto' ? 'Chief' : role.name })),
+      matrix: policy.matrix.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell) => ({
+          ...cell,
+          raci: {
+            accountable: cell.role,
+            responsible: [cell.role],
+            consulted: ['nobody-yet'],
+            informed: ['cto'],
+          },
+        })),
+      })),
+    };
+    const list = nodes([], at('09:10'), own);
+    expect(list.map(({ notices }) => notices.filter(({ as }) => as === 'sponsor').length)).toEqual([
+      0, 0, 0, 1,
+    ]);
+    expect(list[0]?.notices).toEqual([]);
+    expect(list[1]?.notices.map(({ personId }) => personId)).toEqual(['seniorengineer', 'cto']);
+    expect(list[1]?.raci).toEqual({
+      accountable: 'senior-engineer',
+      responsible: ['senior-engineer'],
+      consulted: ['nobody-yet'],
+      informed: ['Chief'],
+    });
+    expect(list[3]?.raci?.accountable).toBe('Chief');
+  });
+
   test('PO8: nobody named, and a channel that reaches only the fallback or nobody', () => {
     const held = (
       holders: Policy['roles'][number]['holders'],
