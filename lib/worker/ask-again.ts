@@ -1,10 +1,9 @@
 import type { HostProblem } from '../domain/model/host-problem';
-import { Instant } from '../domain/model/instant';
-import { recordKey } from '../domain/model/record-key';
-import { RecordRef } from '../domain/model/record-ref';
+import type { Instant } from '../domain/model/instant';
+import type { RecordRef } from '../domain/model/record-ref';
+import { RecordMoments } from './record-moments';
 import type { WorkerTools } from './worker-tools';
 
-const PREFIX = 'again:';
 const FIRST_MILLISECONDS = 30_000;
 const LONGEST_MILLISECONDS = 5 * 60_000;
 /** What passes by itself; a sign-in or a permission comes with another page or a click. */
@@ -12,49 +11,38 @@ const PASSING: readonly HostProblem[] = ['host-error', 'bad-answer', 'offline', 
 
 /** Records that a host would not give, and when to ask again: after 30 s, doubling to 5 min, never before the host allows it. */
 export class AskAgain {
-  constructor(private readonly tools: Pick<WorkerTools, 'session' | 'gate' | 'now'>) {}
+  private readonly moments: RecordMoments;
+
+  constructor(private readonly tools: Pick<WorkerTools, 'session' | 'gate' | 'now'>) {
+    this.moments = new RecordMoments(tools, 'again:');
+  }
 
   /** Takes in what came of a reading; `null` is that it went well. */
   async note(ref: RecordRef, problem: HostProblem | null): Promise<void> {
-    const { session, gate, now } = this.tools;
-    const key = PREFIX + recordKey(ref);
-    if (problem === null || !PASSING.includes(problem)) {
-      await session.remove(key);
-      return;
-    }
-    const times = (entryOf(await session.get(key))?.times ?? 0) + 1;
+    const { gate, now } = this.tools;
+    if (problem === null || !PASSING.includes(problem)) return this.forget(ref);
+    const times = timesOf(await this.moments.get(ref)) + 1;
     const wait = Math.min(FIRST_MILLISECONDS * 2 ** Math.min(times - 1, 10), LONGEST_MILLISECONDS);
     const allowed = (await gate.closed(ref.account))?.until ?? 0;
-    await session.set(key, { ref, times, at: Math.max(now() + wait, allowed) });
+    await this.moments.set(ref, Math.max(now() + wait, allowed), { times });
   }
 
   /** Nobody looks at it any more. */
   forget(ref: RecordRef): Promise<void> {
-    return this.tools.session.remove(PREFIX + recordKey(ref));
+    return this.moments.forget(ref);
   }
 
-  async due(): Promise<RecordRef[]> {
-    const now = this.tools.now();
-    return (await this.entries()).filter(({ at }) => at <= now).map(({ ref }) => ref);
+  due(): Promise<RecordRef[]> {
+    return this.moments.due();
   }
 
-  async next(): Promise<Instant | null> {
-    const moments = (await this.entries()).map(({ at }) => at);
-    return moments.length === 0 ? null : Math.min(...moments);
-  }
-
-  private async entries() {
-    const values = Object.values(await this.tools.session.list(PREFIX));
-    return values.map(entryOf).filter((entry) => entry !== null);
+  next(): Promise<Instant | null> {
+    return this.moments.next();
   }
 }
 
-function entryOf(value: unknown): { ref: RecordRef; times: number; at: Instant } | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { ref, times, at } = value as Record<string, unknown>;
-  const record = RecordRef.safeParse(ref);
-  const moment = Instant.safeParse(at);
-  return record.success && moment.success && typeof times === 'number'
-    ? { ref: record.data, times, at: moment.data }
-    : null;
+/** How often it was asked in vain; 0 where nothing is kept. */
+function timesOf(value: unknown): number {
+  const times = typeof value === 'object' && value !== null && 'times' in value ? value.times : 0;
+  return typeof times === 'number' ? times : 0;
 }

@@ -1,6 +1,7 @@
 import type { EscalationEvent } from '../model/escalation-event';
 import type { EscalationState } from '../model/escalation-state';
 import type { Instant } from '../model/instant';
+import { isDone } from '../model/is-done';
 import type { Policy } from '../model/policy';
 import type { TicketFacts } from '../model/ticket-facts';
 import { applyEvent } from './apply-event';
@@ -45,7 +46,7 @@ function whyBlocked(
   state: EscalationState,
   policy: Policy,
 ): 'done' | 'other-policy' | 'status-unknown' | null {
-  if (ticket.status === 'solved' || ticket.status === 'closed') return 'done';
+  if (isDone(ticket.status)) return 'done';
   if (state.policyVersion !== null && state.policyVersion !== policy.version) return 'other-policy';
   return ticket.status === null ? 'status-unknown' : null;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text';
 import { EscalationDeed } from '../model/escalation-deed';
 import type { EscalationEvent } from '../model/escalation-event';
 
@@ -43,9 +44,4 @@ function content(event: EscalationEvent): string {
     [key, levelId, ownerId, dueAt, policyVersion, authorId],
     [effectiveAt, ground, row, to, until, outcome, cause],
   ]);
-}
-
-/** By code units: the order must not depend on a language. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

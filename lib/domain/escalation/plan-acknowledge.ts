@@ -1,5 +1,6 @@
 import type { EscalationState } from '../model/escalation-state';
 import type { Instant } from '../model/instant';
+import { isDone } from '../model/is-done';
 import type { Policy } from '../model/policy';
 import type { TicketFacts } from '../model/ticket-facts';
 import { transitionKey } from '../model/transition-key';
@@ -24,7 +25,7 @@ export function planAcknowledge(
   const { ticket } = facts;
   if (state.status === 'none') throw new EscalationRefused('not-escalated');
   if (state.status === 'acknowledged') throw new EscalationRefused('already-acknowledged');
-  if (ticket.status === 'solved' || ticket.status === 'closed') throw new EscalationRefused('ticket-closed');
+  if (isDone(ticket.status)) throw new EscalationRefused('ticket-closed');
   const takesOver = state.ownerId === null ? by : null;
   return {
     event: {

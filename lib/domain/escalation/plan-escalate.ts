@@ -8,6 +8,7 @@ import { waitingStart } from '../matrix/waiting-start';
 import type { Assessment } from '../model/assessment';
 import type { EscalationState } from '../model/escalation-state';
 import type { Instant } from '../model/instant';
+import { isDone } from '../model/is-done';
 import type { Policy } from '../model/policy';
 import type { Ticket } from '../model/ticket';
 import type { TicketFacts } from '../model/ticket-facts';
@@ -46,7 +47,7 @@ export function planEscalate(
   } = {},
 ): EscalationPlan {
   const { ticket } = facts;
-  if (ticket.status === 'solved' || ticket.status === 'closed') throw new EscalationRefused('ticket-closed');
+  if (isDone(ticket.status)) throw new EscalationRefused('ticket-closed');
   const way = route(facts, policy, state.row);
   const { row: rowId, cells: row } = way;
   if (row === null) throw new EscalationRefused('no-row');

@@ -1,6 +1,7 @@
 import type { Assessment } from '../model/assessment';
 import type { EscalationState } from '../model/escalation-state';
 import type { Instant } from '../model/instant';
+import { isDone } from '../model/is-done';
 import type { Policy } from '../model/policy';
 import type { TicketFacts } from '../model/ticket-facts';
 import type { EscalationPlan } from './escalation-plan';
@@ -23,7 +24,7 @@ export function planUnattended(
   const { status } = facts.ticket;
   if (state.status !== 'none' || facts.events === null || status === null) return null;
   const acting = fired.filter(({ mode }) => mode === 'act');
-  if (status === 'solved' || status === 'closed' || acting.length === 0) return null;
+  if (isDone(status) || acting.length === 0) return null;
   const plan = planEscalate(facts, state, policy, now, { fired: acting });
   return { ...plan, event: { ...plan.event, ground: 'rule' } };
 }

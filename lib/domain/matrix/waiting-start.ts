@@ -1,4 +1,5 @@
 import type { Instant } from '../model/instant';
+import { isDone } from '../model/is-done';
 import type { TicketFacts } from '../model/ticket-facts';
 
 /**
@@ -7,7 +8,7 @@ import type { TicketFacts } from '../model/ticket-facts';
  */
 export function waitingStart(facts: TicketFacts): Instant | null {
   const { status, createdAt } = facts.ticket;
-  if (status === 'pending' || status === 'solved' || status === 'closed') return null;
+  if (status === 'pending' || isDone(status)) return null;
   const since = facts.conversation?.waitingSince ?? null;
   if (since === 'nobody') return null;
   return since ?? createdAt;

@@ -1,8 +1,8 @@
+import { compareText } from '../model/compare-text';
 import type { Instant } from '../model/instant';
 import type { Policy } from '../model/policy';
 import { calibrationOf } from './calibration-of';
 import type { ClosedTicket } from './closed-ticket';
-import { compareText } from './compare-text';
 import { fitWeights } from './fit-weights';
 import { forecast } from './forecast';
 import type { RiskWeights } from './risk-weights';

@@ -1,10 +1,10 @@
 import type { Assessment } from '../model/assessment';
+import { compareText } from '../model/compare-text';
 import { isDone } from '../model/is-done';
 import type { Policy } from '../model/policy';
 import type { TicketStatus } from '../model/ticket-status';
 import type { Finding } from '../triggers/finding';
 import { bandOf } from './band-of';
-import { compareText } from './compare-text';
 import { sigmoid } from './sigmoid';
 import type { Signal } from './signal';
 import { toLogit } from './to-logit';

@@ -1,6 +1,7 @@
 import { due } from '../escalation/due';
 import { notEscalated } from '../escalation/not-escalated';
 import type { Instant } from '../model/instant';
+import { isDone } from '../model/is-done';
 import { recordKey } from '../model/record-key';
 import type { SignalRecord } from '../model/signal-record';
 import { enterSignals } from '../triggers/enter-signals';
@@ -60,7 +61,7 @@ export function replayTicket(index: HistoryIndex, past: TicketPast, until: Insta
     while ((moments[next] ?? Infinity) <= at) next++;
     facts.moveTo(at);
     const before = evaluated;
-    const done = isDone(facts);
+    const done = isDone(facts.ticket.status);
     if (done) answers.forget();
     evaluated = done ? [] : answers.at(at);
     told.looks++;
@@ -105,10 +106,6 @@ function haveSameOutcomes(some: readonly Evaluated[], others: readonly Evaluated
 
 function enteredOf(evaluated: readonly Evaluated[], lines: readonly SignalRecord[]): Evaluated[] {
   return evaluated.filter(({ id }) => lines.some(({ rule, kind }) => rule === id && kind === 'fired'));
-}
-
-function isDone({ ticket }: FactsOverTime): boolean {
-  return ticket.status === 'solved' || ticket.status === 'closed';
 }
 
 /** Of the log only what still holds: that is all it is asked for. */

@@ -1,5 +1,6 @@
 import type { Conversation } from '../model/conversation';
 import type { HistoryEvent } from '../model/history-event';
+import { isDone } from '../model/is-done';
 import type { TicketHistory } from '../model/ticket-history';
 import { hearReply } from './hear-reply';
 import type { TicketMoment } from './ticket-moment';
@@ -14,7 +15,7 @@ export function ticketMoments(
   events: readonly HistoryEvent[],
 ): [TicketMoment, ...TicketMoment[]] {
   const { at, by, status, priority, groupId } = opened;
-  const done = status === 'solved' || status === 'closed';
+  const done = isDone(status);
   const first: TicketMoment = {
     ...{ at, status, priority, groupId, assigneeId: null, messages: 0 },
     conversation: begun(by, at),
@@ -60,6 +61,6 @@ function change(last: TicketMoment, event: HistoryEvent, askedAt: number | null)
 }
 
 function statusChange(last: TicketMoment, status: TicketMoment['status'], at: number): Partial<TicketMoment> {
-  const done = status === 'solved' || status === 'closed';
+  const done = isDone(status);
   return { status, doneAt: done ? (last.doneAt ?? at) : null };
 }

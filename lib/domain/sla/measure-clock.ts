@@ -1,4 +1,5 @@
 import type { Instant } from '../model/instant';
+import { isDone } from '../model/is-done';
 import type { SlaClock } from '../model/sla-clock';
 import { countedTimeBetween } from '../time/counted-time-between';
 import { aimDeadline } from './aim-deadline';
@@ -24,7 +25,7 @@ export function measureClock(
   now: Instant,
 ): ComputedClock {
   const status = timeline.statuses.at(-1)?.value ?? null;
-  const done = run.endedAt !== null || status === 'solved' || status === 'closed';
+  const done = run.endedAt !== null || isDone(status);
   const last = aims.at(-1);
   const aim = last !== undefined && last.target !== null ? last : null;
   const base = {

@@ -1,3 +1,4 @@
+import { compareText } from '../../model/compare-text';
 import type { Instant } from '../../model/instant';
 import type { TicketFacts } from '../../model/ticket-facts';
 import type { TicketStatus } from '../../model/ticket-status';
@@ -40,9 +41,4 @@ function solved(facts: TicketFacts, id: string, now: Instant): TicketFacts {
 
 function isOpen(status: TicketStatus | null): boolean {
   return status !== null && status !== 'solved' && status !== 'closed';
-}
-
-/** By code unit: the reader's language must not change the order. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
