@@ -2,19 +2,24 @@
  * What a host must offer, in two halves. The page half runs in the content script: no Zod, no network, types only.
  * The API half runs in the worker. `tests/host-contract.ts` checks every host against both.
  */
+import type { Ability } from '../domain/model/ability';
 import type { AccountFacts } from '../domain/model/account-facts';
 import type { Activity } from '../domain/model/activity';
 import type { Conversation } from '../domain/model/conversation';
 import type { CustomerAccount } from '../domain/model/customer-account';
 import type { CustomerTickets } from '../domain/model/customer-tickets';
 import type { EscalationEvent } from '../domain/model/escalation-event';
+import type { FieldMapping } from '../domain/model/field-mapping';
+import type { HostField } from '../domain/model/host-field';
 import type { HostId } from '../domain/model/host-id';
 import type { Instant } from '../domain/model/instant';
 import type { MessageReading } from '../domain/model/message-reading';
 import type { Person } from '../domain/model/person';
 import type { Priority } from '../domain/model/priority';
+import type { RateLimit } from '../domain/model/rate-limit';
 import type { SlaClock } from '../domain/model/sla-clock';
 import type { TicketFacts } from '../domain/model/ticket-facts';
+import type { TicketRecord } from '../domain/model/ticket-record';
 import type { HttpClient } from '../platform/http-client';
 
 /** A record the page's address or its mounted panes name. */
@@ -61,6 +66,12 @@ export interface Connection {
   now(): Instant;
   /** Reads one message on the device: of the text nothing else goes further than the adapter (design 4.10). */
   readMessage(text: string, said: Pick<MessageReading, 'at' | 'by' | 'public'>): MessageReading;
+  /** Which of the host's fields holds what, as a person mapped them; `null` where nobody did. */
+  mapping: FieldMapping | null;
+  /** Asks for what not everybody may: `null` where the host refused (403), which is remembered and not tried again soon. */
+  ifAllowed<T>(ability: Ability, ask: () => Promise<T>): Promise<T | null>;
+  /** Notes which of several possible behaviours the host showed, for diagnostics: two short codes, nothing personal. */
+  met(question: string, answer: string): void;
 }
 
 /** A ticket in a queue: enough to warn of its deadlines. */
@@ -97,6 +108,20 @@ export interface WriteResult {
   warnings: { part: string; words: string }[];
 }
 
+/** The past of an account, read once and in slices. All calls reject with `HostError`. */
+export interface HostHistory {
+  /**
+   * One request: a page of the tickets that changed since `since`, oldest change first. `cursor` is where the page before ended,
+   * `null` begins. Only what lists give: what happened in between is told by `detail`.
+   */
+  list(
+    connection: Connection,
+    slice: { since: Instant; cursor: string | null },
+  ): Promise<{ tickets: TicketRecord[]; cursor: string | null; end: boolean }>;
+  /** One request: the ticket with all that happened to it. */
+  detail(connection: Connection, ticket: TicketRecord): Promise<TicketRecord>;
+}
+
 /** OAuth with PKCE, for a host that wants it. Rejects with `SignInError`. */
 export interface HostSignIn {
   /** The account behind any address of it that a person may type or paste, and where its pages are; `null` if it is none. */
@@ -125,8 +150,12 @@ export interface HostApi {
   readonly host: HostId;
   /** Host permissions that its requests need. */
   readonly permissions: readonly string[];
-  /** How one signs in with a token; `null` where the browser's session is what is used. */
+  /** How one signs in with a token; `null` where the host knows no such thing. */
   readonly signIn: HostSignIn | null;
+  /** Whether the browser's own session is enough to work with: a token is then what one may add, not what one needs. */
+  readonly sessionIsEnough: boolean;
+  /** What an answer's headers (names in lower case) say of the host's limits, the account's own first; empty when nothing. */
+  limitsOf(headers: Readonly<Record<string, string>>, now: Instant): RateLimit[];
   /** The address a person opens to see this record. No request. */
   pageAddress(account: string, record: PageRecord): string;
   /** One request. What it does not bring is `null`. */
@@ -150,6 +179,22 @@ export interface HostApi {
   readCustomerTickets(connection: Connection, accountId: string): Promise<CustomerTickets>;
   /** At most two requests; `twin` is `null`. */
   readAccount(connection: Connection, id: string): Promise<AccountFacts>;
+  /**
+   * One request: at most 100 tickets as a list shows them, without what only a single ticket brings. Those that the host did not
+   * give are not in the answer. `null` where the host has no such call.
+   */
+  readonly readTickets: ((connection: Connection, ids: readonly string[]) => Promise<TicketFacts[]>) | null;
+  /**
+   * One request: which of my tickets others changed after `since`, without waiting for a search index; `complete` is false when
+   * there were more. `null` where the host has no such call.
+   */
+  readonly readChanges:
+    | ((connection: Connection, since: Instant) => Promise<{ ticketIds: string[]; complete: boolean }>)
+    | null;
+  /** At most two requests: the fields that can be mapped. `null` where nothing can be mapped. */
+  readonly listFields: ((connection: Connection) => Promise<HostField[]>) | null;
+  /** `null` where the past cannot be read. */
+  readonly history: HostHistory | null;
   /** One request: the customer that carries this external id; `none` if there is no such record. */
   findAccount(connection: Connection, externalId: string): Promise<CustomerAccount | 'none'>;
   /** One request: my open tickets with their clocks. */
@@ -163,4 +208,12 @@ export interface HostApi {
    * `uncertain` in the error's details when the host may have acted.
    */
   write(connection: Connection, transition: TransitionWrite): Promise<WriteResult>;
+  /**
+   * Answering the customer in public, in the words given; `null` where the host has no such call. `send` is one attempt on the
+   * condition of `facts`, as `write`; `find` gives the id of a public message with exactly these words that we wrote, or `null`.
+   */
+  readonly reply: {
+    send(connection: Connection, facts: TicketFacts, text: string): Promise<WriteResult>;
+    find(connection: Connection, facts: TicketFacts, text: string): Promise<string | null>;
+  } | null;
 }

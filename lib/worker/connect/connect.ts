@@ -24,6 +24,9 @@ export async function connect(
     token: token?.accessToken ?? null,
     userId: token?.userId ?? null,
     now: () => tools.now(),
+    mapping: null,
+    ifAllowed: (_, ask) => ask(),
+    met: () => undefined,
     readMessage: (text, said) => readMessage(text, { ...said, ...zone }),
   };
 }

@@ -22,6 +22,9 @@ export function fakeOrg(...answers: Answer[]): { connection: Connection; asked: 
     userId: '005000000000001AAA',
     now: () => Date.UTC(2026, 9, 2, 9),
     readMessage,
+    mapping: null,
+    ifAllowed: (_, ask) => ask(),
+    met: () => undefined,
   };
   return { connection, asked };
 }

@@ -34,6 +34,9 @@ export function fakeConnection(replies: (Reply | object)[], change: Partial<Conn
     userId: null,
     now: () => Date.UTC(2026, 2, 2, 9, 41),
     readMessage,
+    mapping: null,
+    ifAllowed: (_, ask) => ask(),
+    met: () => undefined,
     ...change,
   };
   return { connection, sent, relayed, tab: client(relayed) };

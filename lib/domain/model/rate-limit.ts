@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { Instant } from './instant';
+
+/** How much a host still allows. */
+export const RateLimit = z.object({
+  /** Requests in one window, and how many of them are left. */
+  total: z.number().int().positive(),
+  remaining: z.number().int().min(0),
+  /** When the window begins anew; `null`: the host did not say. */
+  resetAt: Instant.nullable(),
+});
+export type RateLimit = z.infer<typeof RateLimit>;
