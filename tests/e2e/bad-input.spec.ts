@@ -107,6 +107,17 @@ const opened = ['billing-dispute-open', 'expectation-gap'];
 /** What only urgent tickets can be. */
 const urgent = ['business-down', 'widespread-issue'];
 
+/** What is unknown of a ticket of which nothing can be read. */
+const nearlyAll = [
+  ...ofCustomer,
+  'no-reply-in-time',
+  ...priorities,
+  ...clocks,
+  'waiting-for-customer',
+  ...opened,
+  ...urgent,
+];
+
 /** Answers that lack something: what is then not known, by the badge, and by the ids that the panel marks as unknown. */
 const damaged: {
   what: string;
@@ -170,30 +181,14 @@ const damaged: {
     id: 4829,
     damage: (answer) => everyField(answer, { unexpected: [1] }),
     unknown: 'nearly all',
-    marked: [
-      ...ofCustomer,
-      'no-reply-in-time',
-      ...priorities,
-      ...clocks,
-      'waiting-for-customer',
-      ...opened,
-      ...urgent,
-    ],
+    marked: nearlyAll,
   },
   {
     what: 'nothing but its number',
     id: 4831,
     damage: ({ ticket }) => ({ ticket: { id: ticket.id } }),
     unknown: 'nearly all',
-    marked: [
-      ...ofCustomer,
-      'no-reply-in-time',
-      ...priorities,
-      ...clocks,
-      'waiting-for-customer',
-      ...opened,
-      ...urgent,
-    ],
+    marked: nearlyAll,
   },
 ];
 

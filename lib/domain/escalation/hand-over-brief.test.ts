@@ -4,6 +4,7 @@ import { facts } from '../matrix/__fixtures__/facts';
 import { policy } from '../matrix/__fixtures__/policy';
 import type { MessageReading } from '../model/message-reading';
 import type { TicketFacts } from '../model/ticket-facts';
+import { messageReading } from '../triggers/__fixtures__/message-reading';
 import { at } from './__fixtures__/at';
 import { writtenLog } from './__fixtures__/written-log';
 import { handOverBrief } from './hand-over-brief';
@@ -11,16 +12,12 @@ import { notEscalated } from './not-escalated';
 import { planEscalate } from './plan-escalate';
 
 const NOW = at('11:00');
-const message = (by: MessageReading['by'], clock: string, promised: string[] = []): MessageReading => ({
-  at: at(clock),
-  by,
-  public: true,
-  language: 'en',
-  sentiment: null,
-  words: [],
-  phrases: [],
-  commitments: promised.map((due) => ({ dueAt: at(due), words: 'by' })),
-});
+const message = (by: MessageReading['by'], clock: string, promised: string[] = []): MessageReading =>
+  messageReading(at(clock), {
+    by,
+    sentiment: null,
+    commitments: promised.map((due) => ({ dueAt: at(due), words: 'by' })),
+  });
 const { event } = planEscalate(facts(), notEscalated(policy, 1), policy, at('09:30'));
 const known: TicketFacts = {
   ...facts({}, { events: writtenLog([event, at('09:30')]) }),

@@ -128,7 +128,7 @@ function label(facts: TicketFacts, policy: Policy): PossibleDeed {
   const refusal: PossibleDeed['refusal'] =
     options.length > 0
       ? null
-      : { code: 'one-issue-type', sentence: { key: 'practice_one_issue_type', values: [] } };
+      : { code: 'one-issue-type', sentence: { key: 'ladder_one_issue_type', values: [] } };
   return { deed: 'label', needsReason: false, options, clicks: 2, refusal };
 }
 

@@ -151,6 +151,6 @@ function keep(
 
 /** Long cells are cut: the reader has the row. */
 function problem(row: number, column: string, code: Problem['code'], text: string): Problem {
-  const key = `practice_import_${code.replaceAll('-', '_')}`;
+  const key = `import_${code.replaceAll('-', '_')}`;
   return { row, column, code, sentence: { key, values: [{ kind: 'text', text: text.slice(0, 60) }] } };
 }

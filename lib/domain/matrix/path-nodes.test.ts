@@ -43,10 +43,10 @@ describe('PO6: the flowchart', () => {
   test('PO6: without colours a shape and a word tell the same', () => {
     const looks = nodes().map(({ look: { shape, word, colour } }) => [shape, word.key, colour]);
     expect(looks).toEqual([
-      ['circle', 'practice_tone_calm', 'green'],
-      ['diamond', 'practice_tone_moderate', 'yellow'],
-      ['diamond', 'practice_tone_moderate', 'yellow'],
-      ['octagon', 'practice_tone_critical', 'red'],
+      ['circle', 'path_tone_calm', 'green'],
+      ['diamond', 'path_tone_moderate', 'yellow'],
+      ['diamond', 'path_tone_moderate', 'yellow'],
+      ['octagon', 'path_tone_critical', 'red'],
     ]);
     expect(new Set(looks.map(([shape]) => shape)).size).toBe(
       new Set(looks.map(([, , colour]) => colour)).size,
@@ -96,7 +96,7 @@ describe('PO8: a click on a node', () => {
       limitMinutes: 60,
       triggers: [
         { kind: 'limit', sentence: { key: 'ladder_sentence_unless_acknowledged' } },
-        { kind: 'person', sentence: { key: 'practice_trigger_person' } },
+        { kind: 'person', sentence: { key: 'path_trigger_person' } },
       ],
       raci: { accountable: 'senior-engineer', responsible: ['senior-engineer'], consulted: [], informed: [] },
       notices: [{ personId: 'seniorengineer', as: 'owner', channel: 'pop-up', urgency: 'now' }],
@@ -106,7 +106,7 @@ describe('PO8: a click on a node', () => {
       { kind: 'text', text: 'senior-engineer' },
     ]);
     expect(first?.triggers).toEqual([
-      { kind: 'ticket', sentence: { key: 'practice_trigger_ticket', values: [] } },
+      { kind: 'ticket', sentence: { key: 'path_trigger_ticket', values: [] } },
     ]);
     expect(last?.limitMinutes).toBeNull();
   });

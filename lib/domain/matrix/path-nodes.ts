@@ -109,13 +109,12 @@ function triggersOf(
   const cell = row[index];
   if (cell === undefined) return [];
   const below = row[index - 1];
-  if (below === undefined)
-    return [{ kind: 'ticket', sentence: { key: 'practice_trigger_ticket', values: [] } }];
+  if (below === undefined) return [{ kind: 'ticket', sentence: { key: 'path_trigger_ticket', values: [] } }];
   const triggers: PathNode['triggers'] = [];
   if (below.limitMinutes !== null)
     triggers.push({ kind: 'limit', sentence: levelSentence(below, cell, policy) });
   if (suggested?.levelId === cell.level) triggers.push({ kind: 'asked', sentence: suggested.sentence });
-  triggers.push({ kind: 'person', sentence: { key: 'practice_trigger_person', values: [] } });
+  triggers.push({ kind: 'person', sentence: { key: 'path_trigger_person', values: [] } });
   return triggers;
 }
 

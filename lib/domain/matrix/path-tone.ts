@@ -20,5 +20,5 @@ export function pathTone(index: number, levels: number): PathTone {
 }
 
 function look(tone: PathTone['tone'], colour: PathTone['colour'], shape: PathTone['shape']): PathTone {
-  return { tone, colour, shape, word: { key: `practice_tone_${tone}`, values: [] } };
+  return { tone, colour, shape, word: { key: `path_tone_${tone}`, values: [] } };
 }

@@ -67,7 +67,7 @@ describe('CO11: the debrief of a closed escalation', () => {
         departures: { jumps: 0, lowered: 0, holds: 0, exceptions: 0 },
         coachNote: 'Call the vendor sooner.',
         nextStep: {
-          key: 'practice_debrief_late',
+          key: 'debrief_late',
           values: [
             { kind: 'text', text: 'Level 1' },
             { kind: 'duration', milliseconds: 60 * MINUTE },
@@ -83,7 +83,7 @@ describe('CO11: the debrief of a closed escalation', () => {
     const card = (moment: number) =>
       debriefCards(close(acknowledge(up([], '09:30'), moment), '12:00'), policy)[0];
     expect(card(at('10:30'))?.stays.map(({ late }) => late)).toEqual([null]);
-    expect(card(at('10:30'))?.nextStep.key).toBe('practice_debrief_well');
+    expect(card(at('10:30'))?.nextStep.key).toBe('debrief_well');
     expect(card(at('10:30') + 1)?.stays.map(({ late }) => late)).toEqual([1]);
   });
 
@@ -94,14 +94,14 @@ describe('CO11: the debrief of a closed escalation', () => {
     expect(debriefCards(close(jumped, '12:00'), policy)[0]).toMatchObject({
       ground: 'jump',
       departures: { jumps: 1 },
-      nextStep: { key: 'practice_debrief_departures', values: [{ kind: 'number', number: 1 }] },
+      nextStep: { key: 'debrief_departures', values: [{ kind: 'number', number: 1 }] },
     });
     const closed = close(acknowledge(up([], '09:30'), at('09:40')), '12:00');
     const bare = closed.map(({ cause: _cause, outcome: _outcome, ...event }) => event);
     expect(debriefCards(bare, policy)[0]).toMatchObject({
       outcome: null,
       cause: null,
-      nextStep: { key: 'practice_debrief_cause' },
+      nextStep: { key: 'debrief_cause' },
     });
   });
 

@@ -123,13 +123,13 @@ function nextStepOf(
   const [worst] = late;
   if (worst !== undefined)
     return {
-      key: 'practice_debrief_late',
+      key: 'debrief_late',
       values: [
         { kind: 'text', text: worst.levelName },
         { kind: 'duration', milliseconds: worst.duration },
       ],
     };
   if (jumps + exceptions > 0)
-    return { key: 'practice_debrief_departures', values: [{ kind: 'number', number: jumps + exceptions }] };
-  return { key: cause === undefined ? 'practice_debrief_cause' : 'practice_debrief_well', values: [] };
+    return { key: 'debrief_departures', values: [{ kind: 'number', number: jumps + exceptions }] };
+  return { key: cause === undefined ? 'debrief_cause' : 'debrief_well', values: [] };
 }

@@ -6,6 +6,7 @@ import { Band } from '../model/band';
 import type { Policy } from '../model/policy';
 import type { SlaClock } from '../model/sla-clock';
 import type { TicketFacts } from '../model/ticket-facts';
+import { messageReading } from '../triggers/__fixtures__/message-reading';
 import { ticketFacts } from '../triggers/__fixtures__/ticket-facts';
 import { reliefActs } from './acts/registry';
 
@@ -120,16 +121,10 @@ describe('acceptance 4.4: the cheapest acts that bring the number into a lower b
       ticket: { priority: 'urgent' },
       conversation: { waitingSince: now - 130 * minute, unansweredMessages: 1, agentReplies: 1 },
       messages: [
-        {
-          at: now - 200 * minute,
+        messageReading(now - 200 * minute, {
           by: 'agent',
-          public: true,
-          language: 'en',
-          sentiment: 0,
-          words: [],
-          phrases: [],
           commitments: [{ dueAt: now - 60 * minute, words: 'by 11' }],
-        },
+        }),
       ],
     });
     const gap = { rule: 'expectation-gap', mode: 'suggest' as const, weight: 0.5, parameters: {} };

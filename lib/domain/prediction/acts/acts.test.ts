@@ -4,6 +4,7 @@ import english from '../../../../locales/relief.en.json';
 import type { MessageReading } from '../../model/message-reading';
 import type { SlaClock } from '../../model/sla-clock';
 import { TicketFacts } from '../../model/ticket-facts';
+import { messageReading } from '../../triggers/__fixtures__/message-reading';
 import { ticketFacts } from '../../triggers/__fixtures__/ticket-facts';
 import { closeTicket } from './close-ticket';
 import { keepPromise } from './keep-promise';
@@ -16,19 +17,8 @@ const acts = [updateCustomer, publicReply, keepPromise, closeTicket];
 const offered = (facts: TicketFacts) =>
   acts.flatMap(({ offers }) => offers(facts, now).map((offer) => offer.id));
 
-function reading(minutesAgo: number, changes: Partial<MessageReading> = {}): MessageReading {
-  return {
-    at: now - minutesAgo * minute,
-    by: 'agent',
-    public: true,
-    language: 'en',
-    sentiment: 0,
-    words: [],
-    phrases: [],
-    commitments: [],
-    ...changes,
-  };
-}
+const reading = (minutesAgo: number, changes: Partial<MessageReading> = {}) =>
+  messageReading(now - minutesAgo * minute, { by: 'agent', ...changes });
 
 const promise = (minutesAgo: number, dueAgo: number) =>
   reading(minutesAgo, { commitments: [{ dueAt: now - dueAgo * minute, words: 'by 11' }] });

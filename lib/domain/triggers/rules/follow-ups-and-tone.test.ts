@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MessageReading } from '../../model/message-reading';
 import { assessBy } from '../__fixtures__/assess-by';
+import { messageReading } from '../__fixtures__/message-reading';
 import { ruleContext } from '../__fixtures__/rule-context';
 import { ticketFacts } from '../__fixtures__/ticket-facts';
 import { followUpsAndTone } from './follow-ups-and-tone';
@@ -10,19 +11,8 @@ const HOUR = 3_600_000;
 const createdAt = now - 200 * HOUR;
 const shipped = followUpsAndTone.parameters.parse({});
 
-function wrote(hoursAgo: number, changes: Partial<MessageReading> = {}): MessageReading {
-  return {
-    at: now - hoursAgo * HOUR,
-    by: 'customer',
-    public: true,
-    language: 'en',
-    sentiment: 0,
-    words: [],
-    phrases: [],
-    commitments: [],
-    ...changes,
-  };
-}
+const wrote = (hoursAgo: number, changes: Partial<MessageReading> = {}) =>
+  messageReading(now - hoursAgo * HOUR, changes);
 
 const opening = wrote(200);
 
