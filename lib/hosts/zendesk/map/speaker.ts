@@ -6,9 +6,9 @@ import type { ZendeskUser } from '../schema/zendesk-user';
  * somebody whose role was not told is `unknown`, never taken for one of us.
  */
 export function speaker(
-  comment: ZendeskComment,
+  comment: Pick<ZendeskComment, 'author_id'>,
   requesterId: string | null,
-  users: ReadonlyMap<string, ZendeskUser>,
+  users: ReadonlyMap<string, Pick<ZendeskUser, 'role'>>,
 ): 'customer' | 'agent' | 'system' | 'unknown' {
   if (comment.author_id === 'system') return 'system';
   if (comment.author_id === null) return 'unknown';
