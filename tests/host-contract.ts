@@ -149,6 +149,15 @@ function apiHalf({ api, start }: HostUnderTest): void {
       read: ({ connection, externalId }) => api.findAccount(connection, externalId),
       gives: CustomerAccount,
     },
+    ...optional('readTickets', api.readTickets, (call) => ({
+      read: ({ connection, ticketId, missingTicketId }: HostWorld) =>
+        call(connection, [ticketId, missingTicketId]),
+      gives: z.array(TicketFacts).length(1),
+    })),
+    ...optional('readChanges', api.readChanges, (call) => ({
+      read: ({ connection, clock }: HostWorld) => call(connection, clock.now() - 3600 * second),
+      gives: z.object({ ticketIds: z.array(z.string()), complete: z.boolean() }),
+    })),
     { call: 'readQueue', most: 1, read: ({ connection }) => api.readQueue(connection), gives: Queue },
     { call: 'whoAmI', most: 1, read: ({ connection }) => api.whoAmI(connection), gives: Person },
     { call: 'listOwners', most: 1, read: ({ connection }) => api.listOwners(connection), gives: People },
@@ -250,6 +259,50 @@ function apiHalf({ api, start }: HostUnderTest): void {
       }
       expect(world.sent()).toBe(0);
     });
+
+    const { readTickets, readChanges } = api;
+    if (readTickets !== null)
+      it('reads many tickets as it reads one, without those that are not there', async () => {
+        const { world, facts } = await startedWithFacts();
+        const { connection, ticketId, missingTicketId } = world;
+        const odd = ['', '0', 'abc', '1/../2', '4821,1', "1' OR Id != '"];
+        const before = world.sent();
+        expect(await readTickets(connection, odd)).toEqual([]);
+        expect(await readTickets(connection, [])).toEqual([]);
+        expect(world.sent()).toBe(before);
+        const [listed, ...others] = await readTickets(connection, [
+          ...odd,
+          missingTicketId,
+          ticketId,
+          ticketId,
+        ]);
+        expect(world.sent()).toBe(before + 1);
+        expect(others).toEqual([]);
+        expect(listed).toMatchObject({ ticket: facts.ticket, customer: facts.customer });
+        const deadlines = (clocks: typeof facts.clocks) =>
+          clocks?.map(({ metric, stage, dueAt }) => [metric, stage, dueAt]);
+        expect(deadlines(listed?.clocks ?? null)).toEqual(deadlines(facts.clocks));
+      });
+
+    if (readChanges !== null)
+      it('says which of my tickets others changed since a moment', async () => {
+        const world = start();
+        world.clock.advance(2 * second);
+        const since = world.clock.now();
+        expect(await readChanges(world.connection, since)).toEqual({ ticketIds: [], complete: true });
+        world.clock.advance(2 * second);
+        world.colleagueWrites('Asked the developers.', false);
+        world.colleagueWrites('They are on it.', true);
+        expect(await readChanges(world.connection, since)).toEqual({
+          ticketIds: [world.ticketId],
+          complete: true,
+        });
+        world.clock.advance(2 * second);
+        expect(await readChanges(world.connection, world.clock.now())).toEqual({
+          ticketIds: [],
+          complete: true,
+        });
+      });
 
     it('says that there is no such ticket', async () => {
       const world = start();
@@ -452,6 +505,11 @@ function transition(
     tags: { add: ['bellwether_escalated', 'bellwether_level_level-1'], remove: [] },
     task: { title: 'Escalated to Level 1', dueAt: event.dueAt },
   };
+}
+
+/** A call that a host may lack: where it has it, it costs one request. */
+function optional<Call, Rest>(name: string, call: Call | null, rest: (call: Call) => Rest) {
+  return call === null ? [] : [{ call: name, most: 1, ...rest(call) }];
 }
 
 /** The code of the problem that a call ended with. */

@@ -2,10 +2,12 @@ import type { HostApi } from '../contract';
 import { findAccount } from './calls/find-account';
 import { listOwners } from './calls/list-owners';
 import { readAccount } from './calls/read-account';
+import { readChanges } from './calls/read-changes';
 import { readComments } from './calls/read-comments';
 import { readCustomerTickets } from './calls/read-customer-tickets';
 import { readQueue } from './calls/read-queue';
 import { readTicket } from './calls/read-ticket';
+import { readTickets } from './calls/read-tickets';
 import { whoAmI } from './calls/who-am-i';
 import { write } from './calls/write';
 import { pageAddress } from './page-address';
@@ -22,8 +24,8 @@ export const zendeskApi: HostApi = {
   readComments,
   readCustomerTickets,
   readAccount,
-  readTickets: null,
-  readChanges: null,
+  readTickets,
+  readChanges,
   listFields: null,
   history: null,
   findAccount,
