@@ -36,6 +36,16 @@ export interface Placement {
   candidate: string;
 }
 
+/** A ticket that the page names in passing: in a row of a list, or in the strip of tabs. */
+export interface ListedTicket {
+  kind: 'row' | 'tab';
+  id: string;
+  /** What the mark goes into, at its beginning. */
+  element: Element;
+  /** The selector that matched, for diagnostics. */
+  candidate: string;
+}
+
 export interface HostPage {
   readonly host: HostId;
   /** Match patterns of the pages the content script runs in. */
@@ -46,7 +56,9 @@ export interface HostPage {
   identify(url: URL): PageRecord[];
   /** Where the record's badge goes in its visible pane; `null` if no anchor is there (yet). */
   place(document: Document, record: PageRecord): Placement | null;
-  /** CSS selectors whose appearance means that `place` may answer differently now. */
+  /** The tickets that lists and tabs on the page in front name, in the document's order. */
+  listed(document: Document): ListedTicket[];
+  /** CSS selectors whose appearance means that `place` or `listed` may answer differently now. */
   readonly anchorSelectors: readonly string[];
   /** Whether a write that the worker asks this tab to relay is one of ours: method and path only, same origin. */
   mayRelay(method: string, path: string): boolean;
@@ -122,7 +134,19 @@ export interface HostHistory {
   detail(connection: Connection, ticket: TicketRecord): Promise<TicketRecord>;
 }
 
-/** OAuth with PKCE, for a host that wants it. Rejects with `SignInError`. */
+/** What a sign-in or its renewal gave. */
+export interface Grant {
+  accessToken: string;
+  /** Renews the access token without the person, once where the host rotates it; `null` where the host gave none. */
+  refreshToken: string | null;
+  /** Seconds that the access token lives, from the request on; `null` where the host did not say. */
+  expiresIn: number | null;
+}
+
+/**
+ * OAuth with PKCE, for a host that wants it. Rejects with `SignInError`: `unavailable` when no answer came, where the host may have
+ * acted; any other code when it refused.
+ */
 export interface HostSignIn {
   /** The account behind any address of it that a person may type or paste, and where its pages are; `null` if it is none. */
   accountOf(address: string): { account: string; pageHost: string } | null;
@@ -133,7 +157,7 @@ export interface HostSignIn {
     redirectUrl: string;
     silent: boolean;
   }): Promise<{ url: string; state: string; verifier: string }>;
-  /** From the address the sign-in ended at to a token: one request. */
+  /** From the address the sign-in ended at to a token: at most two requests. */
   finish(options: {
     http: HttpClient;
     account: string;
@@ -142,7 +166,24 @@ export interface HostSignIn {
     state: string;
     verifier: string;
     endedAt: string;
-  }): Promise<{ accessToken: string; userId: string }>;
+  }): Promise<Grant & { userId: string }>;
+  /**
+   * Renews a grant: one request. The answer's `refreshToken` is the next one. A host that rotates takes the one given no second
+   * time, and may end the whole sign-in when it sees it again.
+   */
+  refresh(options: {
+    http: HttpClient;
+    account: string;
+    clientId: string;
+    refreshToken: string;
+  }): Promise<Grant>;
+  /** Ends a sign-in at the host: one request. */
+  revoke(options: {
+    http: HttpClient;
+    account: string;
+    accessToken: string;
+    refreshToken: string | null;
+  }): Promise<void>;
 }
 
 /** All calls reject with `HostError`. */
