@@ -6,6 +6,7 @@ import { onEscalate } from './handlers/on-escalate';
 import { onListOwners } from './handlers/on-list-owners';
 import { onNameOwner } from './handlers/on-name-owner';
 import { onOpenRecord } from './handlers/on-open-record';
+import { onPlaced } from './handlers/on-placed';
 import { onReadPanel } from './handlers/on-read-panel';
 import { onReadSettings } from './handlers/on-read-settings';
 import { onResolve } from './handlers/on-resolve';
@@ -22,6 +23,7 @@ export const handlers: readonly Handler[] = [
   onListOwners,
   onNameOwner,
   onOpenRecord,
+  onPlaced,
   onReadPanel,
   onReadSettings,
   onResolve,

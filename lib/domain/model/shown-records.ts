@@ -2,11 +2,15 @@ import { z } from 'zod';
 import { HostId } from './host-id';
 import { RecordRef } from './record-ref';
 
-/** What a host's page says it shows: which system it belongs to and its records, the one in front first. */
+/**
+ * What a host's page says it shows: which system it belongs to, its records, the one in front first, and the ids of the tickets
+ * in the rows of its lists.
+ */
 export const ShownRecords = z.object({
   host: HostId,
   pageHost: RecordRef.shape.account,
   account: RecordRef.shape.account,
   records: z.array(z.object({ kind: RecordRef.shape.kind, id: RecordRef.shape.id })).max(100),
+  rows: z.array(RecordRef.shape.id).max(200).default([]),
 });
 export type ShownRecords = z.infer<typeof ShownRecords>;

@@ -11,6 +11,7 @@ export const salesforcePage: HostPage = {
   account: pageAccount,
   identify,
   place,
+  listed: () => [],
   anchorSelectors: ANCHORS,
   // Writes carry a bearer token from the worker: no tab has to send for us.
   mayRelay: () => false,

@@ -1,23 +1,30 @@
-import type { PageRecord, Placement } from '../contract';
+import type { ListedTicket, PageRecord, Placement } from '../contract';
+import { named } from './page-named';
 
-const named = (name: string) => `[data-test-id="${name}"]`;
+/** `seen`: year and month in which the place was last seen on Zendesk's pages; `null` for a guess by how Zendesk names things. */
+type Anchor<Mode> = [selector: string, seen: string | null, mode: Mode];
 
 /**
- * Where badges go, best first; behind each, when that place was last seen on Zendesk's pages. Zendesk changes its pages at least
- * once a year and shows several generations at once, to different accounts: an old candidate stays until it is in the way.
+ * Where badges go, best first. Zendesk changes its pages at least once a year and shows several generations at once, to different
+ * accounts: an old candidate stays until it is in the way.
  */
-export const anchors: Record<PageRecord['kind'], [selector: string, mode: Placement['mode']][]> = {
+export const anchors: Record<PageRecord['kind'], Anchor<Placement['mode']>[]> = {
   ticket: [
-    [named('omni-header-via-label'), 'before'], // 2025-08
-    ['[data-test-id^="sla-policy-"]', 'before'], // 2024-01
-    [`input${named('omni-header-subject')}`, 'after'], // 2026-06
-    [named('ticket-pane-subject'), 'after'], // 2022-02
-    ['input[name="subject"]', 'after'], // 2020-02
+    [named('omni-header-via-label'), '2025-08', 'before'],
+    ['[data-test-id^="sla-policy-"]', '2024-01', 'before'],
+    [`input${named('omni-header-subject')}`, '2026-06', 'after'],
+    [named('ticket-pane-subject'), '2022-02', 'after'],
+    ['input[name="subject"]', '2020-02', 'after'],
   ],
-  // Never seen: guesses by how Zendesk names things.
   account: [
-    [`${named('organization-header')} h1`, 'after'],
-    [named('organization-name'), 'after'],
-    ['main[data-garden-id="navigation.main"] h1', 'after'],
+    [`${named('organization-header')} h1`, null, 'after'],
+    [named('organization-name'), null, 'after'],
+    ['main[data-garden-id="navigation.main"] h1', null, 'after'],
   ],
 };
+
+/** Where lists and tabs name tickets: what the mark goes into. */
+export const listAnchors: Anchor<ListedTicket['kind']>[] = [
+  [named('ticket-table-cells-subject'), '2026-09', 'row'],
+  [named('header-tab'), '2026-06', 'tab'],
+];

@@ -1,7 +1,8 @@
 import type { HostPage } from '../contract';
-import { anchors } from './anchors';
+import { anchors, listAnchors } from './anchors';
 import { pageAccount } from './page-account';
 import { identify } from './page-identify';
+import { listed } from './page-listed';
 import { place } from './page-place';
 
 /** Zendesk's agent pages. */
@@ -11,8 +12,7 @@ export const zendeskPage: HostPage = {
   account: pageAccount,
   identify,
   place,
-  anchorSelectors: Object.values(anchors)
-    .flat()
-    .map(([selector]) => selector),
+  listed,
+  anchorSelectors: [...Object.values(anchors).flat(), ...listAnchors].map(([selector]) => selector),
   mayRelay: (method, path) => method === 'PUT' && /^\/api\/v2\/tickets\/[1-9]\d{0,18}(\.json)?$/.test(path),
 };

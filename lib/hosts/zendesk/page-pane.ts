@@ -1,2 +1,0 @@
-/** Several tickets stay mounted, each in such a pane. */
-export const pane = '.ticket-panes-grid-layout';
