@@ -1,4 +1,4 @@
-/** A sign-in did not end in a token. `code` has its words in the message catalogue (`error_<code>`). */
+/** A sign-in did not end in a token. `code` has its words in the message catalogue (`error_<code>`, `sign_in_<host>_<code>`). */
 export class SignInError extends Error {
   override readonly name = 'SignInError';
   constructor(
@@ -7,6 +7,8 @@ export class SignInError extends Error {
       | 'not-installed'
       | 'wrong-callback'
       | 'wrong-key'
+      | 'wrong-scope'
+      | 'no-access'
       | 'refused'
       | 'unavailable',
     message: string,

@@ -14,6 +14,7 @@ module.exports = {
       {
         path: [
           '^lib/hosts/[^/]+/(api[.]ts|(schema|map|calls|sign-in|soql)(/|[.]ts))',
+          '^lib/hosts/sign-in/',
           '^lib/platform/(?!in-page)',
           ...npm('zod'),
         ],

@@ -15,9 +15,17 @@ module.exports = {
   '^lib/hosts/(host-error|sign-in-error)[.]ts$': lib('domain/model'),
   '^lib/hosts/pages[.]ts$': ['^lib/hosts/contract[.]ts$', '^lib/hosts/[^/]+/page[.]ts$'],
   '^lib/hosts/apis[.]ts$': ['^lib/hosts/contract[.]ts$', '^lib/hosts/[^/]+/api[.]ts$'],
-  '^lib/hosts/([^/]+)/': [
+  '^lib/hosts/sign-in/': lib('hosts/sign-in', 'hosts/sign-in-error', 'platform'),
+  '^lib/hosts/(?!sign-in/)([^/]+)/': [
     '^lib/hosts/$1/',
-    ...lib('hosts/contract', 'hosts/host-error', 'hosts/sign-in-error', 'domain/model', 'platform'),
+    ...lib(
+      'hosts/contract',
+      'hosts/host-error',
+      'hosts/sign-in',
+      'hosts/sign-in-error',
+      'domain/model',
+      'platform',
+    ),
     ...npm('zod'),
   ],
   '^lib/view/': lib('view', 'domain/model'),

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { readRedirect } from '../../sign-in/read-redirect';
 import { SignInError } from '../../sign-in-error';
 import { fakeOrg } from '../__fixtures__/fake-org';
 import { sharedSample } from '../__fixtures__/shared-sample';
 import { whoAmI } from '../calls/who-am-i';
-import { readRedirect } from '../sign-in/read-redirect';
 import { signInErrorOf } from '../sign-in/sign-in-error-of';
 import { hostErrorOf } from './host-error-of';
 
@@ -48,7 +48,7 @@ describe.skipIf(recorded === null)('the recorded errors (needs ../shared)', () =
     async (meant, sample) => {
       if (sample.redirect !== undefined) {
         const url = `https://extension.chromiumapp.org/${sample.redirect}`;
-        expect(`sign-in ${problemOf(() => readRedirect(url, 'state'))}`).toBe(meant);
+        expect(`sign-in ${problemOf(() => readRedirect(url, 'state', signInErrorOf))}`).toBe(meant);
       } else if (meant.startsWith('sign-in ')) {
         const body = z.object({ error: z.string(), error_description: z.string() }).parse(sample.body);
         expect(`sign-in ${signInErrorOf(body.error, body.error_description).code}`).toBe(meant);

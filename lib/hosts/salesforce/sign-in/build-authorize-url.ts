@@ -1,5 +1,5 @@
-/** What the extension asks for: calls of the API, and who has signed in. */
-const SCOPE = 'api id';
+/** What the extension asks for: calls of the API, who has signed in, and to stay so without asking the person again. */
+const SCOPE = 'api id refresh_token';
 
 /**
  * The address of the org's sign-in page (OAuth web server flow with PKCE, a public client without a secret).

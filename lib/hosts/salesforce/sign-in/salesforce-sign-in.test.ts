@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { HttpAnswer, HttpRequest } from '../../../platform/http-client';
 import { HttpFailure } from '../../../platform/http-failure';
+import { challengeOf } from '../../sign-in/challenge-of';
 import { sharedSample } from '../__fixtures__/shared-sample';
-import { challengeOf } from './challenge-of';
 import { salesforceSignIn } from './salesforce-sign-in';
 
 const account = 'acme.my.salesforce.com';
@@ -35,18 +35,6 @@ function finish(ended: string, answer: Partial<HttpAnswer> | Error = { body: JSO
   return { done: salesforceSignIn.finish(options), asked };
 }
 
-test("the challenge is RFC 7636's own", async () => {
-  expect(await challengeOf('dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk')).toBe(
-    'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
-  );
-});
-test.each(['', 'short', 'x'.repeat(129), `${'x'.repeat(50)} `])(
-  'a verifier %j is refused',
-  async (verifier) => {
-    await expect(challengeOf(verifier)).rejects.toThrow(RangeError);
-  },
-);
-
 test('sends the person to the org with a fresh state and challenge each time', async () => {
   const start = () => salesforceSignIn.start({ account, clientId, redirectUrl, silent: false });
   const [first, second] = [await start(), await start()];
@@ -56,7 +44,7 @@ test('sends the person to the org with a fresh state and challenge each time', a
     response_type: 'code',
     client_id: clientId,
     redirect_uri: redirectUrl,
-    scope: 'api id',
+    scope: 'api id refresh_token',
     state: first.state,
     code_challenge: await challengeOf(first.verifier),
     code_challenge_method: 'S256',
@@ -97,7 +85,12 @@ describe('the org behind what a person types', () => {
 describe('from the redirect to a token', () => {
   test('one request, without a secret', async () => {
     const { done, asked } = finish('?code=c1&state=s1');
-    expect(await done).toEqual({ accessToken: '00D000000000001!AQ.token', userId: '005x00000012Q9PAAU' });
+    expect(await done).toEqual({
+      accessToken: '00D000000000001!AQ.token',
+      refreshToken: null,
+      expiresIn: null,
+      userId: '005x00000012Q9PAAU',
+    });
     expect(asked).toHaveLength(1);
     expect(asked[0]).toMatchObject({
       method: 'POST',
@@ -127,6 +120,7 @@ describe('from the redirect to a token', () => {
     ['not installed', '?error=access_denied&error_description=OAUTH_APPROVAL_ERROR_GENERIC', 'not-installed'],
     ['not allowed', '?error=access_denied&error_description=end-user+denied+authorization', 'refused'],
     ['wrong callback', '?error=redirect_uri_mismatch', 'wrong-callback'],
+    ['a scope the app has not', '?error=invalid_scope', 'wrong-scope'],
     ['wrong key', '?error=invalid_client_id&error_description=client+identifier+invalid', 'wrong-key'],
     ['an error that nobody knows', '?error=%3Cscript%3E&code=c1&state=s1', 'refused'],
   ])('%s: nothing is sent', async (_, ended, code) => {
@@ -203,4 +197,44 @@ describe('from the redirect to a token', () => {
       expect((await done).userId).toBe('005x00000012Q9PAAU');
     },
   );
+});
+
+describe('a renewal', () => {
+  /** Renews against one answer of the token endpoint. */
+  function renew(answer: Partial<HttpAnswer> | Error) {
+    const asked: HttpRequest[] = [];
+    const http = (request: HttpRequest) => {
+      asked.push(request);
+      if (answer instanceof Error) return Promise.reject(answer);
+      return Promise.resolve({ status: 200, headers: {}, body: '{}', url: request.url, ...answer });
+    };
+    return { done: salesforceSignIn.refresh({ http, account, clientId, refreshToken: '5Aep.first' }), asked };
+  }
+
+  test('sends the refresh token, without a secret, and keeps it where the org does not rotate', async () => {
+    const { done, asked } = renew({ body: JSON.stringify(token) });
+    expect(await done).toEqual({
+      accessToken: '00D000000000001!AQ.token',
+      refreshToken: '5Aep.first',
+      expiresIn: null,
+    });
+    expect(Object.fromEntries(new URLSearchParams(asked[0]?.body ?? ''))).toEqual({
+      grant_type: 'refresh_token',
+      client_id: clientId,
+      refresh_token: '5Aep.first',
+    });
+  });
+
+  test('takes the next one where the org rotates', async () => {
+    const body = JSON.stringify({ ...token, refresh_token: '5Aep.second' });
+    expect((await renew({ body }).done).refreshToken).toBe('5Aep.second');
+  });
+
+  test.each([
+    ['expired', { status: 400, body: '{"error":"invalid_grant"}' }, 'refused'],
+    ['the org is busy', { status: 503, body: '{"error":"server_error"}' }, 'unavailable'],
+    ['no network', new HttpFailure('timeout', 'No answer.'), 'unavailable'],
+  ])('%s', async (_, answer, code) => {
+    await expect(renew(answer).done).rejects.toMatchObject({ name: 'SignInError', code });
+  });
 });

@@ -1,11 +1,13 @@
 import type { HostSignIn } from '../../contract';
+import { askTokenEndpoint } from '../../sign-in/ask-token-endpoint';
+import { challengeOf } from '../../sign-in/challenge-of';
+import { randomText } from '../../sign-in/random-text';
+import { readRedirect } from '../../sign-in/read-redirect';
 import { pageHost } from '../page-host';
 import { buildAuthorizeUrl } from './build-authorize-url';
-import { challengeOf } from './challenge-of';
-import { exchangeCode } from './exchange-code';
 import { orgAccount } from './org-account';
-import { randomText } from './random-text';
-import { readRedirect } from './read-redirect';
+import { requestGrant } from './request-grant';
+import { signInErrorOf } from './sign-in-error-of';
 
 /** OAuth with PKCE by the customer's own External Client App, at the org's own sign-in page. */
 export const salesforceSignIn: HostSignIn = {
@@ -27,14 +29,31 @@ export const salesforceSignIn: HostSignIn = {
     return { url, state, verifier };
   },
   async finish({ http, account, clientId, redirectUrl, state, verifier, endedAt }) {
-    const code = readRedirect(endedAt, state);
-    const { accessToken, userId } = await exchangeCode(http, {
-      account,
-      clientId,
-      redirectUri: redirectUrl,
-      code,
-      verifier,
+    const grant = await requestGrant(http, account, {
+      grant_type: 'authorization_code',
+      client_id: clientId,
+      redirect_uri: redirectUrl,
+      code: readRedirect(endedAt, state, signInErrorOf),
+      code_verifier: verifier,
     });
-    return { accessToken, userId };
+    return { ...grant, expiresIn: null };
+  },
+  async refresh({ http, account, clientId, refreshToken }) {
+    const { accessToken, ...grant } = await requestGrant(http, account, {
+      grant_type: 'refresh_token',
+      client_id: clientId,
+      refresh_token: refreshToken,
+    });
+    // An org that does not rotate sends none: the one there is goes on.
+    return { accessToken, refreshToken: grant.refreshToken ?? refreshToken, expiresIn: null };
+  },
+  async revoke({ http, account, accessToken, refreshToken }) {
+    await askTokenEndpoint(http, {
+      method: 'POST',
+      url: `https://${account}/services/oauth2/revoke`,
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      // The refresh token takes its access tokens with it.
+      body: new URLSearchParams({ token: refreshToken ?? accessToken }).toString(),
+    });
   },
 };

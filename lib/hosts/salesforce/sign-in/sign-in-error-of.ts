@@ -22,6 +22,11 @@ const SIGNS: readonly (readonly [sign: RegExp, code: SignInError['code'], messag
     'wrong-key',
     'Salesforce does not know this consumer key. Copy it again from the External Client App.',
   ],
+  [
+    /invalid_scope/i,
+    'wrong-scope',
+    'The app does not allow the scopes api and refresh_token. Ask the administrator to add them.',
+  ],
   [/access_denied/i, 'refused', 'Access was not allowed. Start the sign-in again and choose Allow.'],
   [
     /temporarily_unavailable|server_error/i,
