@@ -126,18 +126,33 @@ export interface WriteResult {
   warnings: { part: string; words: string }[];
 }
 
+/** A ticket as a list of the past shows it. */
+export interface ListedTicket {
+  /** Without what happened since it was opened, which `detail` tells: it was opened as it is now. */
+  ticket: TicketRecord;
+  /** When it changed last; `null` where the host did not say. */
+  changedAt: Instant | null;
+}
+
 /** The past of an account, read once and in slices. All calls reject with `HostError`. */
 export interface HostHistory {
   /**
-   * One request: a page of the tickets that changed since `since`, oldest change first. `cursor` is where the page before ended,
-   * `null` begins. Only what lists give: what happened in between is told by `detail`.
+   * At most one request: a page of the tickets that changed since `since`, a ticket perhaps more than once, and the ids of those that
+   * were deleted. `cursor` is where the page before ended, `null` begins; a page without tickets need not be the end.
    */
   list(
     connection: Connection,
     slice: { since: Instant; cursor: string | null },
-  ): Promise<{ tickets: TicketRecord[]; cursor: string | null; end: boolean }>;
-  /** One request: the ticket with all that happened to it. */
-  detail(connection: Connection, ticket: TicketRecord): Promise<TicketRecord>;
+  ): Promise<{ tickets: ListedTicket[]; gone: string[]; cursor: string | null; end: boolean }>;
+  /**
+   * One request: the ticket with all that happened to it. Where one request does not bring all, `cursor` tells how to go on from the
+   * ticket given back; `null` begins and ends.
+   */
+  detail(
+    connection: Connection,
+    ticket: TicketRecord,
+    cursor: string | null,
+  ): Promise<{ ticket: TicketRecord; cursor: string | null }>;
 }
 
 /** What a sign-in or its renewal gave. */
