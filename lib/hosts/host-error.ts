@@ -14,6 +14,8 @@ export class HostError extends Error {
       retryAt?: Instant;
       /** A write only: the host may have acted although it did not say so. */
       uncertain?: boolean;
+      /** Nothing was asked: the account rests until `retryAt`, or what is left of its limits is spared. */
+      unsent?: boolean;
       /** The host's own words, as they may be shown to the user (a validation rule's message). */
       hostWords?: string;
     } = {},

@@ -4,17 +4,16 @@ import type { Connection, HostApi } from '../hosts/contract';
 import { HostError } from '../hosts/host-error';
 import { HttpFailure } from '../platform/http-failure';
 import { apiOf } from './api-of';
+import { PAUSE_MILLISECONDS } from './pause-milliseconds';
 import type { PullTools } from './pull-tools';
+import type { Purpose } from './purpose';
 import { tokenPlace } from './token-place';
-
-/** How long an account rests when its host asked for a pause without saying for how long. */
-const PAUSE_MILLISECONDS = 60_000;
 
 type Answer<T> = { ok: true; answer: T } | { ok: false; problem: HostProblem };
 
 /**
  * One question to a host, and its answer or its problem: never an exception for what a host does. Does not ask while the account's
- * gate is closed, and closes it when the host asks to wait. A token that is refused is forgotten; where another one comes without
+ * gate is closed for this purpose, and closes it when the host asks to wait. A token that is refused is forgotten; where another one comes without
  * the person, the question is asked once more.
  */
 export async function askHost<T>(
@@ -22,15 +21,16 @@ export async function askHost<T>(
   host: HostId,
   account: string,
   question: (api: HostApi, connection: Connection) => Promise<T>,
+  purpose: Purpose = 'screen',
 ): Promise<Answer<T>> {
-  const closed = await tools.gate.closed(account);
+  const closed = await tools.gate.closed(account, purpose);
   if (closed !== null) return { ok: false, problem: closed.problem };
   const api = apiOf(host);
-  const connection = await tools.connect(host, account);
+  const connection = await tools.connect(host, account, purpose);
   const first = await ask(tools, account, () => question(api, connection));
   if (first.ok || first.problem !== 'signed-out' || connection.token === null) return first;
   await tokenPlace.remove(tools, account);
-  const renewed = await tools.connect(host, account);
+  const renewed = await tools.connect(host, account, purpose);
   return renewed.token === null ? first : ask(tools, account, () => question(api, renewed));
 }
 
@@ -40,7 +40,7 @@ async function ask<T>(tools: PullTools, account: string, question: () => Promise
   } catch (error) {
     if (error instanceof HttpFailure) return { ok: false, problem: 'offline' };
     if (!(error instanceof HostError)) throw error;
-    if (error.problem === 'rate-limited') {
+    if (error.problem === 'rate-limited' && error.details.unsent !== true) {
       const until = error.details.retryAt ?? tools.now() + PAUSE_MILLISECONDS;
       await tools.gate.close(account, until, 'rate-limited');
     }

@@ -1,6 +1,6 @@
 import type { HostId } from '../domain/model/host-id';
 import type { HostProblem } from '../domain/model/host-problem';
-import type { QueueTicket } from '../hosts/contract';
+import type { Connection, HostApi, QueueTicket } from '../hosts/contract';
 import { askHost } from './ask-host';
 import type { PullTools } from './pull-tools';
 
@@ -10,6 +10,7 @@ export async function pullQueue(
   host: HostId,
   account: string,
 ): Promise<{ tickets: QueueTicket[]; problem: null } | { tickets: null; problem: HostProblem }> {
-  const read = await askHost(tools, host, account, (api, connection) => api.readQueue(connection));
+  const question = (api: HostApi, connection: Connection) => api.readQueue(connection);
+  const read = await askHost(tools, host, account, question, 'background');
   return read.ok ? { tickets: read.answer, problem: null } : { tickets: null, problem: read.problem };
 }

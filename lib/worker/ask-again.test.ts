@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { inTurn } from '../cache/__fixtures__/in-turn';
 import { memoryStore } from '../cache/__fixtures__/memory-store';
 import type { RecordRef } from '../domain/model/record-ref';
+import { Limiter } from '../pull/limiter';
 import { AskAgain } from './ask-again';
-import { SessionGate } from './session-gate';
 
 const ref: RecordRef = { host: 'zendesk', account: 'acme.zendesk.com', kind: 'ticket', id: '4808' };
 
 function world() {
   const session = memoryStore();
   const clock = { now: 1_000_000 };
-  const gate = new SessionGate(session, () => clock.now);
+  const gate = new Limiter({ session, exclusively: inTurn(), now: () => clock.now });
   return { clock, gate, again: new AskAgain({ session, gate, now: () => clock.now }) };
 }
 

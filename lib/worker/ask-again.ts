@@ -23,7 +23,7 @@ export class AskAgain {
     if (problem === null || !PASSING.includes(problem)) return this.forget(ref);
     const times = timesOf(await this.moments.get(ref)) + 1;
     const wait = Math.min(FIRST_MILLISECONDS * 2 ** Math.min(times - 1, 10), LONGEST_MILLISECONDS);
-    const allowed = (await gate.closed(ref.account))?.until ?? 0;
+    const allowed = (await gate.closed(ref.account, 'screen'))?.until ?? 0;
     await this.moments.set(ref, Math.max(now() + wait, allowed), { times });
   }
 

@@ -19,12 +19,12 @@ import { storage } from '../platform/storage';
 import { tabs } from '../platform/tabs';
 import { toolbar } from '../platform/toolbar';
 import { webLocks } from '../platform/web-locks';
+import { Limiter } from '../pull/limiter';
 import { AccountBook } from './account-book';
 import { connect } from './connect/connect';
 import { withHostTime } from './connect/with-host-time';
 import { HostClock } from './host-clock';
 import { runDue } from './run-due';
-import { SessionGate } from './session-gate';
 import { workerLanguage } from './worker-language';
 import type { WorkerTools } from './worker-tools';
 
@@ -48,9 +48,9 @@ export function makeTools(): WorkerTools {
     outbox: new OutboxStore(durable, sealer),
     alerts: new AlertStore(durable),
     health: new HealthStore(durable),
-    gate: new SessionGate(session, () => hostClock.now()),
+    gate: new Limiter({ session, exclusively: webLocks, now: () => hostClock.now() }),
     accounts: new AccountBook(local),
-    connect: (host, account) => connect(tools, host, account),
+    connect: (host, account, purpose) => connect(tools, host, account, purpose),
     exclusively: webLocks,
     language: workerLanguage(),
     randomId,

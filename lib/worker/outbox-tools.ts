@@ -22,13 +22,14 @@ export function outboxTools(tools: WorkerTools): OutboxTools {
   return {
     outbox: tools.outbox,
     api: apiOf,
-    connect: tools.connect,
+    connect: (host, account) => tools.connect(host, account, 'deed'),
     exclusively: tools.exclusively,
     now: tools.now,
     random: tools.random,
     randomId: tools.randomId,
     policy: () => currentPolicy(tools.local),
-    myId: async (host, account) => (await pullMe(tools, host, account, ME_MILLISECONDS)).me?.id ?? null,
+    myId: async (host, account) =>
+      (await pullMe(tools, host, account, ME_MILLISECONDS, 'deed')).me?.id ?? null,
     closedUntil: async (account) => (await tools.gate.closed(account))?.until ?? null,
     signedOut: (account) => tokenPlace.remove(tools, account),
     closeUntil: (account, until) => tools.gate.close(account, until, 'rate-limited'),
@@ -39,6 +40,8 @@ export function outboxTools(tools: WorkerTools): OutboxTools {
       await tools.copies.write(recordKey(ref), ref.account, tools.now(), {
         facts: await complete(tools, facts),
         commentsRead: facts.ticket.commentCount,
+        partial: false,
+        outdated: false,
       } satisfies StoredTicket);
       await new HostProblems(tools.session).set(recordKey(ref), null);
     },

@@ -4,6 +4,7 @@ import type { OutboxStore } from '../cache/outbox-store';
 import type { Instant } from '../domain/model/instant';
 import type { HttpClient } from '../platform/http-client';
 import type { KeyValueStore } from '../platform/storage';
+import type { Limiter } from '../pull/limiter';
 import type { PullTools } from '../pull/pull-tools';
 import type { Language } from '../view/language';
 import type { AccountBook } from './account-book';
@@ -13,6 +14,7 @@ import type { HostClock } from './host-clock';
 export interface WorkerTools extends PullTools {
   http: HttpClient;
   hostClock: HostClock;
+  gate: Limiter;
   local: KeyValueStore;
   session: KeyValueStore;
   accounts: AccountBook;

@@ -11,6 +11,7 @@ import { PaintRecord } from '../../lib/domain/model/paint-record';
 import type { HttpAnswer, HttpRequest } from '../../lib/platform/http-client';
 import { HttpFailure } from '../../lib/platform/http-failure';
 import type { KeyValueStore } from '../../lib/platform/storage';
+import { Limiter } from '../../lib/pull/limiter';
 import { AccountBook } from '../../lib/worker/account-book';
 import { answerMessage } from '../../lib/worker/answer-message';
 import { connect } from '../../lib/worker/connect/connect';
@@ -21,7 +22,6 @@ import { onNotification } from '../../lib/worker/on-notification';
 import { prepare } from '../../lib/worker/prepare';
 import { runDue } from '../../lib/worker/run-due';
 import type { Sender } from '../../lib/worker/sender';
-import { SessionGate } from '../../lib/worker/session-gate';
 import type { WorkerTools } from '../../lib/worker/worker-tools';
 import { english } from './catalogue';
 import { Life } from './life';
@@ -220,9 +220,9 @@ export class SimulatedBrowser {
       outbox: life.guard(new OutboxStore(durable, sealer)),
       alerts: life.guard(new AlertStore(durable)),
       health: life.guard(new HealthStore(durable)),
-      gate: new SessionGate(session, () => hostClock.now()),
+      gate: new Limiter({ session, exclusively, now: () => hostClock.now() }),
       accounts: new AccountBook(local),
-      connect: (host, account) => connect(tools, host, account),
+      connect: (host, account, purpose) => connect(tools, host, account, purpose),
       exclusively,
       language: english,
       randomId: () => `${this.person}-${this.boots}-${ids++}`,

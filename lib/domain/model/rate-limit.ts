@@ -3,6 +3,8 @@ import { Instant } from './instant';
 
 /** How much a host still allows. */
 export const RateLimit = z.object({
+  /** Of all the account is asked, or of requests like the one that was answered. */
+  of: z.enum(['account', 'endpoint']),
   /** Requests in one window, and how many of them are left. */
   total: z.number().int().positive(),
   remaining: z.number().int().min(0),

@@ -10,6 +10,7 @@ import { readTicket } from './calls/read-ticket';
 import { readTickets } from './calls/read-tickets';
 import { whoAmI } from './calls/who-am-i';
 import { write } from './calls/write';
+import { limitsOf } from './limits-of';
 import { pageAddress } from './page-address';
 
 /** Zendesk Support over its REST API v2, with what an agent (not an administrator) may call. */
@@ -18,7 +19,7 @@ export const zendeskApi: HostApi = {
   permissions: ['https://*.zendesk.com/*'],
   signIn: null,
   sessionIsEnough: true,
-  limitsOf: () => [],
+  limitsOf,
   pageAddress,
   readTicket,
   readComments,

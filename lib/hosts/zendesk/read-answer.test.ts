@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { HttpFailure } from '../../platform/http-failure';
+import { retryAt } from '../../platform/retry-at';
 import { HostError } from '../host-error';
 import { fakeConnection } from './__fixtures__/fake-connection';
 import { errorWords } from './error-words';
 import { problemWords } from './problem-words';
 import { read } from './read';
-import { retryAt } from './retry-at';
 
 const NOW = Date.UTC(2026, 2, 2, 9, 41);
 const HTML = '<!DOCTYPE html><html><body>Sign in to Acme</body></html>';

@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import type { HostProblem } from '../../domain/model/host-problem';
 import type { Instant } from '../../domain/model/instant';
 import type { HttpAnswer } from '../../platform/http-client';
+import { retryAt } from '../../platform/retry-at';
 import { HostError } from '../host-error';
 import { errorWords } from './error-words';
 import { problemWords } from './problem-words';
-import { retryAt } from './retry-at';
 
 const problems = new Map<number, HostProblem>([
   [400, 'invalid'],

@@ -25,6 +25,7 @@ export function pullTools() {
     readMessage,
     mapping: null,
     ifAllowed: (_, ask) => ask(),
+    remember: (_, __, read) => read(),
     met: () => undefined,
   });
   let shut: Awaited<ReturnType<AccountGate['closed']>> = null;
@@ -33,6 +34,7 @@ export function pullTools() {
     close: async (_, until, problem) => {
       shut = { until, problem };
     },
+    lastMinute: async () => [],
   };
   const tools: PullTools = {
     copies: new CopyStore(database, new Sealer(session, (work) => work())),

@@ -26,7 +26,7 @@ export async function readQueues(tools: WorkerTools): Promise<void> {
 const FULL_PAGE = 100;
 
 async function readQueue(tools: WorkerTools, { host, account }: KnownAccount): Promise<void> {
-  const { me } = await pullMe(tools, host, account, ME_MILLISECONDS);
+  const { me } = await pullMe(tools, host, account, ME_MILLISECONDS, 'background');
   if (me === null) return;
   const read = await pullQueue(tools, host, account);
   if (read.tickets === null) return;

@@ -1,31 +1,41 @@
 import type { HostId } from '../../domain/model/host-id';
 import { readMessage } from '../../domain/text/read-message';
+import type { HttpClient } from '../../platform/http-client';
 import { apiOf } from '../../pull/api-of';
+import { limited } from '../../pull/limited';
 import type { PullTools } from '../../pull/pull-tools';
+import type { Purpose } from '../../pull/purpose';
 import type { WorkerTools } from '../worker-tools';
 import { currentToken } from './current-token';
 import { relayThroughTab } from './relay-through-tab';
+import { remembering } from './remembering';
 
-/** How an account is reached now: by a token where the host wants one, else by the browser's session and its open tabs. */
+/** How an account is reached now, past its limiter: by a token where the host wants one, else by the browser's session and its tabs. */
 export async function connect(
   tools: WorkerTools,
   host: HostId,
   account: string,
+  purpose: Purpose = 'screen',
 ): ReturnType<PullTools['connect']> {
-  const token = apiOf(host).signIn === null ? null : await currentToken(tools, host, account);
+  const api = apiOf(host);
+  const token = api.signIn === null ? null : await currentToken(tools, host, account);
   const pageHost = (await tools.accounts.get(account))?.pageHost ?? account;
   const { timeZone } = tools.language;
   // What an agent promises "by 5 pm" is meant in the zone of whoever reads it here.
   const zone = { timeZone: timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone };
+  const within = (client: HttpClient): HttpClient =>
+    limited(client, tools.gate, api, account, purpose, () => tools.now());
+  const relay = token === null ? await relayThroughTab(tools, pageHost) : null;
   return {
     account,
-    http: tools.http,
-    relay: token === null ? await relayThroughTab(tools, pageHost) : null,
+    http: within(tools.http),
+    relay: relay === null ? null : within(relay),
     token: token?.accessToken ?? null,
     userId: token?.userId ?? null,
     now: () => tools.now(),
     mapping: null,
     ifAllowed: (_, ask) => ask(),
+    remember: remembering(tools, account, token?.userId ?? null),
     met: () => undefined,
     readMessage: (text, said) => readMessage(text, { ...said, ...zone }),
   };

@@ -1,0 +1,92 @@
+import { AccountBudget } from '../domain/model/account-budget';
+import type { HostProblem } from '../domain/model/host-problem';
+import type { Instant } from '../domain/model/instant';
+import type { RateLimit } from '../domain/model/rate-limit';
+import type { Exclusively } from '../platform/exclusively';
+import type { KeyValueStore } from '../platform/storage';
+import type { AccountGate, Rest } from './account-gate';
+import type { Purpose } from './purpose';
+import { restOf } from './rest-of';
+
+const PREFIX = 'budget:';
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/**
+ * One limiter per account, in `storage.session`: it survives the worker, and all tabs share it. Every request is counted before
+ * it is sent, and what its answer says of limits is kept.
+ */
+export class Limiter implements AccountGate {
+  constructor(private readonly tools: { session: KeyValueStore; exclusively: Exclusively; now(): Instant }) {}
+
+  async closed(account: string, purpose: Purpose = 'deed'): Promise<Rest | null> {
+    return restOf(await this.read(account), purpose, null, this.tools.now());
+  }
+
+  async close(account: string, until: Instant, problem: HostProblem): Promise<void> {
+    await this.change(account, (budget) => {
+      if (budget.closed === null || budget.closed.until < until) budget.closed = { until, problem };
+    });
+  }
+
+  async lastMinute(account: string, purpose: Purpose): Promise<Instant[]> {
+    const now = this.tools.now();
+    const { calls } = await this.read(account);
+    return calls
+      .filter((call) => call.purpose === purpose && call.at > now - MINUTE && call.at <= now)
+      .map(({ at }) => at)
+      .sort((a, b) => a - b);
+  }
+
+  /** Counts a request that is about to be sent; where it has to wait, says so and does not count it. */
+  async enter(account: string, callClass: string, purpose: Purpose): Promise<Rest | null> {
+    return this.change(account, (budget) => {
+      const at = this.tools.now();
+      const rest = restOf(budget, purpose, callClass, at);
+      if (rest !== null) return rest;
+      budget.calls = budget.calls.filter((call) => call.at > at - HOUR && call.at <= at);
+      budget.calls.push({ at, callClass, purpose });
+      const hour = Math.floor(at / HOUR);
+      budget.hours = budget.hours.filter((entry) => entry.hour > hour - 24 && entry.hour <= hour);
+      let entry = budget.hours.find((candidate) => candidate.hour === hour);
+      if (entry === undefined) {
+        entry = { hour, calls: {} };
+        budget.hours.push(entry);
+      }
+      entry.calls[callClass] = (entry.calls[callClass] ?? 0) + 1;
+      return null;
+    });
+  }
+
+  /** Keeps what an answer said. Of several limits of one kind the one with the smallest share left counts. */
+  async told(account: string, callClass: string, limits: readonly RateLimit[]): Promise<void> {
+    if (limits.length === 0) return;
+    await this.change(account, (budget) => {
+      const seenAt = this.tools.now();
+      for (const of of ['account', 'endpoint'] as const) {
+        const [tightest] = limits
+          .filter((limit) => limit.of === of)
+          .sort((a, b) => a.remaining / a.total - b.remaining / b.total);
+        if (tightest === undefined) continue;
+        const about = of === 'account' ? null : callClass;
+        budget.limits = budget.limits.filter((limit) => limit.callClass !== about);
+        budget.limits.push({ ...tightest, callClass: about, seenAt });
+      }
+    });
+  }
+
+  /** What is kept of an account: empty where nothing is, or nothing that can be read. */
+  async read(account: string): Promise<AccountBudget> {
+    const parsed = AccountBudget.safeParse(await this.tools.session.get(PREFIX + account));
+    return parsed.success ? parsed.data : { closed: null, limits: [], calls: [], hours: [] };
+  }
+
+  private change<T>(account: string, work: (budget: AccountBudget) => T): Promise<T> {
+    return this.tools.exclusively(PREFIX + account, async () => {
+      const budget = await this.read(account);
+      const result = work(budget);
+      await this.tools.session.set(PREFIX + account, budget);
+      return result;
+    });
+  }
+}
