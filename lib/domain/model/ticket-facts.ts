@@ -16,6 +16,7 @@ import { SlaClock } from './sla-clock';
 import { SolvedTicket } from './solved-ticket';
 import { SurveyAnswer } from './survey-answer';
 import { Ticket } from './ticket';
+import { TicketCounts } from './ticket-counts';
 import { TicketHistory } from './ticket-history';
 
 /**
@@ -49,6 +50,8 @@ export const TicketFacts = z.object({
   issueTypeOverride: IssueTypeOverride.nullable().optional(),
   /** What happened to the ticket from its opening on. */
   history: TicketHistory.nullable().optional(),
+  /** The host's own counts of what happened to it, which come with the ticket where the host keeps them. */
+  counts: TicketCounts.nullable().optional(),
   /** What each message amounts to, oldest first. */
   messages: z.array(MessageReading).nullable().optional(),
   /** Tickets of all customers that were solved, newest first: at least the last 50 of this ticket's kind. */

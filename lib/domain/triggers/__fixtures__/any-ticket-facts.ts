@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Instant } from '../../model/instant';
 import type { MessageReading } from '../../model/message-reading';
 import type { TicketFacts } from '../../model/ticket-facts';
+import { ticketCounts } from './ticket-counts';
 import { ticketFacts } from './ticket-facts';
 
 const MINUTE = 60_000;
@@ -142,6 +143,11 @@ export function anyTicketFacts(now: Instant): fc.Arbitrary<TicketFacts> {
           events: fc.array(event, { maxLength: 6 }),
           complete: fc.boolean(),
         }),
+      ),
+      counts: orUnknown(
+        fc
+          .record({ reopens: orUnknown(fc.nat(2)), groupStations: orUnknown(fc.nat(3)) })
+          .map((counted) => ({ ...ticketCounts, ...counted })),
       ),
       messages: orUnknown(fc.array(message, { maxLength: 6 })),
       solved: orUnknown(

@@ -5,6 +5,7 @@ import type { TicketHistory } from '../../model/ticket-history';
 import type { TicketStatus } from '../../model/ticket-status';
 import { assessBy } from '../__fixtures__/assess-by';
 import { ruleContext } from '../__fixtures__/rule-context';
+import { ticketCounts as counts } from '../__fixtures__/ticket-counts';
 import { ticketFacts } from '../__fixtures__/ticket-facts';
 import { recurringIssue } from './recurring-issue';
 
@@ -128,6 +129,16 @@ describe('TR8 recurring issue', () => {
     expect(outcome(beside([], { history: { ...statuses(), complete: false } }))).toBe('unknown');
     expect(reopened([20, null])).toBe('unknown');
     expect(reopened([20, 'solved'])).toBe('unknown');
+  });
+
+  it('goes by the host’s own count where there is no history: none is known, some are not told when', () => {
+    const counted = (reopens: number | null) =>
+      outcome(beside([], { history: null, counts: { ...counts, reopens } }));
+    expect([counted(0), counted(1), counted(null)]).toEqual(['clear', 'unknown', 'unknown']);
+    const both = { history: statuses([40, 'solved'], [10, 'open']), counts: { ...counts, reopens: 0 } };
+    expect(outcome(beside([], both))).toBe('fired');
+    const gaps = { history: { ...statuses(), complete: false }, counts: { ...counts, reopens: 0 } };
+    expect(outcome(beside([], gaps))).toBe('unknown');
   });
 
   it('reads a history in any order', () => {

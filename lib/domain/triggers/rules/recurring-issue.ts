@@ -118,10 +118,11 @@ function cameShortlyBefore(
   return status === null || isDone(status) ? null : false;
 }
 
-/** Each time the ticket's status left solved or closed soon enough. */
-function countReopened({ ticket, history }: TicketFacts, window: number, now: Instant): Count {
+/** Each time the ticket's status left solved or closed soon enough. Without a history the host's own count can say: never. */
+function countReopened({ ticket, history, counts }: TicketFacts, window: number, now: Instant): Count {
   const unread = 'unknown_cause_history';
-  if (history === null || history === undefined) return { known: 0, unknown: unread };
+  if (history === null || history === undefined)
+    return { known: 0, unknown: counts?.reopens === 0 ? null : unread };
   let known = 0;
   let unsure = !history.complete;
   let status = history.opened.status;

@@ -3,6 +3,7 @@ import type { Ticket } from '../../model/ticket';
 import type { TicketFacts } from '../../model/ticket-facts';
 import { assessBy } from '../__fixtures__/assess-by';
 import { ruleContext } from '../__fixtures__/rule-context';
+import { ticketCounts as counts } from '../__fixtures__/ticket-counts';
 import { ticketFacts } from '../__fixtures__/ticket-facts';
 import { severeForCustomer } from './severe-for-customer';
 
@@ -70,6 +71,21 @@ describe('TR16 severity, tier and complexity', () => {
     expect(outcome(facts('high', 'Gold', handled(['10'], 0), { groupId: null }))).toBe('unknown');
     expect(outcome(facts('high', 'Gold', { ...handled(['10'], 0), history: null }))).toBe('unknown');
     expect(outcome(facts('high', 'Gold', { conversation: null }))).toBe('unknown');
+  });
+
+  it('TR16: goes by the host’s own count where there is no history: one station is one team', () => {
+    const counted = (groupStations: number | null) =>
+      outcome(
+        facts('high', 'Gold', { ...handled([], 0), history: null, counts: { ...counts, groupStations } }),
+      );
+    expect([counted(0), counted(1), counted(2), counted(null)]).toEqual([
+      'clear',
+      'clear',
+      'unknown',
+      'unknown',
+    ]);
+    const both = { ...handled([null], 0), counts: { ...counts, groupStations: 1 } };
+    expect(outcome(facts('high', 'Gold', both))).toBe('unknown');
   });
 
   it('TR16: is certain where what is unknown could not change it', () => {

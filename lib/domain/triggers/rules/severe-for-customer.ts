@@ -124,14 +124,21 @@ function possible(grade: Grade | null): readonly Grade[] {
   return grade === null ? GRADES : [grade];
 }
 
-/** How many teams are known to have held the ticket, and whether there can be no more. */
-function teamsOf({ ticket, history }: TicketFacts, now: Instant): { known: number; certain: boolean } {
+/**
+ * How many teams are known to have held the ticket, and whether there can be no more. Without a history the host's own count can say
+ * that there was one at most; more stations than one may be the same two teams again and again.
+ */
+function teamsOf(
+  { ticket, history, counts }: TicketFacts,
+  now: Instant,
+): { known: number; certain: boolean } {
   const moves = (history?.events ?? []).flatMap((event) =>
     event.kind === 'group' && event.at <= now ? [event.to] : [],
   );
   const groups = [...(history ? [history.opened.groupId] : []), ...moves, ticket.groupId];
   const known = new Set(groups.filter((group) => group !== null && group !== 'none')).size;
-  return { known, certain: history?.complete === true && !groups.includes(null) };
+  const counted = history == null && counts?.groupStations != null && counts.groupStations <= 1;
+  return { known, certain: counted || (history?.complete === true && !groups.includes(null)) };
 }
 
 function wordsOf(of: 'severity' | 'customer_tier', grade: Grade | null): Words {

@@ -24,7 +24,7 @@ describe('reading a ticket', () => {
     expect(sent).toEqual([
       {
         method: 'GET',
-        url: 'https://acme.zendesk.com/api/v2/tickets/4821.json?include=users,organizations,groups,slas,metric_events,comment_count',
+        url: 'https://acme.zendesk.com/api/v2/tickets/4821.json?include=users,organizations,groups,slas,metric_events,metric_sets,comment_count',
         headers: { Accept: 'application/json' },
         body: null,
         credentials: 'session',
@@ -174,6 +174,29 @@ describe('reading a ticket', () => {
     ['a negative count', { comment_count: -1 }, { ticket: { commentCount: null } }],
   ])('leaves unknown %s', async (_what, change, expected) => {
     expect(await withTicket(change)).toMatchObject(expected);
+  });
+
+  test('counts what happened to it, and says where the host put that', async () => {
+    const metric_set = { ticket_id: 4821, reopens: 1, group_stations: 2 };
+    const read = async (body: object) => {
+      const met: string[] = [];
+      const { connection } = fakeConnection([{ ...answer, ...body }], {
+        met: (question, said) => met.push(`${question}: ${said}`),
+      });
+      const { counts } = TicketFacts.parse(await readTicket(connection, '4821'));
+      return [counts?.reopens, counts?.groupStations, met.find((one) => one.startsWith('metric-set'))];
+    };
+    expect(await read({ ticket: { ...answer.ticket, metric_set } })).toEqual([
+      1,
+      2,
+      'metric-set-placement: ticket-metric-set',
+    ]);
+    expect(await read({ metric_sets: [{ ...metric_set, ticket_id: 1 }, metric_set] })).toEqual([
+      1,
+      2,
+      'metric-set-placement: beside-metric-sets-list',
+    ]);
+    expect(await read({})).toEqual([undefined, undefined, 'metric-set-placement: none']);
   });
 
   test('keeps the deadline of a clock that came later, and of an unknown stage', async () => {

@@ -2,6 +2,7 @@ import type { TicketFacts } from '../../../domain/model/ticket-facts';
 import type { Connection } from '../../contract';
 import { HostError } from '../../host-error';
 import { toClocks } from '../map/to-clocks';
+import { toCounts } from '../map/to-counts';
 import { toCustomer } from '../map/to-customer';
 import { toPeople } from '../map/to-people';
 import { toTicket } from '../map/to-ticket';
@@ -11,13 +12,14 @@ import { read } from '../read';
 import { recordNumber } from '../record-number';
 import { TicketAnswer } from '../schema/ticket-answer';
 
-const SIDELOADS = 'users,organizations,groups,slas,metric_events,comment_count';
+const SIDELOADS = 'users,organizations,groups,slas,metric_events,metric_sets,comment_count';
 
 /** One request: the ticket with all that may be sideloaded for an agent. The customer's other tickets and our log are not in it. */
 export async function readTicket(connection: Connection, id: string): Promise<TicketFacts> {
   const path = `tickets/${recordNumber(id)}.json?include=${SIDELOADS}`;
   const { ticket, users, groups, organizations } = await read(connection, path, TicketAnswer);
   if (ticket.id !== id) throw new HostError('bad-answer', problemWords['bad-answer']);
+  connection.met('metric-set-placement', ticket.metric_set_place ?? 'none');
   const organization = organizations?.find((candidate) => candidate.id === ticket.organization_id);
   return {
     ticket: toTicket(connection.account, ticket),
@@ -31,5 +33,6 @@ export async function readTicket(connection: Connection, id: string): Promise<Ti
     customer: organization ? toCustomer(connection.account, organization) : null,
     customerTickets: null,
     events: null,
+    counts: toCounts(ticket.metric_set),
   };
 }

@@ -1,3 +1,5 @@
+import { metricSetOf } from './metric-set-of';
+
 /** The sideloads of a ticket that have been seen, or may stand, in either place. */
 const EITHER_PLACE = ['slas', 'metric_events', 'comment_count'];
 
@@ -11,6 +13,7 @@ export function withSideloads(ticket: unknown, answer: Readonly<Record<string, u
   return {
     ...ticket,
     ...Object.fromEntries(beside.map((name) => [name, ownOf(answer[name], ticket.id)])),
+    ...metricSetOf(ticket, answer),
   };
 }
 

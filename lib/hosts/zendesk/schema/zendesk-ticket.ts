@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { Priority } from '../../../domain/model/priority';
 import { TicketStatus } from '../../../domain/model/ticket-status';
+import { listOf } from './list-of';
 import { MetricEvents } from './metric-events';
+import { MetricSet } from './metric-set';
 import { Moment } from './moment';
 import { orNone } from './or-none';
 import { orUnknown } from './or-unknown';
@@ -27,6 +29,13 @@ export const ZendeskTicket = z.object({
   organization_id: orNone(ZendeskId),
   slas: orUnknown(SlaSideload),
   metric_events: orUnknown(MetricEvents),
+  metric_set: orUnknown(MetricSet),
+  /** Where the metric set stood in the answer; see `metricSetOf`. */
+  metric_set_place: orUnknown(z.string()),
   comment_count: orUnknown(z.number().int().min(0)),
+  /** What the account's administrators defined, by the field's id. */
+  custom_fields: orUnknown(listOf(z.object({ id: ZendeskId, value: z.unknown().optional() }))),
+  /** `offered`, `unoffered`, `good` or `bad`; nothing on plans without surveys. */
+  satisfaction_rating: orUnknown(z.object({ score: z.string() })),
 });
 export type ZendeskTicket = z.infer<typeof ZendeskTicket>;
