@@ -21,7 +21,7 @@ export async function postpone(
   const { problem, details } = error;
   const { account } = row.ref;
   const notBefore = Math.max(tools.now() + retryAfter(attempts, tools.random()), details.retryAt ?? 0);
-  if (problem === 'rate-limited') await tools.closeUntil(account, notBefore);
+  if (problem === 'rate-limited' && details.unsent !== true) await tools.closeUntil(account, notBefore);
   if (problem === 'signed-out') await tools.signedOut(account);
   await move(tools, row, {
     ...outcome(row, error),
