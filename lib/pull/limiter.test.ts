@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { inTurn } from '../cache/__fixtures__/in-turn';
+import { memoryStore } from '../cache/__fixtures__/memory-store';
+import type { RateLimit } from '../domain/model/rate-limit';
+import { Limiter } from './limiter';
+import { pace } from './pace';
+import type { Purpose } from './purpose';
+
+const ACCOUNT = 'acme.zendesk.com';
+const TICKET = 'GET /api/v2/tickets/{id}';
+const SEARCH = 'GET /api/v2/search';
+const START = Date.UTC(2026, 2, 2, 9, 41, 10);
+
+function world() {
+  const clock = { now: START };
+  const session = memoryStore();
+  const make = () => new Limiter({ session, exclusively: inTurn(), now: () => clock.now });
+  const limiter = make();
+  const account = (remaining: number, resetAt: number | null = START + 40_000): RateLimit => ({
+    of: 'account',
+    total: 100,
+    remaining,
+    resetAt,
+  });
+  const may = async (purpose: Purpose, callClass = TICKET) =>
+    (await limiter.enter(ACCOUNT, callClass, purpose)) === null;
+  return { clock, session, limiter, make, account, may };
+}
+
+describe('what is left of the account’s limit', () => {
+  it.each<[number, Record<Purpose, boolean>]>([
+    [20, { deed: true, screen: true, background: true }],
+    [19, { deed: true, screen: true, background: false }],
+    [5, { deed: true, screen: true, background: false }],
+    [4, { deed: true, screen: false, background: false }],
+    [0, { deed: true, screen: false, background: false }],
+  ])('%i %%', async (remaining, expected) => {
+    const { limiter, account, may } = world();
+    await limiter.told(ACCOUNT, SEARCH, [account(remaining)]);
+    for (const purpose of ['deed', 'screen', 'background'] as const) {
+      expect([purpose, await may(purpose)]).toEqual([purpose, expected[purpose]]);
+      expect((await limiter.closed(ACCOUNT, purpose)) === null).toBe(expected[purpose]);
+    }
+  });
+
+  it.each([
+    ['until the window resets', START + 40_000, 40_000],
+    ['for a minute when no reset is told', null, 60_000],
+  ])('is waited for %s', async (_, resetAt, wait) => {
+    const { clock, limiter, account, may } = world();
+    await limiter.told(ACCOUNT, TICKET, [account(1, resetAt)]);
+    clock.now = START + wait - 1;
+    expect(await limiter.closed(ACCOUNT, 'background')).toEqual({
+      until: START + wait,
+      problem: 'rate-limited',
+    });
+    expect(await may('screen')).toBe(false);
+    clock.now = START + wait;
+    expect(await may('screen')).toBe(true);
+    expect(await may('background')).toBe(true);
+  });
+
+  it('counts as it was said last, the tighter of two', async () => {
+    const { limiter, account, may } = world();
+    await limiter.told(ACCOUNT, TICKET, [account(90), account(10)]);
+    expect(await may('background')).toBe(false);
+    await limiter.told(ACCOUNT, TICKET, [account(90)]);
+    expect(await may('background')).toBe(true);
+    await limiter.told(ACCOUNT, TICKET, []);
+    expect((await limiter.read(ACCOUNT)).limits).toHaveLength(1);
+  });
+
+  it('of an endpoint counts for requests of its own kind only', async () => {
+    const { limiter, account, may } = world();
+    await limiter.told(ACCOUNT, SEARCH, [account(90), { ...account(2), of: 'endpoint' }]);
+    expect(await may('screen', SEARCH)).toBe(false);
+    expect(await may('deed', SEARCH)).toBe(true);
+    expect(await may('background', TICKET)).toBe(true);
+    expect(await limiter.closed(ACCOUNT, 'background')).toBeNull();
+  });
+
+  it('says nothing of another account', async () => {
+    const { limiter, account } = world();
+    await limiter.told(ACCOUNT, TICKET, [account(0)]);
+    expect(await limiter.closed('other.zendesk.com', 'background')).toBeNull();
+  });
+});
+
+describe('a pause the host named', () => {
+  it('holds for everybody, also in the next life of the worker, and is never shortened', async () => {
+    const { clock, limiter, make, may } = world();
+    await limiter.close(ACCOUNT, START + 90_000, 'rate-limited');
+    await limiter.close(ACCOUNT, START + 10_000, 'host-error');
+    clock.now = START + 89_999;
+    const expected = { until: START + 90_000, problem: 'rate-limited' };
+    expect(await make().closed(ACCOUNT)).toEqual(expected);
+    expect(await make().enter(ACCOUNT, TICKET, 'deed')).toEqual(expected);
+    clock.now = START + 90_000;
+    expect(await may('deed')).toBe(true);
+  });
+});
+
+describe('the count', () => {
+  it('is by class, for an hour and a day, and not of what was not sent', async () => {
+    const { clock, limiter, account, may } = world();
+    await may('screen');
+    await may('background', SEARCH);
+    await limiter.told(ACCOUNT, SEARCH, [account(0)]);
+    await may('background', SEARCH);
+    expect(await limiter.lastMinute(ACCOUNT, 'background')).toEqual([START]);
+    clock.now = START + 60 * 60_000;
+    await may('deed');
+    const { calls, hours } = await limiter.read(ACCOUNT);
+    expect(calls).toEqual([{ at: clock.now, callClass: TICKET, purpose: 'deed' }]);
+    expect(hours.map((hour) => hour.calls)).toEqual([{ [TICKET]: 1, [SEARCH]: 1 }, { [TICKET]: 1 }]);
+    clock.now = START + 24 * 60 * 60_000;
+    await may('deed');
+    expect((await limiter.read(ACCOUNT)).hours.map((hour) => hour.calls)).toEqual([
+      { [TICKET]: 1 },
+      { [TICKET]: 1 },
+    ]);
+  });
+
+  it('loses none of many at once', async () => {
+    const { limiter, may } = world();
+    await Promise.all(Array.from({ length: 20 }, () => may('screen')));
+    expect((await limiter.read(ACCOUNT)).calls).toHaveLength(20);
+  });
+
+  it('forgets what a clock that was put back says of the future', async () => {
+    const { clock, limiter, account, may } = world();
+    clock.now = START + 3 * 24 * 60 * 60_000;
+    await may('background');
+    await limiter.told(ACCOUNT, TICKET, [account(0, clock.now + 60_000)]);
+    clock.now = START;
+    expect(await may('background')).toBe(true);
+    expect((await limiter.read(ACCOUNT)).calls).toHaveLength(1);
+    expect((await limiter.read(ACCOUNT)).hours).toHaveLength(1);
+  });
+
+  it('begins anew where what is kept cannot be read', async () => {
+    const { session, limiter, may } = world();
+    session.map.set(`budget:${ACCOUNT}`, { calls: 'many' });
+    expect(await may('screen')).toBe(true);
+    expect((await limiter.read(ACCOUNT)).calls).toHaveLength(1);
+  });
+});
+
+describe('the pace of reading the past', () => {
+  it('is 20 requests a minute at most, with all else that is read ahead', async () => {
+    const { clock, limiter, may } = world();
+    for (let sent = 0; sent < 20; sent += 1) {
+      expect(await pace({ gate: limiter }, ACCOUNT)).toBeNull();
+      await may('background', SEARCH);
+      clock.now += 1000;
+    }
+    await may('screen');
+    expect(await pace({ gate: limiter }, ACCOUNT)).toBe(START + 60_000);
+    clock.now = START + 60_000;
+    expect(await pace({ gate: limiter }, ACCOUNT)).toBeNull();
+    await may('background');
+    expect(await pace({ gate: limiter }, ACCOUNT)).toBe(START + 61_000);
+  });
+
+  it('waits with everything that is read ahead', async () => {
+    const { limiter, account } = world();
+    await limiter.told(ACCOUNT, TICKET, [account(19)]);
+    expect(await pace({ gate: limiter }, ACCOUNT)).toBe(START + 40_000);
+  });
+});
