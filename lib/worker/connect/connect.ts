@@ -1,10 +1,13 @@
 import type { HostId } from '../../domain/model/host-id';
 import { readMessage } from '../../domain/text/read-message';
 import type { HttpClient } from '../../platform/http-client';
+import { Abilities } from '../../pull/abilities';
 import { apiOf } from '../../pull/api-of';
+import { knownMe } from '../../pull/known-me';
 import { limited } from '../../pull/limited';
 import type { PullTools } from '../../pull/pull-tools';
 import type { Purpose } from '../../pull/purpose';
+import { Met } from '../met';
 import type { WorkerTools } from '../worker-tools';
 import { currentToken } from './current-token';
 import { relayThroughTab } from './relay-through-tab';
@@ -25,6 +28,8 @@ export async function connect(
   const zone = { timeZone: timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone };
   const within = (client: HttpClient): HttpClient =>
     limited(client, tools.gate, api, account, purpose, () => tools.now());
+  const abilities = new Abilities(tools.local, () => tools.now());
+  const met = new Met(tools);
   const relay = token === null ? await relayThroughTab(tools, pageHost) : null;
   return {
     account,
@@ -34,9 +39,12 @@ export async function connect(
     userId: token?.userId ?? null,
     now: () => tools.now(),
     mapping: null,
-    ifAllowed: (_, ask) => ask(),
+    ifAllowed: async (ability, ask) => {
+      const userId = token?.userId ?? (await knownMe(tools, account))?.id ?? null;
+      return abilities.ifAllowed(account, userId, ability, ask);
+    },
     remember: remembering(tools, account, token?.userId ?? null),
-    met: () => undefined,
+    met: (question, answer) => met.note(account, question, answer),
     readMessage: (text, said) => readMessage(text, { ...said, ...zone }),
   };
 }
