@@ -10,6 +10,7 @@ import type { Conversation } from '../domain/model/conversation';
 import type { CustomerAccount } from '../domain/model/customer-account';
 import type { CustomerTickets } from '../domain/model/customer-tickets';
 import type { EscalationEvent } from '../domain/model/escalation-event';
+import type { FieldExample } from '../domain/model/field-example';
 import type { FieldMapping } from '../domain/model/field-mapping';
 import type { HostField } from '../domain/model/host-field';
 import type { HostId } from '../domain/model/host-id';
@@ -117,6 +118,13 @@ export interface TransitionWrite {
   tags: { add: string[]; remove: string[] };
   /** Host-side reminder where the host has such a thing (Salesforce Task). */
   task: { title: string; dueAt: Instant | null } | null;
+  /**
+   * Beside the transition, each on its own; what fails is a warning. A field of the customer's own and its value, `null` to empty
+   * it; user ids of who is to follow the ticket; an e-mail to users from the ticket, once for this transition's key.
+   */
+  field?: { id: string; value: string | boolean | null } | null;
+  followers?: readonly string[];
+  sideConversation?: { subject: string; body: string; to: readonly string[] } | null;
 }
 
 export interface WriteResult {
@@ -127,7 +135,7 @@ export interface WriteResult {
 }
 
 /** A ticket as a list of the past shows it. */
-export interface ListedTicket {
+export interface PastTicket {
   /** Without what happened since it was opened, which `detail` tells: it was opened as it is now. */
   ticket: TicketRecord;
   /** When it changed last; `null` where the host did not say. */
@@ -143,7 +151,7 @@ export interface HostHistory {
   list(
     connection: Connection,
     slice: { since: Instant; cursor: string | null },
-  ): Promise<{ tickets: ListedTicket[]; gone: string[]; cursor: string | null; end: boolean }>;
+  ): Promise<{ tickets: PastTicket[]; gone: string[]; cursor: string | null; end: boolean }>;
   /**
    * One request: the ticket with all that happened to it. Where one request does not bring all, `cursor` tells how to go on from the
    * ticket given back; `null` begins and ends.
@@ -187,7 +195,7 @@ export interface HostSignIn {
     state: string;
     verifier: string;
     endedAt: string;
-  }): Promise<Grant & { userId: string }>;
+  }): Promise<Grant & { userId: string; userName: string | null }>;
   /**
    * Renews a grant: one request. The answer's `refreshToken` is the next one. A host that rotates takes the one given no second
    * time, and may end the whole sign-in when it sees it again.
@@ -255,6 +263,8 @@ export interface HostApi {
     | null;
   /** At most two requests: the fields that can be mapped. `null` where nothing can be mapped. */
   readonly listFields: ((connection: Connection) => Promise<HostField[]>) | null;
+  /** One request: what each of a customer's fields would tell of each fact. `null` where nothing can be mapped. */
+  readonly readFieldExample: ((connection: Connection, accountId: string) => Promise<FieldExample>) | null;
   /** `null` where the past cannot be read. */
   readonly history: HostHistory | null;
   /** One request: the customer that carries this external id; `none` if there is no such record. */

@@ -1,15 +1,19 @@
 import type { HostApi } from '../contract';
 import { findAccount } from './calls/find-account';
+import { listFields } from './calls/list-fields';
 import { listOwners } from './calls/list-owners';
 import { readAccount } from './calls/read-account';
 import { readChanges } from './calls/read-changes';
 import { readComments } from './calls/read-comments';
 import { readCustomerTickets } from './calls/read-customer-tickets';
+import { readFieldExample } from './calls/read-field-example';
 import { readQueue } from './calls/read-queue';
 import { readTicket } from './calls/read-ticket';
 import { readTickets } from './calls/read-tickets';
+import { reply } from './calls/reply';
 import { whoAmI } from './calls/who-am-i';
 import { write } from './calls/write';
+import { zendeskHistory } from './history/zendesk-history';
 import { limitsOf } from './limits-of';
 import { pageAddress } from './page-address';
 
@@ -27,12 +31,13 @@ export const zendeskApi: HostApi = {
   readAccount,
   readTickets,
   readChanges,
-  listFields: null,
-  history: null,
+  listFields,
+  readFieldExample,
+  history: zendeskHistory,
   findAccount,
   readQueue,
   whoAmI,
   listOwners,
   write,
-  reply: null,
+  reply,
 };
