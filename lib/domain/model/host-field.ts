@@ -8,6 +8,6 @@ export const HostField = z.object({
   /** As people see it. */
   title: z.string(),
   /** What it holds; `null`: a kind we do not know. */
-  kind: z.enum(['text', 'choice', 'number', 'date', 'checkbox']).nullable(),
+  kind: z.enum(['text', 'choice', 'number', 'date', 'checkbox', 'person']).nullable(),
 });
 export type HostField = z.infer<typeof HostField>;

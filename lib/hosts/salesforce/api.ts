@@ -26,6 +26,7 @@ export const salesforceApi: HostApi = {
   readTickets: null,
   readChanges: null,
   listFields: null,
+  readFieldExample: null,
   history: null,
   findAccount,
   readQueue,

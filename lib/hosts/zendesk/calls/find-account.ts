@@ -18,6 +18,8 @@ export async function findAccount(
   const path = searchPath(`type:organization external_id:"${quoted}"`);
   const { results } = await read(connection, path, searchAnswer('organization', ZendeskOrganization));
   const wanted = externalId.trim().toLowerCase();
-  const customers = results.map((organization) => toCustomer(connection.account, organization));
+  const customers = results.map((organization) =>
+    toCustomer(connection.account, organization, connection.mapping),
+  );
   return customers.find((customer) => customer.externalId?.toLowerCase() === wanted) ?? 'none';
 }

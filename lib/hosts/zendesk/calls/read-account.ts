@@ -2,6 +2,7 @@ import type { AccountFacts } from '../../../domain/model/account-facts';
 import type { Connection } from '../../contract';
 import { HostError } from '../../host-error';
 import { toCustomer } from '../map/to-customer';
+import { toRenewal } from '../map/to-renewal';
 import { problemWords } from '../problem-words';
 import { read } from '../read';
 import { recordNumber } from '../record-number';
@@ -16,8 +17,9 @@ export async function readAccount(connection: Connection, id: string): Promise<A
     OrganizationAnswer,
   );
   if (organization.id !== id) throw new HostError('bad-answer', problemWords['bad-answer']);
-  const account = toCustomer(connection.account, organization);
-  return { account, tickets: await ticketsIfSearchable(connection, id), twin: null };
+  const account = toCustomer(connection.account, organization, connection.mapping);
+  const renewal = toRenewal(organization, connection.mapping);
+  return { account, tickets: await ticketsIfSearchable(connection, id), twin: null, renewal };
 }
 
 /** Search has a service and a limit of its own: without it the customer is known all the same, its tickets are not. */

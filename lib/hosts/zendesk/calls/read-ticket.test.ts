@@ -69,6 +69,9 @@ describe('reading a ticket', () => {
         nps: { value: 7.5, previous: null, asOf: at('2026-03-01T04:00:00Z') },
         adoption: { value: null, previous: null, asOf: at('2026-03-01T04:00:00Z') },
       },
+      contractValue: null,
+      startedAt: null,
+      managerId: null,
     });
     expect(facts.conversation).toEqual({
       waitingSince: at('2026-03-02T09:05:00Z'),

@@ -4,7 +4,9 @@ import { HostError } from '../../host-error';
 import { toClocks } from '../map/to-clocks';
 import { toCounts } from '../map/to-counts';
 import { toCustomer } from '../map/to-customer';
+import { toFields } from '../map/to-fields';
 import { toPeople } from '../map/to-people';
+import { toRenewal } from '../map/to-renewal';
 import { toTicket } from '../map/to-ticket';
 import { waitingSince } from '../map/waiting-since';
 import { problemWords } from '../problem-words';
@@ -30,9 +32,11 @@ export async function readTicket(connection: Connection, id: string): Promise<Ti
       unansweredMessages: null,
       agentReplies: null,
     },
-    customer: organization ? toCustomer(connection.account, organization) : null,
+    customer: organization ? toCustomer(connection.account, organization, connection.mapping) : null,
     customerTickets: null,
     events: null,
     counts: toCounts(ticket.metric_set),
+    fields: toFields(ticket, connection.mapping),
+    renewal: organization ? toRenewal(organization, connection.mapping) : null,
   };
 }

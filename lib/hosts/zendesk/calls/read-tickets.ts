@@ -35,7 +35,7 @@ export async function readTickets(connection: Connection, ids: readonly string[]
         ),
         clocks: toClocks(ticket.slas, null),
         conversation: { waitingSince: null, unansweredMessages: null, agentReplies: null },
-        customer: organization ? toCustomer(connection.account, organization) : null,
+        customer: organization ? toCustomer(connection.account, organization, connection.mapping) : null,
         customerTickets: null,
         events: null,
       };

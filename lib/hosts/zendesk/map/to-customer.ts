@@ -1,51 +1,49 @@
 import type { CustomerAccount } from '../../../domain/model/customer-account';
+import type { FieldMapping } from '../../../domain/model/field-mapping';
+import type { MappedFact } from '../../../domain/model/mapped-fact';
 import type { Measure } from '../../../domain/model/measure';
 import type { ZendeskOrganization } from '../schema/zendesk-organization';
+import { mappedIn } from './mapped-in';
+import { readMapped } from './read-mapped';
 
-/** Which organisation field holds a metric's number, and which the one of 30 days before. */
-const fields = {
-  usage: { value: 'usage_30d', previous: 'usage_previous_30d' },
-  nps: { value: 'nps', previous: 'nps_previous' },
-  adoption: { value: 'adoption', previous: 'adoption_previous' },
-} as const;
+/** The tag that names a tier where nobody has mapped one. */
+const TIER_TAG = /^tier_./;
 
-/** A drop-down's value is a tag of the whole account, so that people write `tier_gold` for it. */
-const TIER = /^tier_(.+)$/;
-
-/** An organisation in our words. What it carries was true when it was last changed: that is the measures' age. */
-export function toCustomer(account: string, organization: ZendeskOrganization): CustomerAccount {
-  const measure = ({ value, previous }: (typeof fields)[keyof typeof fields]): Measure => ({
-    value: numberIn(organization, value),
-    previous: numberIn(organization, previous),
+/**
+ * An organisation in our words, by the fields that a person mapped, or by those that most accounts are likely to have. What it carries
+ * was true when it was last changed: that is the measures' age.
+ */
+export function toCustomer(
+  account: string,
+  organization: ZendeskOrganization,
+  mapping: FieldMapping | null,
+): CustomerAccount {
+  const reading = (fact: MappedFact) => mappedIn(organization, mapping, fact);
+  const number = (fact: MappedFact) => {
+    const read = reading(fact);
+    return read?.kind === 'number' ? read.number : null;
+  };
+  const measure = (value: MappedFact, previous: MappedFact): Measure => ({
+    value: number(value),
+    previous: number(previous),
     asOf: organization.updated_at,
   });
+  const tagged = mapping === null ? organization.tags?.find((tag) => TIER_TAG.test(tag)) : undefined;
+  const tier = reading('tier') ?? readMapped('tier', tagged);
+  const started = reading('startedAt');
+  const manager = reading('managerId');
   return {
     ref: { host: 'zendesk', account, kind: 'account', id: organization.id },
     name: organization.name,
     externalId: organization.external_id?.trim() || null,
-    tier: tier(organization),
-    measures: { usage: measure(fields.usage), nps: measure(fields.nps), adoption: measure(fields.adoption) },
+    tier: tier?.kind === 'text' ? tier.text : null,
+    measures: {
+      usage: measure('usage', 'usagePrevious'),
+      nps: measure('nps', 'npsPrevious'),
+      adoption: measure('adoption', 'adoptionPrevious'),
+    },
+    contractValue: number('contractValue'),
+    startedAt: started?.kind === 'day' ? started.at : null,
+    managerId: manager?.kind === 'person' ? manager.id : null,
   };
-}
-
-function tier(organization: ZendeskOrganization): string | null {
-  const field = fieldOf(organization, 'tier');
-  const text =
-    typeof field === 'string' && field.trim() !== ''
-      ? field.trim()
-      : organization.tags?.find((tag) => TIER.test(tag));
-  return text?.replace(TIER, '$1') ?? null;
-}
-
-/** Number fields come as numbers or as texts, by their kind. */
-function numberIn(organization: ZendeskOrganization, key: string): number | null {
-  const field = fieldOf(organization, key);
-  const isNumber =
-    typeof field === 'number' || (typeof field === 'string' && /^-?\d{1,15}(\.\d{1,15})?$/.test(field));
-  return isNumber && Number.isFinite(Number(field)) ? Number(field) : null;
-}
-
-function fieldOf(organization: ZendeskOrganization, key: string): unknown {
-  const all = organization.organization_fields;
-  return all !== null && Object.hasOwn(all, key) ? all[key] : undefined;
 }
