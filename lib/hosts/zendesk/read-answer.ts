@@ -5,6 +5,7 @@ import type { HttpAnswer } from '../../platform/http-client';
 import { retryAt } from '../../platform/retry-at';
 import { HostError } from '../host-error';
 import { errorWords } from './error-words';
+import { jsonOf } from './json-of';
 import { problemWords } from './problem-words';
 
 const problems = new Map<number, HostProblem>([
@@ -22,6 +23,7 @@ const problems = new Map<number, HostProblem>([
 /**
  * What an answer says, in the shape that was asked for.
  * @param now host time, from which `Retry-After` counts.
+ * @param json the body, where somebody has parsed it already.
  * @throws HostError for every status but success, for a page in place of data (a lapsed session is answered by the sign-in page,
  * with 200), and for data of another shape.
  */
@@ -29,10 +31,11 @@ export function readAnswer<Schema extends z.ZodType>(
   answer: HttpAnswer,
   schema: Schema,
   now: Instant,
+  json: unknown = jsonOf(answer.body),
 ): z.output<Schema> {
   const problem = problemOf(answer);
   if (problem !== null) throw failure(problem, answer, now);
-  const read = schema.safeParse(json(answer.body));
+  const read = schema.safeParse(json);
   if (!read.success) throw failure('bad-answer', answer, now);
   return read.data;
 }
@@ -48,15 +51,6 @@ function problemOf(answer: HttpAnswer): HostProblem | null {
 /** A page instead of data: told by its type, or by its first character where the type is missing or wrong. */
 function isPage(answer: HttpAnswer): boolean {
   return /\bhtml\b/i.test(answer.headers['content-type'] ?? '') || /^\s*</.test(answer.body);
-}
-
-/** `undefined`, which no schema takes, for what is no JSON: cut off, empty. */
-function json(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
 }
 
 function failure(problem: HostProblem, answer: HttpAnswer, now: Instant): HostError {

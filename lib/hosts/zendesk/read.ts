@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import type { Connection } from '../contract';
 import { address } from './address';
 import { credentials } from './credentials';
+import { jsonOf } from './json-of';
+import { noteAnswer } from './note-answer';
 import { readAnswer } from './read-answer';
 import { send } from './send';
 
@@ -21,5 +23,7 @@ export async function read<Schema extends z.ZodType>(
     ...credentials(connection.token),
     body: null,
   });
-  return readAnswer(answer, schema, connection.now());
+  const json = jsonOf(answer.body);
+  noteAnswer(connection, path, answer, json);
+  return readAnswer(answer, schema, connection.now(), json);
 }

@@ -115,6 +115,24 @@ describe('reading comments', () => {
     expect(sent.map(({ url }) => new URL(url).searchParams.get('page'))).toEqual([null, '2', '3']);
   });
 
+  test.each([
+    ['a page again and again', (page: number) => [message(CUSTOMER, '09:00', { id: Math.min(page, 2) })], 3],
+    ['empty pages', (page: number) => (page === 1 ? [message(CUSTOMER, '09:00')] : []), 2],
+    ['ever new pages', (page: number) => [message(CUSTOMER, '09:00', { id: page })], 10],
+  ])('pages that never end (%s) end, and are not taken for all', async (_what, comments, requests) => {
+    const next_page = 'https://acme.zendesk.com/api/v2/tickets/4821/comments.json?page=2';
+    const pages = Array.from({ length: 20 }, (_, index) => ({
+      ...answer,
+      comments: comments(index + 1),
+      next_page,
+    }));
+    const { connection, sent } = fakeConnection(pages);
+    const { ticket, ...rest } = await facts();
+    const read = await readComments(connection, { ...rest, ticket: { ...ticket, escalated: true } });
+    expect(sent).toHaveLength(requests);
+    expect(read.conversation.agentReplies).toBeNull();
+  });
+
   test('tells events of one second apart by their notes', async () => {
     const note = answer.comments.find((comment) => comment.id === 9004);
     const later = {

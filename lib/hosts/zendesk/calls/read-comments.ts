@@ -30,13 +30,16 @@ export async function readComments(
   for (let page = 1; ; page += 1) {
     const answer = await read(connection, page === 1 ? path : `${path}&page=${page}`, CommentsAnswer);
     for (const user of answer.users) users.set(user.id, user);
+    const known = comments.size;
     for (const comment of answer.comments) comments.set(comment.id, comment);
     const complete = answer.next_page === null && answer.meta?.has_more !== true;
     const all = [...comments.values()];
     const events = toEvents(ref, all, users);
     const begun = events.some(({ cycle, n }) => cycle === 1 && n === 0);
     const lacksBeginning = !begun && (facts.ticket.escalated === true || events.length > 0);
-    if (!complete && lacksBeginning && page < MOST_PAGES) continue;
+    // A page that brings nothing new is one that was read already: pages that go round would never end.
+    const goesOn = comments.size > known && page < MOST_PAGES;
+    if (!complete && lacksBeginning && goesOn) continue;
     return {
       conversation: toConversation(all, users, requesterId, complete, facts.conversation),
       events,
