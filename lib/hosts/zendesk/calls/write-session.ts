@@ -4,6 +4,8 @@ import type { Connection, WriteResult } from '../../contract';
 import { HostError } from '../../host-error';
 import { address } from '../address';
 import { credentials } from '../credentials';
+import { jsonOf } from '../json-of';
+import { noteAnswer } from '../note-answer';
 import { problemWords } from '../problem-words';
 import { readAnswer } from '../read-answer';
 import { send } from '../send';
@@ -52,13 +54,18 @@ export class WriteSession {
       },
       body: JSON.stringify(body),
     });
+    const foreign = session && connection.relay === null;
+    if (foreign && [200, 201, 401, 403].includes(answer.status))
+      connection.met('foreign-origin-write', answer.status < 400 ? 'accepted' : 'refused');
+    const json = jsonOf(answer.body);
+    noteAnswer(connection, path, answer, json);
     const words = answer.headers['x-zendesk-api-warn'];
     try {
-      const read = readAnswer(answer, schema, connection.now());
+      const read = readAnswer(answer, schema, connection.now(), json);
       return { read, dropped: words ? [{ part: 'fields', words }] : [] };
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
-      throw refusal(error, answer, session && connection.relay === null);
+      throw refusal(error, answer, foreign);
     }
   }
 }
