@@ -1,6 +1,9 @@
+import { inTurn } from '../../lib/cache/__fixtures__/in-turn';
+import { memoryStore } from '../../lib/cache/__fixtures__/memory-store';
 import { readMessage } from '../../lib/domain/text/read-message';
 import { salesforceApi } from '../../lib/hosts/salesforce/api';
 import { salesforcePage } from '../../lib/hosts/salesforce/page';
+import { remembering } from '../../lib/worker/connect/remembering';
 import { createSandbox } from '../sandbox/core/create-sandbox';
 import { createSalesforce } from '../sandbox/salesforce/create-salesforce';
 import { salesforceId } from '../sandbox/seed/salesforce-id';
@@ -107,6 +110,11 @@ function startSalesforce(): HostWorld {
       readMessage,
       mapping: null,
       ifAllowed: (_, ask) => ask(),
+      remember: remembering(
+        { local: memoryStore(), exclusively: inTurn(), now: () => clock.now() },
+        account,
+        me.salesforceId,
+      ),
       met: () => undefined,
     },
     sent: () => sent,

@@ -20,6 +20,8 @@ export function createSalesforce(core: SandboxCore) {
   const orgId = salesforceId('00D', 1);
   const switches: SalesforceSwitches = {
     entitlements: true,
+    versions: { oldest: 59, newest: 67 },
+    hidden: [],
     validationRule: null,
     assignmentRuleQueueId: seed.groups[0]?.salesforceId ?? null,
     apiUsage: { used: 0, total: 115_000 },

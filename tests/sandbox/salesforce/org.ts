@@ -32,25 +32,29 @@ export class Org {
     return salesforceTime(this.clock.now());
   }
 
-  /** The object by its API name in any case; `null` where this org has none. */
+  /** The object by its API name in any case; `null` where this org has none, or the person may not see it. */
   type(name: string): SObjectType | null {
-    const type = SOBJECT_TYPES.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
-    return type === undefined || (type.entitlements && !this.switches.entitlements) ? null : type;
+    return this.types().find((candidate) => candidate.name.toLowerCase() === name.toLowerCase()) ?? null;
   }
 
-  /** All objects this org has. */
+  /** All objects this org has, as far as the person may see them. */
   types(): SObjectType[] {
-    return SOBJECT_TYPES.filter((type) => !type.entitlements || this.switches.entitlements);
+    const { entitlements, hidden } = this.switches;
+    return SOBJECT_TYPES.filter(
+      (type) => (!type.entitlements || entitlements) && !hidden.includes(type.name),
+    );
   }
 
-  /** The object's field by its API name in any case; `null` where this org has none. */
+  /** The object's field by its API name in any case; `null` where this org has none, or the person may not see it. */
   field(type: SObjectType, name: string): SObjectField | null {
-    const field = type.fields.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
-    return field === undefined || (field.entitlements && !this.switches.entitlements) ? null : field;
+    return this.fields(type).find((field) => field.name.toLowerCase() === name.toLowerCase()) ?? null;
   }
 
   fields(type: SObjectType): SObjectField[] {
-    return type.fields.filter((field) => !field.entitlements || this.switches.entitlements);
+    const { entitlements, hidden } = this.switches;
+    return type.fields.filter(
+      (field) => (!field.entitlements || entitlements) && !hidden.includes(`${type.name}.${field.name}`),
+    );
   }
 
   /** All records of an object in the order they were made, computed fields filled in. */

@@ -2,6 +2,10 @@
 export interface SalesforceSwitches {
   /** Entitlement Management: without it CaseMilestone and the Case's SLA fields do not exist. */
   entitlements: boolean;
+  /** Versions of the REST API that the org has, by their numbers. */
+  versions: { oldest: number; newest: number };
+  /** What the person may not see: objects (`Opportunity`) and, by field-level security, fields (`Case.Priority`). */
+  hidden: string[];
   /** Refuses every write of this object with the administrator's own words; `null`: no rule. */
   validationRule: { sobject: string; words: string; fields?: string[] } | null;
   /** Queue that the active assignment rule gives a case to on a write with `Sforce-Auto-Assign` missing or TRUE. */

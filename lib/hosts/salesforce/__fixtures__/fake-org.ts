@@ -1,6 +1,7 @@
 import { readMessage } from '../../../domain/text/read-message';
 import type { HttpAnswer, HttpRequest } from '../../../platform/http-client';
 import type { Connection } from '../../contract';
+import { knownOrg } from './known-org';
 
 /** What the fake org answers to one request, or throws. */
 type Answer = Partial<HttpAnswer> | Error;
@@ -24,6 +25,7 @@ export function fakeOrg(...answers: Answer[]): { connection: Connection; asked: 
     readMessage,
     mapping: null,
     ifAllowed: (_, ask) => ask(),
+    remember: knownOrg(),
     met: () => undefined,
   };
   return { connection, asked };

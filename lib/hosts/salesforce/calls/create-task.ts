@@ -3,8 +3,7 @@ import type { Connection, TransitionWrite, WriteResult } from '../../contract';
 import { HostError } from '../../host-error';
 import { KEY_PREFIX } from '../key-prefix';
 import { normaliseId } from '../normalise-id';
-import { dataPath } from '../rest/data-path';
-import { send } from '../rest/send';
+import { sendData } from '../rest/send-data';
 
 const LONGEST_SUBJECT = 255;
 const Created = z.object({ success: z.literal(true) });
@@ -36,8 +35,12 @@ export async function createTask(
       : { IsReminderSet: true, ReminderDateTime: due }),
   };
   try {
-    const path = dataPath('sobjects/Task');
-    const answer = await send(connection, { method: 'POST', path, body: task, deed: 'write' });
+    const answer = await sendData(connection, {
+      method: 'POST',
+      path: 'sobjects/Task',
+      body: task,
+      deed: 'write',
+    });
     return Created.safeParse(answer).success ? [] : [{ part: 'task', words: '' }];
   } catch (error) {
     if (!(error instanceof HostError)) throw error;

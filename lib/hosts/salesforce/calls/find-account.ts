@@ -4,9 +4,8 @@ import { HostError } from '../../host-error';
 import { KEY_PREFIX } from '../key-prefix';
 import { accountOf } from '../map/account-of';
 import { normaliseId } from '../normalise-id';
-import { dataPath } from '../rest/data-path';
 import { recordIn } from '../rest/record-in';
-import { send } from '../rest/send';
+import { sendData } from '../rest/send-data';
 import { AccountRecord } from '../schema/account-record';
 
 /**
@@ -20,11 +19,8 @@ export async function findAccount(
   const id = normaliseId(externalId.trim());
   if (id === null || !id.startsWith(KEY_PREFIX.account)) return 'none';
   try {
-    const body = await send(connection, {
-      method: 'GET',
-      path: dataPath(`sobjects/Account/${id}`),
-      deed: 'read',
-    });
+    const path = `sobjects/Account/${id}`;
+    const body = await sendData(connection, { method: 'GET', path, deed: 'read' });
     const part = { referenceId: 'account', httpStatusCode: 200, body };
     return accountOf(recordIn(connection, part, AccountRecord), connection.account);
   } catch (error) {

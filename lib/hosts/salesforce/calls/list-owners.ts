@@ -1,6 +1,6 @@
 import type { Person } from '../../../domain/model/person';
 import type { Connection } from '../../contract';
-import { composite } from '../rest/composite';
+import { readParts } from '../rest/read-parts';
 import { requiredRows } from '../rest/required-rows';
 import { rowsIn } from '../rest/rows-in';
 import { NamedRow } from '../schema/named-row';
@@ -10,10 +10,10 @@ import { usersQuery } from '../soql/users-query';
 
 /** The active people and the queues of the org, in one request. Queues that may not be read are left out. */
 export async function listOwners(connection: Connection): Promise<Person[]> {
-  const parts = await composite(connection, 'read', {
-    users: { method: 'GET', url: usersQuery() },
-    queues: { method: 'GET', url: queuesQuery() },
-  });
+  const { parts } = await readParts(connection, (fields) => ({
+    users: usersQuery(fields),
+    queues: queuesQuery(fields),
+  }));
   const users = requiredRows(connection, parts.users, NamedRow, LIMITS.owners).rows;
   const queues = rowsIn(parts.queues, NamedRow, LIMITS.owners)?.rows ?? [];
   return [

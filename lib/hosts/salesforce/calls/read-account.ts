@@ -3,8 +3,7 @@ import type { Connection } from '../../contract';
 import { KEY_PREFIX } from '../key-prefix';
 import { accountOf } from '../map/account-of';
 import { customerTicketsOf } from '../map/customer-tickets-of';
-import { composite } from '../rest/composite';
-import { dataPath } from '../rest/data-path';
+import { readParts } from '../rest/read-parts';
 import { recordIn } from '../rest/record-in';
 import { requiredId } from '../rest/required-id';
 import { rowsIn } from '../rest/rows-in';
@@ -16,10 +15,10 @@ import { LIMITS } from '../soql/limits';
 /** An account and its newest cases, in one request. */
 export async function readAccount(connection: Connection, accountId: string): Promise<AccountFacts> {
   const id = requiredId(accountId, KEY_PREFIX.account);
-  const parts = await composite(connection, 'read', {
-    account: { method: 'GET', url: dataPath(`sobjects/Account/${id}`) },
-    cases: { method: 'GET', url: casesOfAccountQuery(id) },
-  });
+  const { parts } = await readParts(connection, (fields) => ({
+    account: { method: 'GET', path: `sobjects/Account/${id}` },
+    cases: casesOfAccountQuery(fields, id),
+  }));
   const cases = rowsIn(parts.cases, CaseRow, LIMITS.cases);
   return {
     account: accountOf(recordIn(connection, parts.account, AccountRecord), connection.account),

@@ -6,7 +6,7 @@ import { authorsOf } from '../map/authors-of';
 import { conversationOf } from '../map/conversation-of';
 import { eventsOf } from '../map/events-of';
 import { readingsOf } from '../map/readings-of';
-import { composite } from '../rest/composite';
+import { readParts } from '../rest/read-parts';
 import { requiredId } from '../rest/required-id';
 import { requiredRows } from '../rest/required-rows';
 import { rowsIn } from '../rest/rows-in';
@@ -22,10 +22,10 @@ export async function readComments(
   facts: TicketFacts,
 ): Promise<Awaited<ReturnType<HostApi['readComments']>>> {
   const id = requiredId(facts.ticket.ref.id, KEY_PREFIX.ticket);
-  const parts = await composite(connection, 'read', {
-    comments: { method: 'GET', url: commentsQuery(id) },
-    emails: { method: 'GET', url: emailsQuery(id) },
-  });
+  const { parts } = await readParts(connection, (fields) => ({
+    comments: commentsQuery(fields, id),
+    emails: emailsQuery(fields, id),
+  }));
   const comments = requiredRows(connection, parts.comments, CommentRow, LIMITS.comments);
   const emails = rowsIn(parts.emails, EmailRow, LIMITS.emails);
   const conversation = conversationOf(comments, emails, facts.ticket.createdAt);

@@ -5,7 +5,7 @@ import { byDue } from '../map/by-due';
 import { clockOf } from '../map/clock-of';
 import { milestonesIn } from '../map/milestones-in';
 import { priorityOf } from '../map/priority-of';
-import { composite } from '../rest/composite';
+import { readParts } from '../rest/read-parts';
 import { requiredId } from '../rest/required-id';
 import { requiredRows } from '../rest/required-rows';
 import { CaseRow } from '../schema/case-row';
@@ -22,11 +22,11 @@ export async function readQueue(connection: Connection): Promise<QueueTicket[]> 
     );
   }
   const me = requiredId(connection.userId, KEY_PREFIX.user);
-  const parts = await composite(connection, 'read', {
-    cases: { method: 'GET', url: queueQuery(me) },
-    milestones: { method: 'GET', url: milestonesQuery({ ownerId: me }) },
-  });
-  const milestones = milestonesIn(parts.milestones, LIMITS.queueMilestones);
+  const { fields, parts } = await readParts(connection, (readable) => ({
+    cases: queueQuery(readable, me),
+    milestones: milestonesQuery(readable, { ownerId: me }),
+  }));
+  const milestones = milestonesIn(fields, parts.milestones, LIMITS.queueMilestones);
   return requiredRows(connection, parts.cases, CaseRow, LIMITS.queue).rows.map((row) => ({
     id: row.Id,
     subject: row.Subject ?? null,

@@ -13,9 +13,8 @@ import { eventsOf } from '../map/events-of';
 import { milestonesIn } from '../map/milestones-in';
 import { readingsOf } from '../map/readings-of';
 import { ticketOf } from '../map/ticket-of';
-import { composite } from '../rest/composite';
 import type { CompositePart } from '../rest/composite-part';
-import { dataPath } from '../rest/data-path';
+import { readParts } from '../rest/read-parts';
 import { recordIn } from '../rest/record-in';
 import { requiredId } from '../rest/required-id';
 import { rowsIn } from '../rest/rows-in';
@@ -31,27 +30,28 @@ import { commentsQuery } from '../soql/comments-query';
 import { emailsQuery } from '../soql/emails-query';
 import { LIMITS } from '../soql/limits';
 import { milestonesQuery } from '../soql/milestones-query';
+import { namedRecord } from '../soql/named-record';
 
 /**
- * All of a case in one request. Records are retrieved without naming fields: that brings what the user may see, and fails on
- * none. A part that fails is unknown; the Case itself must come.
+ * All of a case in one request. Case and account are retrieved without naming fields: that brings what the user may see, and fails
+ * on none. A part that fails is unknown; the Case itself must come.
  */
 export async function readTicket(connection: Connection, ticketId: string): Promise<TicketFacts> {
   const id = requiredId(ticketId, KEY_PREFIX.ticket);
-  const parts = await composite(connection, 'read', {
-    case: { method: 'GET', url: dataPath(`sobjects/Case/${id}`) },
-    account: { method: 'GET', url: dataPath('sobjects/Account/@{case.AccountId}') },
-    user: { method: 'GET', url: dataPath('sobjects/User/@{case.OwnerId}?fields=Id,Name') },
-    queue: { method: 'GET', url: dataPath('sobjects/Group/@{case.OwnerId}?fields=Id,Name') },
-    comments: { method: 'GET', url: commentsQuery(id) },
-    emails: { method: 'GET', url: emailsQuery(id) },
-    milestones: { method: 'GET', url: milestonesQuery({ caseId: id }) },
-    cases: { method: 'GET', url: casesOfAccountQuery('@{case.AccountId}') },
-  });
+  const { fields, parts } = await readParts(connection, (readable) => ({
+    case: { method: 'GET', path: `sobjects/Case/${id}` },
+    account: { method: 'GET', path: 'sobjects/Account/@{case.AccountId}' },
+    user: namedRecord(readable, 'User', '@{case.OwnerId}', ['Name']),
+    queue: namedRecord(readable, 'Group', '@{case.OwnerId}', ['Name']),
+    comments: commentsQuery(readable, id),
+    emails: emailsQuery(readable, id),
+    milestones: milestonesQuery(readable, { caseIds: [id] }),
+    cases: casesOfAccountQuery(readable, '@{case.AccountId}'),
+  }));
   const record = recordIn(connection, parts.case, CaseRecord);
   const comments = rowsIn(parts.comments, CommentRow, LIMITS.comments);
   const emails = rowsIn(parts.emails, EmailRow, LIMITS.emails);
-  const milestones = milestonesIn(parts.milestones, LIMITS.milestones);
+  const milestones = milestonesIn(fields, parts.milestones, LIMITS.milestones);
   const account = succeeded(parts.account) ? AccountRecord.safeParse(parts.account.body).data : undefined;
   const cases = rowsIn(parts.cases, CaseRow, LIMITS.cases);
   const ticket = ticketOf(record, connection.account, comments?.complete ? comments.rows.length : null);
@@ -78,7 +78,7 @@ export async function readTicket(connection: Connection, ticketId: string): Prom
 }
 
 /** A case is held by a person or a queue: of the two answers one at most is a record. */
-function owner(part: CompositePart, role: 'agent' | 'group'): Person[] {
-  const named = succeeded(part) ? NamedRow.safeParse(part.body).data : undefined;
+function owner(part: CompositePart | null, role: 'agent' | 'group'): Person[] {
+  const named = part !== null && succeeded(part) ? NamedRow.safeParse(part.body).data : undefined;
   return named === undefined ? [] : [{ id: named.Id, name: named.Name, role }];
 }

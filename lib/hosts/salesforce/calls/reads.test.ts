@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { caseAnswers, ids } from '../__fixtures__/case-answers';
 import { compositeAnswer } from '../__fixtures__/composite-answer';
 import { fakeOrg } from '../__fixtures__/fake-org';
+import { knownOrg } from '../__fixtures__/known-org';
 import { pageOf } from '../__fixtures__/page-of';
 import { salesforceApi } from '../api';
 
@@ -45,12 +46,13 @@ describe('readComments', () => {
 
 describe('readCustomerTickets', () => {
   test('one query', async () => {
-    const { connection, asked } = fakeOrg({ body: JSON.stringify(caseAnswers.cases.ok) });
+    const { connection, asked } = fakeOrg(compositeAnswer({ cases: caseAnswers.cases }));
     const { tickets, complete } = await salesforceApi.readCustomerTickets(connection, ids.account);
     expect(tickets.map(({ id }) => id)).toEqual([ids.case, '5008F00000302jTQAQ']);
     expect(complete).toBe(true);
-    expect(asked.map(({ method, url }) => `${method} ${soql(url)}`)).toEqual([
-      'GET SELECT Id, Subject, Status, IsClosed, IsEscalated, Priority, CreatedDate FROM Case ' +
+    expect(asked).toHaveLength(1);
+    expect(partsOf(asked[0]?.body).map(({ url }) => soql(url))).toEqual([
+      'SELECT Id, Subject, Status, IsClosed, IsEscalated, Priority, CreatedDate FROM Case ' +
         `WHERE AccountId = '${ids.account}' ORDER BY CreatedDate DESC LIMIT 100`,
     ]);
   });
@@ -58,15 +60,13 @@ describe('readCustomerTickets', () => {
   test('as many as were asked for may not be all, nor are rows that cannot be read', async () => {
     const row = { Id: ids.case, IsClosed: false };
     for (const records of [Array(100).fill(row), [row, { Id: 'nonsense' }]]) {
-      const { connection } = fakeOrg({
-        body: JSON.stringify({ totalSize: records.length, done: true, records }),
-      });
+      const { connection } = fakeOrg(compositeAnswer({ cases: pageOf(...records) }));
       expect((await salesforceApi.readCustomerTickets(connection, ids.account)).complete).toBe(false);
     }
   });
 
   test('another answer is none', async () => {
-    const { connection } = fakeOrg({ body: '{"size":1}' });
+    const { connection } = fakeOrg(compositeAnswer({ cases: { ok: { size: 1 } } }));
     await expect(salesforceApi.readCustomerTickets(connection, ids.account)).rejects.toMatchObject({
       problem: 'bad-answer',
     });
@@ -163,14 +163,11 @@ describe('readQueue', () => {
     ]);
   });
   test('an org without entitlements has no clocks; clocks that do not come are unknown', async () => {
-    const none = { status: 400, body: [{ errorCode: 'INVALID_TYPE', message: 'no' }] };
-    for (const [milestones, clocks] of [
-      [none, []],
-      [failed, null],
-    ] as const) {
-      const { connection } = fakeOrg(compositeAnswer({ cases: mine, milestones }));
-      expect((await salesforceApi.readQueue(connection))[0]?.clocks).toEqual(clocks);
-    }
+    const without = fakeOrg(compositeAnswer({ cases: mine }));
+    const remember = knownOrg('CaseMilestone');
+    expect((await salesforceApi.readQueue({ ...without.connection, remember }))[0]?.clocks).toEqual([]);
+    const { connection } = fakeOrg(compositeAnswer({ cases: mine, milestones: failed }));
+    expect((await salesforceApi.readQueue(connection))[0]?.clocks).toBeNull();
   });
   test('nobody in particular has no queue', async () => {
     const { connection, asked } = fakeOrg();

@@ -3,7 +3,6 @@ import type { Connection, TransitionWrite, WriteResult } from '../../contract';
 import { HostError } from '../../host-error';
 import { KEY_PREFIX } from '../key-prefix';
 import { composite, type PartRequest } from '../rest/composite';
-import { dataPath } from '../rest/data-path';
 import { firstError } from '../rest/first-error';
 import { hostErrorOf } from '../rest/host-error-of';
 import { requiredId } from '../rest/required-id';
@@ -38,7 +37,7 @@ export async function write(connection: Connection, transition: TransitionWrite)
     ...casePart(id, transition),
     comment: {
       method: 'POST',
-      url: dataPath('sobjects/CaseComment'),
+      path: 'sobjects/CaseComment',
       httpHeaders: AUTO_ASSIGN_OFF,
       body: { ParentId: id, CommentBody: noteWithin(transition.note, LONGEST_COMMENT), IsPublished: false },
     },
@@ -62,7 +61,7 @@ function casePart(id: string, transition: TransitionWrite): { case?: PartRequest
   return {
     case: {
       method: 'PATCH',
-      url: dataPath(`sobjects/Case/${id}`),
+      path: `sobjects/Case/${id}`,
       httpHeaders: { ...AUTO_ASSIGN_OFF, ...condition },
       body,
     },

@@ -1,50 +1,61 @@
 import { z } from 'zod';
 import type { Connection } from '../../contract';
 import { HostError } from '../../host-error';
+import { apiVersion } from './api-version';
 import { CompositePart } from './composite-part';
 import { dataPath } from './data-path';
-import { send } from './send';
+import { sendData } from './send-data';
 
 const Answer = z.object({ compositeResponse: z.array(CompositePart) });
 
 /** One part of a composite request. */
 export interface PartRequest {
   method: 'GET' | 'POST' | 'PATCH';
-  /** May carry values of earlier parts: `@{case.AccountId}`. */
-  url: string;
+  /** What follows the version: `sobjects/Case`. May carry values of earlier parts: `@{case.AccountId}`. */
+  path: string;
   body?: unknown;
   httpHeaders?: Record<string, string>;
 }
 
+/** The answers by the parts' names; a part that was not sent has none. */
+export type PartAnswers<Parts> = {
+  [Name in keyof Parts]: CompositePart | (null extends Parts[Name] ? null : never);
+};
+
 /**
- * One `/composite` request: one API call for up to 25 parts (5 of them queries). The answers by the parts' names; the outer
- * answer is a success whatever became of the parts.
+ * One `/composite` request: one API call for up to 25 parts (5 of them queries). The outer answer is a success whatever became
+ * of the parts. A part that is `null` cannot be asked for.
  * @param deed `write`: all parts or none, without the org's assignment rules. `read`: each part for itself.
  * @throws HostError when the whole request failed, or an answer is missing.
  */
-export async function composite<Parts extends Readonly<Record<string, PartRequest>>>(
+export async function composite<Parts extends Readonly<Record<string, PartRequest | null>>>(
   connection: Connection,
   deed: 'read' | 'write',
   parts: Parts,
-): Promise<{ [Name in keyof Parts]: CompositePart }> {
-  const names = Object.keys(parts);
-  const body = await send(connection, {
+): Promise<PartAnswers<Parts>> {
+  const version = await apiVersion(connection);
+  const body = await sendData(connection, {
     method: 'POST',
-    path: dataPath('composite'),
+    path: 'composite',
     deed,
     ...(deed === 'write' ? { headers: { 'Sforce-Auto-Assign': 'FALSE' } } : {}),
     body: {
       allOrNone: deed === 'write',
-      compositeRequest: names.map((name) => ({ ...parts[name], referenceId: name })),
+      compositeRequest: Object.entries(parts).flatMap(([name, part]) => {
+        if (part === null) return [];
+        const { path, ...rest } = part;
+        return [{ ...rest, url: dataPath(version, path), referenceId: name }];
+      }),
     },
   });
   const answers = Answer.safeParse(body).data?.compositeResponse ?? [];
-  const named = names.map((name) => {
+  const named = Object.entries(parts).map(([name, part]) => {
+    if (part === null) return [name, null] as const;
     const answer = answers.find((one) => one.referenceId === name);
     if (answer !== undefined) return [name, answer] as const;
     throw new HostError('bad-answer', 'A part of the answer of Salesforce is missing. Try again.', {
       ...(deed === 'write' ? { uncertain: true } : {}),
     });
   });
-  return Object.fromEntries(named) as { [Name in keyof Parts]: CompositePart };
+  return Object.fromEntries(named) as PartAnswers<Parts>;
 }

@@ -1,6 +1,4 @@
-import { API_VERSION } from './api-version';
-
-/** A path of the data API: `dataPath('sobjects/Case')`. */
-export function dataPath(path: string): string {
-  return `/services/data/v${API_VERSION}/${path}`;
+/** A path of the data API in a version: `dataPath('66.0', 'sobjects/Case')`. */
+export function dataPath(version: string, path: string): string {
+  return `/services/data/v${version}/${path}`;
 }

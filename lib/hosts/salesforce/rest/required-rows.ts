@@ -8,14 +8,17 @@ import { succeeded } from './succeeded';
 
 /**
  * The rows of a query without which there is no answer.
- * @throws HostError for what the part answered instead.
+ * @throws HostError for what the part answered instead, and `no-access` where it could not be asked for.
  */
 export function requiredRows<T extends z.ZodType>(
   connection: Connection,
-  part: CompositePart,
+  part: CompositePart | null,
   schema: T,
   limit: number,
 ): Rows<z.infer<T>> {
+  if (part === null) {
+    throw new HostError('no-access', 'Salesforce does not show you what this needs. Ask your administrator.');
+  }
   const rows = rowsIn(part, schema, limit);
   if (rows !== null) return rows;
   if (!succeeded(part)) {

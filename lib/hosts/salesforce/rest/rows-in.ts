@@ -15,15 +15,15 @@ export interface Rows<Row> {
 }
 
 /**
- * The rows of a query's answer; `null` when the part failed. Rows that cannot be read are left out, and then the rest is not all.
+ * The rows of a query's answer; `null` when the part failed or could not be asked for. Rows that cannot be read are left out, and then the rest is not all.
  * @param limit the query's own LIMIT: as many rows as that may not be all.
  */
 export function rowsIn<T extends z.ZodType>(
-  part: CompositePart,
+  part: CompositePart | null,
   schema: T,
   limit: number,
 ): Rows<z.infer<T>> | null {
-  const page = succeeded(part) ? Page.safeParse(part.body).data : undefined;
+  const page = part !== null && succeeded(part) ? Page.safeParse(part.body).data : undefined;
   if (page === undefined) return null;
   const rows = page.records.map((record) => schema.safeParse(record).data).filter((row) => row !== undefined);
   const complete = page.done && page.totalSize === rows.length && rows.length < limit;

@@ -7,7 +7,7 @@ import { hostErrorOf } from './host-error-of';
 import { identityError } from './identity-error';
 import { jsonOf } from './json-of';
 
-interface ApiRequest {
+export interface ApiRequest {
   method: 'GET' | 'POST';
   path: string;
   body?: unknown;

@@ -1,10 +1,17 @@
+import type { ReadableFields } from '../fields/readable-fields';
+import type { PartRequest } from '../rest/composite';
 import { LIMITS } from './limits';
 import { query } from './query';
+import { select } from './select';
 
 /** The newest cases of an account. `accountId` is a checked id, or a reference to an earlier part. */
-export function casesOfAccountQuery(accountId: string): string {
+export function casesOfAccountQuery(readable: ReadableFields, accountId: string): PartRequest | null {
   return query(
-    'SELECT Id, Subject, Status, IsClosed, IsEscalated, Priority, CreatedDate FROM Case ' +
-      `WHERE AccountId = '${accountId}' ORDER BY CreatedDate DESC LIMIT ${LIMITS.cases}`,
+    select(readable, {
+      from: 'Case',
+      fields: ['Subject', 'Status', 'IsClosed', 'IsEscalated', 'Priority', 'CreatedDate'],
+      needs: ['AccountId', 'CreatedDate'],
+      where: `WHERE AccountId = '${accountId}' ORDER BY CreatedDate DESC LIMIT ${LIMITS.cases}`,
+    }),
   );
 }

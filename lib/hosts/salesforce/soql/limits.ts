@@ -4,8 +4,12 @@ export const LIMITS = {
   comments: 1000,
   emails: 100,
   milestones: 200,
+  history: 500,
   cases: 100,
+  opportunities: 50,
+  contracts: 50,
   queue: 200,
   queueMilestones: 1000,
   owners: 2000,
+  statuses: 200,
 } as const;

@@ -1,17 +1,41 @@
+import type { ReadableFields } from '../fields/readable-fields';
+import type { PartRequest } from '../rest/composite';
 import { LIMITS } from './limits';
 import { query } from './query';
-
-const FIELDS =
-  'Id, CaseId, StartDate, TargetDate, IsCompleted, TargetResponseInMins, BusinessHoursId, MilestoneType.Name';
+import { select } from './select';
 
 /**
- * Milestones of one case, or the open ones of the open cases that a person holds. The ids are checked ids. No order: Salesforce
+ * Milestones of some cases, or the open ones of the open cases that a person holds. The ids are checked ids. No order: Salesforce
  * filters by `TargetDate` but does not sort by it.
  */
-export function milestonesQuery(of: { caseId: string } | { ownerId: string }): string {
-  const where =
-    'caseId' in of
-      ? `CaseId = '${of.caseId}' LIMIT ${LIMITS.milestones}`
-      : `Case.OwnerId = '${of.ownerId}' AND Case.IsClosed = false AND IsCompleted = false LIMIT ${LIMITS.queueMilestones}`;
-  return query(`SELECT ${FIELDS} FROM CaseMilestone WHERE ${where}`);
+export function milestonesQuery(
+  readable: ReadableFields,
+  of: { caseIds: readonly string[] } | { ownerId: string },
+): PartRequest | null {
+  const fields = [
+    'CaseId',
+    'StartDate',
+    'TargetDate',
+    'IsCompleted',
+    'TargetResponseInMins',
+    'BusinessHoursId',
+    'MilestoneType.Name',
+  ] as const;
+  return query(
+    'caseIds' in of
+      ? select(readable, {
+          from: 'CaseMilestone',
+          fields,
+          needs: ['CaseId'],
+          where: `WHERE CaseId IN (${of.caseIds.map((id) => `'${id}'`).join(', ')}) LIMIT ${LIMITS.milestones}`,
+        })
+      : select(readable, {
+          from: 'CaseMilestone',
+          fields,
+          needs: ['Case.OwnerId', 'Case.IsClosed', 'IsCompleted'],
+          where:
+            `WHERE Case.OwnerId = '${of.ownerId}' AND Case.IsClosed = false AND IsCompleted = false ` +
+            `LIMIT ${LIMITS.queueMilestones}`,
+        }),
+  );
 }

@@ -1,9 +1,17 @@
+import type { ReadableFields } from '../fields/readable-fields';
+import type { PartRequest } from '../rest/composite';
 import { LIMITS } from './limits';
 import { query } from './query';
+import { select } from './select';
 
 /** The people of the org who can hold a case. */
-export function usersQuery(): string {
+export function usersQuery(readable: ReadableFields): PartRequest | null {
   return query(
-    `SELECT Id, Name FROM User WHERE IsActive = true AND UserType = 'Standard' ORDER BY Name LIMIT ${LIMITS.owners}`,
+    select(readable, {
+      from: 'User',
+      fields: ['Name'],
+      needs: ['Name', 'IsActive', 'UserType'],
+      where: `WHERE IsActive = true AND UserType = 'Standard' ORDER BY Name LIMIT ${LIMITS.owners}`,
+    }),
   );
 }

@@ -36,6 +36,7 @@ export function fakeConnection(replies: (Reply | object)[], change: Partial<Conn
     readMessage,
     mapping: null,
     ifAllowed: (_, ask) => ask(),
+    remember: (_, __, read) => read(),
     met: () => undefined,
     ...change,
   };

@@ -4,7 +4,7 @@ import type { Org } from '../org';
 import { SalesforceError } from '../salesforce-error';
 import type { SObjectType } from '../sobject-type';
 import { runSoql } from '../soql/run-soql';
-import { API_VERSIONS } from './api-versions';
+import { apiVersions } from './api-versions';
 import { describe } from './describe';
 import type { RestAnswer, RestRequest } from './rest-request';
 import { createRecord, updateRecord } from './write-record';
@@ -22,7 +22,7 @@ export function answerRest(org: Org, request: RestRequest): RestAnswer {
 function route(org: Org, request: RestRequest): RestAnswer {
   const match = /^\/services\/data\/(v\d+\.0)\/(.*?)\/?$/.exec(request.path);
   const [, version = '', rest = ''] = match ?? [];
-  if (!API_VERSIONS.some((candidate) => candidate.url.endsWith(`/${version}`))) throw notFound();
+  if (!apiVersions(org.switches).some((candidate) => candidate.url.endsWith(`/${version}`))) throw notFound();
   const [resource, name, id, ...more] = rest.split('/').map(decodeURIComponent);
   if (resource === 'query' && name === undefined) {
     allow(request, ['GET']);

@@ -1,5 +1,7 @@
-/** What `GET /services/data` lists; 67.0 is the newest generally available. */
-export const API_VERSIONS = [
+import type { SalesforceSwitches } from '../switches';
+
+/** All versions there are; 67.0 is the newest generally available. */
+const RELEASES = [
   ["Winter '24", 59],
   ["Spring '24", 60],
   ["Summer '24", 61],
@@ -9,8 +11,11 @@ export const API_VERSIONS = [
   ["Winter '26", 65],
   ["Spring '26", 66],
   ["Summer '26", 67],
-].map(([label, number]) => ({
-  label: String(label),
-  url: `/services/data/v${number}.0`,
-  version: `${number}.0`,
-}));
+] as const;
+
+/** What `GET /services/data` lists: the versions that the org has. */
+export function apiVersions({ versions }: SalesforceSwitches) {
+  return RELEASES.filter(([, number]) => number >= versions.oldest && number <= versions.newest).map(
+    ([label, number]) => ({ label, url: `/services/data/v${number}.0`, version: `${number}.0` }),
+  );
+}

@@ -5,14 +5,14 @@ import { SalesforceError } from '../salesforce-error';
 import type { Access } from '../sign-in/access';
 import { answerComposite } from './answer-composite';
 import { answerRest } from './answer-rest';
-import { API_VERSIONS } from './api-versions';
+import { apiVersions } from './api-versions';
 import type { RestAnswer } from './rest-request';
 
 /** `/services/data`: session, daily limit, then the call. Each answered call carries `Sforce-Limit-Info`. */
 export function restRoutes(org: Org, access: Access, people: SeedPerson[]): Hono {
   const app = new Hono();
-  app.get('/services/data', (c) => c.json(API_VERSIONS));
-  app.get('/services/data/', (c) => c.json(API_VERSIONS));
+  app.get('/services/data', (c) => c.json(apiVersions(org.switches)));
+  app.get('/services/data/', (c) => c.json(apiVersions(org.switches)));
 
   app.all('/services/data/*', async (c) => {
     const key = access.bearer(c.req.header('authorization'));

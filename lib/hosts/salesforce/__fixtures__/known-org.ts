@@ -1,0 +1,19 @@
+import type { Connection } from '../../contract';
+import { ReadableFields } from '../fields/readable-fields';
+import { WANTED_FIELDS } from '../fields/wanted-fields';
+
+/** What is known of an org that shows all that is wanted of it; `hidden` names objects and fields (`Case.Priority`) that it does not. */
+export function knownOrg(...hidden: string[]): Connection['remember'] {
+  const readable = ReadableFields.parse(
+    Object.fromEntries(
+      Object.entries(WANTED_FIELDS).map(([name, fields]) => [
+        name,
+        hidden.includes(name)
+          ? null
+          : Object.fromEntries(fields.map((field) => [field, !hidden.includes(`${name}.${field}`)])),
+      ]),
+    ),
+  );
+  const known: Readonly<Record<string, unknown>> = { 'api-version': '66.0', fields: readable };
+  return async (key, { as }, read) => (key in known ? as.parse(known[key]) : read());
+}

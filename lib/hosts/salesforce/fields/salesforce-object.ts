@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+/** The objects that are asked for by the names of their fields. */
+export const SalesforceObject = z.enum([
+  'Account',
+  'Case',
+  'CaseComment',
+  'CaseHistory',
+  'CaseMilestone',
+  'CaseStatus',
+  'Contract',
+  'EmailMessage',
+  'Entitlement',
+  'Group',
+  'MilestoneType',
+  'Opportunity',
+  'User',
+]);
+export type SalesforceObject = z.infer<typeof SalesforceObject>;

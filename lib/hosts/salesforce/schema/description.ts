@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+/** What `describe` says of an object, as far as it matters here. Fields that the person may not read are left out. */
+export const Description = z.object({
+  queryable: z.boolean().catch(true),
+  fields: z.array(
+    z.object({
+      name: z.string(),
+      label: z.string().catch(''),
+      type: z.string().catch(''),
+      custom: z.boolean().catch(false),
+      relationshipName: z.string().nullish().catch(null),
+      referenceTo: z.array(z.string()).catch([]),
+    }),
+  ),
+});
+export type Description = z.infer<typeof Description>;

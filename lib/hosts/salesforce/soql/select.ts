@@ -1,0 +1,25 @@
+import type { ReadableFields } from '../fields/readable-fields';
+import type { SalesforceObject } from '../fields/salesforce-object';
+import type { WANTED_FIELDS } from '../fields/wanted-fields';
+
+/**
+ * `SELECT` of those fields that may be named `FROM` the object, and what follows; `null` where the object, or a field without which
+ * the query cannot be asked, is not to be read.
+ * @param as the name under which a parent knows these rows, in a query within a query.
+ */
+export function select<From extends SalesforceObject>(
+  readable: ReadableFields,
+  what: {
+    from: From;
+    as?: string;
+    fields: readonly (typeof WANTED_FIELDS)[From][number][];
+    /** Named in what follows. */
+    needs: readonly (typeof WANTED_FIELDS)[From][number][];
+    where: string;
+  },
+): string | null {
+  const known = readable[what.from];
+  if (known === null || !what.needs.every((field) => known[field] === true)) return null;
+  const fields = ['Id', ...what.fields.filter((field) => field !== 'Id' && known[field] === true)];
+  return `SELECT ${fields.join(', ')} FROM ${what.as ?? what.from} ${what.where}`;
+}
