@@ -32,6 +32,15 @@ export class AlertStore {
     });
   }
 
+  /** Makes what stands of a record over, and leaves what is planned: a host that leaves it out may be behind. */
+  async settle(recordKey: string): Promise<void> {
+    const rows = await this.database.alerts.where('recordKey').equals(recordKey).toArray();
+    await this.replace(
+      recordKey,
+      rows.filter((row) => row.state === 'planned'),
+    );
+  }
+
   /** Planned alerts whose moment has come, the earliest first. */
   async due(now: number): Promise<AlertRow[]> {
     return this.database.alerts

@@ -6,6 +6,7 @@ import { StoredTicket } from '../domain/model/stored-ticket';
 import type { TicketFacts } from '../domain/model/ticket-facts';
 import { askHost } from './ask-host';
 import { isFresh } from './is-fresh';
+import { keepWhatHolds } from './keep-what-holds';
 import { mergePeople } from './merge-people';
 import { pullCustomerTickets } from './pull-customer-tickets';
 import type { PullTools } from './pull-tools';
@@ -22,7 +23,7 @@ export interface PulledTicket {
  * What is known of a ticket, asking the host only for what is not fresh: the ticket in one request when the copy is older than
  * `maxAge` milliseconds; then its comments, if their number grew; then the customer's tickets. `onProgress` is told after each,
  * so that the first answer can be shown before the rest is there. One pull per record at a time: a second one waits and finds
- * the copy fresh. What was written into the copy meanwhile (by the outbox, which reads after it has written) is the newer.
+ * the copy fresh. A copy out of a list, or of what somebody changed since, is not. What was written into the copy meanwhile (by the outbox, which reads after it has written) is the newer.
  */
 export function pullTicket(
   tools: PullTools,
@@ -38,7 +39,8 @@ export function pullTicket(
   return tools.exclusively(`pull:${key}`, async () => {
     let seen = await tools.copies.readAt(key);
     const copy = await tools.copies.read(key, StoredTicket);
-    if (copy !== null && isFresh(copy.readAt, maxAge, tools.now())) return kept(null);
+    const isWhole = copy !== null && !copy.value.partial && !copy.value.outdated;
+    if (isWhole && isFresh(copy.readAt, maxAge, tools.now())) return kept(null);
     const read = await askHost(tools, ref.host, ref.account, (api, connection) =>
       api.readTicket(connection, ref.id),
     );
@@ -62,6 +64,7 @@ export function pullTicket(
         const { people, ...said } = comments.answer;
         const facts = { ...stored.facts, ...said };
         const saved = await save({
+          ...stored,
           commentsRead: facts.ticket.commentCount,
           facts: { ...facts, people: mergePeople(facts.people, people) },
         });
@@ -76,30 +79,4 @@ export function pullTicket(
     }
     return { facts: stored.facts, readAt, problem: null };
   });
-}
-
-/**
- * Comments and log stay known while the number of comments is the one they were read at, and the customer's tickets until they
- * are read again, so that the number does not jump in between.
- */
-function keepWhatHolds(fresh: TicketFacts, old: StoredTicket | null): StoredTicket {
-  const sameCustomer = old?.facts.ticket.accountId === fresh.ticket.accountId;
-  const customerTickets =
-    fresh.customerTickets ?? (sameCustomer ? (old?.facts.customerTickets ?? null) : null);
-  const facts = { ...fresh, customerTickets };
-  if (fresh.events !== null) return { facts, commentsRead: fresh.ticket.commentCount };
-  if (old === null || old.facts.events === null) return { facts, commentsRead: null };
-  const same = old.commentsRead !== null && old.commentsRead === fresh.ticket.commentCount;
-  return {
-    commentsRead: same ? old.commentsRead : null,
-    facts: {
-      ...facts,
-      events: old.facts.events,
-      conversation: same ? old.facts.conversation : fresh.conversation,
-      // What was said was said, also while what came after it is still to be read.
-      messages: old.facts.messages,
-      activities: old.facts.activities,
-      people: mergePeople(old.facts.people, fresh.people),
-    },
-  };
 }

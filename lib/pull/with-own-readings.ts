@@ -5,9 +5,7 @@ import { recordKey } from '../domain/model/record-key';
 import type { RecordRef } from '../domain/model/record-ref';
 import { StoredTicket } from '../domain/model/stored-ticket';
 import type { PullTools } from './pull-tools';
-
-/** How long a host's search may be behind a change that was read or written on the ticket itself. */
-const LAG_MILLISECONDS = 5 * 60_000;
+import { SEARCH_LAG_MILLISECONDS } from './search-lag';
 
 /**
  * A customer's list, read at `listReadAt` (host time), with what was read on the tickets themselves since, or shortly before: a
@@ -25,7 +23,7 @@ export async function withOwnReadings(
         recordKey({ ...place, kind: 'ticket', id: ticket.id }),
         StoredTicket,
       );
-      if (copy === null || copy.readAt < listReadAt - LAG_MILLISECONDS) return ticket;
+      if (copy === null || copy.readAt < listReadAt - SEARCH_LAG_MILLISECONDS) return ticket;
       const { status, escalated, tags } = copy.value.facts.ticket;
       const level = tags?.find((tag) => tag.startsWith(ESCALATION_TAG.levelPrefix));
       return {

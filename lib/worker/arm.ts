@@ -3,6 +3,7 @@ import { nextSend } from '../outbox/next-send';
 import { QueueTimes } from './alerts/queue-times';
 import { AskAgain } from './ask-again';
 import { ChangeTimes } from './change-times';
+import { RowsAgain } from './rows-again';
 import type { WorkerTools } from './worker-tools';
 
 const ALARM = 'next';
@@ -20,6 +21,7 @@ export function arm(tools: WorkerTools, net: Instant | null = null): Promise<Ins
       await nextSend(tools.outbox, now),
       await tools.alerts.next(),
       await new AskAgain(tools).next(),
+      await new RowsAgain(tools).next(),
       await new ChangeTimes(tools).next(),
       ...(await Promise.all(accounts.map(({ account }) => times.next(account)))),
     ];

@@ -13,8 +13,12 @@ const PASSING: readonly HostProblem[] = ['host-error', 'bad-answer', 'offline', 
 export class AskAgain {
   private readonly moments: RecordMoments;
 
-  constructor(private readonly tools: Pick<WorkerTools, 'session' | 'gate' | 'now'>) {
-    this.moments = new RecordMoments(tools, 'again:');
+  /** @param prefix where the moments lie in `storage.session` */
+  constructor(
+    private readonly tools: Pick<WorkerTools, 'session' | 'gate' | 'now'>,
+    prefix = 'again:',
+  ) {
+    this.moments = new RecordMoments(tools, prefix);
   }
 
   /** Takes in what came of a reading; `null` is that it went well. */

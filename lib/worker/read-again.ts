@@ -1,6 +1,7 @@
 import { recordKey } from '../domain/model/record-key';
 import { AskAgain } from './ask-again';
 import { observe } from './observe';
+import { readRowsAgain } from './read-rows-again';
 import { ShownInTabs } from './shown-in-tabs';
 import type { WorkerTools } from './worker-tools';
 
@@ -12,4 +13,5 @@ export async function readAgain(tools: WorkerTools): Promise<void> {
     if (inSight.has(recordKey(ref))) await observe(tools, ref);
     else await again.forget(ref);
   }
+  await readRowsAgain(tools);
 }

@@ -26,16 +26,17 @@ export class RecordMoments {
   /** Those whose moment has come. */
   async due(): Promise<RecordRef[]> {
     const now = this.tools.now();
-    return (await this.entries()).filter(({ at }) => at <= now).map(({ ref }) => ref);
+    return (await this.all()).filter(({ at }) => at <= now).map(({ ref }) => ref);
   }
 
   /** The first moment of all, past or to come; `null` when there is none. */
   async next(): Promise<Instant | null> {
-    const moments = (await this.entries()).map(({ at }) => at);
+    const moments = (await this.all()).map(({ at }) => at);
     return moments.length === 0 ? null : Math.min(...moments);
   }
 
-  private async entries(): Promise<{ ref: RecordRef; at: Instant }[]> {
+  /** In no order. */
+  async all(): Promise<{ ref: RecordRef; at: Instant }[]> {
     const values = Object.values(await this.tools.session.list(this.prefix));
     return values.flatMap((value) => {
       const { ref, at } = (typeof value === 'object' && value !== null ? value : {}) as Record<

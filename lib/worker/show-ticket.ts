@@ -1,21 +1,10 @@
-import { assess } from '../domain/assess';
-import type { Assessment } from '../domain/model/assessment';
 import type { HostProblem } from '../domain/model/host-problem';
-import { recordKey } from '../domain/model/record-key';
 import type { RecordRef } from '../domain/model/record-ref';
-import { StoredTicket } from '../domain/model/stored-ticket';
-import { transitionKey } from '../domain/model/transition-key';
-import { paintTicket } from '../view/paint-ticket';
-import { ChangeTimes } from './change-times';
-import { HostProblems } from './host-problems';
-import { paintKey } from './paint-key';
-import { currentPolicy } from './policy/current-policy';
-import { withHealthHistory } from './with-health-history';
+import { paintAnew } from './paint-anew';
 import type { WorkerTools } from './worker-tools';
 
 /**
- * Shows what is known of a ticket: its badge by the paint record, the panels by asking again. One at a time, from what is
- * stored: of two that want to, the later one shows what both know.
+ * Shows what is known of a ticket: its badge by the paint record, the panels by asking again.
  * @param problem why the ticket could not be read just now; `null` when it could; left out when nobody tried
  */
 export async function showTicket(
@@ -23,36 +12,6 @@ export async function showTicket(
   ref: RecordRef,
   problem?: HostProblem | null,
 ): Promise<void> {
-  const key = recordKey(ref);
-  await tools.exclusively(`show:${key}`, async () => {
-    const problems = new HostProblems(tools.session);
-    if (problem !== undefined) await problems.set(key, problem);
-    const copy = await tools.copies.read(key, StoredTicket);
-    const policy = await currentPolicy(tools.local);
-    const now = tools.now();
-    const facts = copy === null ? null : await withHealthHistory(tools, copy.value.facts);
-    const assessment = facts === null ? null : assess(facts, policy, now);
-    const painted = paintTicket({
-      assessment,
-      seenKey: keyOf(ref, facts?.events == null ? null : assessment),
-      outbox: await tools.outbox.ofRecord(key),
-      levelNames: new Map(policy.levels.map((level) => [level.id, level.name])),
-      problem: await problems.get(key),
-      readAt: copy?.readAt ?? null,
-      now,
-      clockOffset: tools.hostClock.offset(),
-      host: ref.host,
-      language: tools.language,
-    });
-    await tools.local.set(paintKey(ref), painted);
-    await new ChangeTimes(tools).set(ref, assessment?.nextChangeAt ?? null);
-  });
+  await paintAnew(tools, ref, problem);
   await tools.changed('panel');
-}
-
-/** What the next transition is called from the state shown; `null` where its log is unknown. */
-function keyOf(ref: RecordRef, assessment: Assessment | null): string | null {
-  if (assessment === null) return null;
-  const { cycle, transitions } = assessment.escalation;
-  return transitionKey(ref, cycle, transitions);
 }

@@ -1,3 +1,4 @@
+import { recordKey } from '../domain/model/record-key';
 import type { RecordRef } from '../domain/model/record-ref';
 import { ShownRecords } from '../domain/model/shown-records';
 import type { KeyValueStore } from '../platform/storage';
@@ -21,13 +22,25 @@ export class ShownInTabs {
     return this.session.remove(PREFIX + tabId);
   }
 
-  /** Every record that some tab shows. */
+  /** Every record that some tab shows for itself. */
   async records(): Promise<RecordRef[]> {
+    return (await this.all()).flatMap(({ host, account, records }) =>
+      records.map((record) => ({ host, account, ...record })),
+    );
+  }
+
+  /** Every ticket that some tab shows in the row of a list, each once. */
+  async rows(): Promise<RecordRef[]> {
+    const refs = (await this.all()).flatMap(({ host, account, rows }) =>
+      rows.map((id): RecordRef => ({ host, account, kind: 'ticket', id })),
+    );
+    return [...new Map(refs.map((ref) => [recordKey(ref), ref])).values()];
+  }
+
+  private async all(): Promise<ShownRecords[]> {
     return Object.values(await this.session.list(PREFIX)).flatMap((value) => {
       const parsed = ShownRecords.safeParse(value);
-      if (!parsed.success) return [];
-      const { host, account, records } = parsed.data;
-      return records.map((record) => ({ host, account, ...record }));
+      return parsed.success ? [parsed.data] : [];
     });
   }
 }

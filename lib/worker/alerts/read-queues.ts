@@ -5,13 +5,16 @@ import { pullQueue } from '../../pull/pull-queue';
 import { currentPolicy } from '../policy/current-policy';
 import type { WorkerTools } from '../worker-tools';
 import { alertRows } from './alert-rows';
+import { followOwnReading } from './follow-own-reading';
+import { leaveOut } from './leave-out';
 import { QueueTimes } from './queue-times';
+import { readChanges } from './read-changes';
 
-/** One queue search every three minutes, give or take a tenth (design 4.15). */
+/** One queue search, and one look at what others did, every three minutes, give or take a tenth (design 4.15). */
 const EVERY_MILLISECONDS = 3 * 60_000;
 const ME_MILLISECONDS = 60 * 60_000;
 
-/** Reads the queues whose time has come and plans their alerts. */
+/** Reads the queues whose time has come, and what others changed in them, and plans their alerts. */
 export async function readQueues(tools: WorkerTools): Promise<void> {
   for (const known of await tools.accounts.all()) {
     const times = new QueueTimes(tools);
@@ -28,6 +31,8 @@ const FULL_PAGE = 100;
 async function readQueue(tools: WorkerTools, { host, account }: KnownAccount): Promise<void> {
   const { me } = await pullMe(tools, host, account, ME_MILLISECONDS, 'background');
   if (me === null) return;
+  // What others did is known before the queue is: a ticket changed just now may not be in it.
+  await readChanges(tools, host, account);
   const read = await pullQueue(tools, host, account);
   if (read.tickets === null) return;
   const now = tools.now();
@@ -41,12 +46,13 @@ async function readQueue(tools: WorkerTools, { host, account }: KnownAccount): P
     const ref: RecordRef = { host, account, kind: 'ticket', id: ticket.id };
     const key = `${account}/ticket/${ticket.id}`;
     gone.delete(key);
+    if (await followOwnReading(tools, ref)) continue;
     // Unknown clocks change nothing that is planned.
     if (ticket.clocks === null) continue;
     await tools.alerts.replace(key, alertRows(ref, ticket.clocks, { now, lastReadAt, warningMinutes }));
   }
   // A full page may not be all of it: what is missing there is not gone.
-  if (read.tickets.length < FULL_PAGE) for (const key of gone) await tools.alerts.replace(key, []);
+  await leaveOut(tools, account, read.tickets.length < FULL_PAGE ? [...gone] : []);
   const subjects = read.tickets.map(({ id, subject }) => ({ id, subject }));
   await tools.copies.write(`${account}/queue`, account, now, subjects);
   await times.set(account, now);

@@ -1,24 +1,39 @@
 import { visible } from '../../messages/visible';
 import { pageAddress } from '../../pull/page-address';
+import { pageUser } from '../../pull/page-user';
 import { handler } from '../handler';
 import { MessageFailure } from '../message-failure';
 import { observe } from '../observe';
 import { runDue } from '../run-due';
+import { showRows } from '../show-rows';
 import { ShownInTabs } from '../shown-in-tabs';
 
-/** A tab shows records: read them, show them, and send what waited for an open tab. */
+/** A tab shows records and rows of lists: read them, show them, and send what waited for an open tab. */
 export const onVisible = handler(visible, async (tools, shown, sender) => {
   const { host, account, pageHost } = shown;
   // A page can only speak for itself, and for the account whose pages are where it is.
   const place = new URL(pageAddress({ host, account, kind: 'account', id: '0' })).hostname;
   if (sender.from !== 'content' || sender.url.hostname !== pageHost || pageHost !== place)
     throw new MessageFailure('not-allowed');
-  await new ShownInTabs(tools.session).set(sender.tabId, shown);
+  const inTabs = new ShownInTabs(tools.session);
+  // A page that was just loaded may be open as somebody else than before.
+  if ((await inTabs.get(sender.tabId)) === null) await pageUser.forget(tools, account);
+  await inTabs.set(sender.tabId, shown);
   await tools.accounts.see({ host, account, pageHost });
   await tools.changed('panel');
   await tools.outbox.wake(account, ['needs-tab', 'signed-out', 'offline'], tools.now());
   try {
-    await Promise.all(shown.records.map((record) => observe(tools, { host, account, ...record })));
+    const own = new Set(shown.records.map(({ id }) => id));
+    await Promise.all([
+      ...shown.records.map((record) => observe(tools, { host, account, ...record })),
+      // What is shown for itself is read for itself.
+      showRows(
+        tools,
+        host,
+        account,
+        shown.rows.filter((id) => !own.has(id)),
+      ),
+    ]);
   } finally {
     await runDue(tools);
   }

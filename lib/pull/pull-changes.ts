@@ -1,0 +1,24 @@
+import type { HostId } from '../domain/model/host-id';
+import type { Instant } from '../domain/model/instant';
+import { apiOf } from './api-of';
+import { askHost } from './ask-host';
+import type { PullTools } from './pull-tools';
+
+/** Which of my tickets others changed since a moment: one request; `null` where the host could not say. */
+export async function pullChanges(
+  tools: PullTools,
+  host: HostId,
+  account: string,
+  since: Instant,
+): Promise<{ ticketIds: string[]; complete: boolean } | null> {
+  const { readChanges } = apiOf(host);
+  if (readChanges === null) return null;
+  const read = await askHost(
+    tools,
+    host,
+    account,
+    (_, connection) => readChanges(connection, since),
+    'background',
+  );
+  return read.ok ? read.answer : null;
+}

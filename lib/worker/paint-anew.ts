@@ -1,0 +1,60 @@
+import { assess } from '../domain/assess';
+import type { Assessment } from '../domain/model/assessment';
+import type { HostProblem } from '../domain/model/host-problem';
+import type { Policy } from '../domain/model/policy';
+import { recordKey } from '../domain/model/record-key';
+import type { RecordRef } from '../domain/model/record-ref';
+import { StoredTicket } from '../domain/model/stored-ticket';
+import { transitionKey } from '../domain/model/transition-key';
+import { paintTicket } from '../view/paint-ticket';
+import { ChangeTimes } from './change-times';
+import { HostProblems } from './host-problems';
+import { paintKey } from './paint-key';
+import { currentPolicy } from './policy/current-policy';
+import { withHealthHistory } from './with-health-history';
+import type { WorkerTools } from './worker-tools';
+
+/**
+ * Paints the badge of a ticket anew, by its paint record. One at a time, from what is stored: of two that want to, the later one
+ * shows what both know. The panels are not told: whoever paints many tells them once.
+ * @param problem why the ticket could not be read just now; `null` when it could; `undefined` when nobody tried
+ * @param common the policy in force, where whoever paints many has read it once
+ */
+export async function paintAnew(
+  tools: WorkerTools,
+  ref: RecordRef,
+  problem: HostProblem | null | undefined,
+  common?: Policy,
+): Promise<void> {
+  const key = recordKey(ref);
+  await tools.exclusively(`show:${key}`, async () => {
+    const problems = new HostProblems(tools.session);
+    if (problem !== undefined) await problems.set(key, problem);
+    const copy = await tools.copies.read(key, StoredTicket);
+    const policy = common ?? (await currentPolicy(tools.local));
+    const now = tools.now();
+    const facts = copy === null ? null : await withHealthHistory(tools, copy.value.facts);
+    const assessment = facts === null ? null : assess(facts, policy, now);
+    const painted = paintTicket({
+      assessment,
+      seenKey: keyOf(ref, facts?.events == null ? null : assessment),
+      outbox: await tools.outbox.ofRecord(key),
+      levelNames: new Map(policy.levels.map((level) => [level.id, level.name])),
+      problem: await problems.get(key),
+      readAt: copy?.readAt ?? null,
+      now,
+      clockOffset: tools.hostClock.offset(),
+      host: ref.host,
+      language: tools.language,
+    });
+    await tools.local.set(paintKey(ref), painted);
+    await new ChangeTimes(tools).set(ref, assessment?.nextChangeAt ?? null);
+  });
+}
+
+/** What the next transition is called from the state shown; `null` where its log is unknown. */
+function keyOf(ref: RecordRef, assessment: Assessment | null): string | null {
+  if (assessment === null) return null;
+  const { cycle, transitions } = assessment.escalation;
+  return transitionKey(ref, cycle, transitions);
+}
