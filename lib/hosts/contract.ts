@@ -20,6 +20,7 @@ import type { Person } from '../domain/model/person';
 import type { Priority } from '../domain/model/priority';
 import type { RateLimit } from '../domain/model/rate-limit';
 import type { SlaClock } from '../domain/model/sla-clock';
+import type { SurveyAnswer } from '../domain/model/survey-answer';
 import type { TicketFacts } from '../domain/model/ticket-facts';
 import type { TicketRecord } from '../domain/model/ticket-record';
 import type { HttpClient } from '../platform/http-client';
@@ -62,7 +63,7 @@ export interface HostPage {
   listed(document: Document): ListedTicket[];
   /** CSS selectors whose appearance means that `place` or `listed` may answer differently now. */
   readonly anchorSelectors: readonly string[];
-  /** Whether a write that the worker asks this tab to relay is one of ours: method and path only, same origin. */
+  /** Whether a write that the worker asks this tab to relay is one of ours. False for any path that leads off this origin. */
   mayRelay(method: string, path: string): boolean;
 }
 
@@ -263,6 +264,13 @@ export interface HostApi {
     | null;
   /** At most two requests: the fields that can be mapped. `null` where nothing can be mapped. */
   readonly listFields: ((connection: Connection) => Promise<HostField[]>) | null;
+  /**
+   * At most two requests: the answers to surveys about these tickets, exactly as they were given; `null` where this person may not
+   * read them. `null` where the host has no such call.
+   */
+  readonly readSurveys:
+    | ((connection: Connection, ticketIds: readonly string[]) => Promise<SurveyAnswer[] | null>)
+    | null;
   /** One request: what each of a customer's fields would tell of each fact. `null` where nothing can be mapped. */
   readonly readFieldExample: ((connection: Connection, accountId: string) => Promise<FieldExample>) | null;
   /** `null` where the past cannot be read. */

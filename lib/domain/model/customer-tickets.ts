@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Instant } from './instant';
+import { SurveyAnswer } from './survey-answer';
 import { TicketStatus } from './ticket-status';
 
 /** The tickets or cases of one customer, newest first, as far as one page of the host reaches. */
@@ -19,6 +20,8 @@ export const CustomerTickets = z.object({
       solvedAt: Instant.nullable().optional(),
     }),
   ),
+  /** What the customer answered to surveys about these tickets, in any order; `null`, or left out: unknown. */
+  surveys: z.array(SurveyAnswer).nullable().optional(),
   /** False when the host has more than it showed: counts are then at least, not exactly. */
   complete: z.boolean(),
 });

@@ -27,6 +27,7 @@ export const salesforceApi: HostApi = {
   readChanges: null,
   listFields: null,
   readFieldExample: null,
+  readSurveys: null,
   history: null,
   findAccount,
   readQueue,

@@ -8,6 +8,7 @@ import { readComments } from './calls/read-comments';
 import { readCustomerTickets } from './calls/read-customer-tickets';
 import { readFieldExample } from './calls/read-field-example';
 import { readQueue } from './calls/read-queue';
+import { readSurveys } from './calls/read-surveys';
 import { readTicket } from './calls/read-ticket';
 import { readTickets } from './calls/read-tickets';
 import { reply } from './calls/reply';
@@ -16,12 +17,13 @@ import { write } from './calls/write';
 import { zendeskHistory } from './history/zendesk-history';
 import { limitsOf } from './limits-of';
 import { pageAddress } from './page-address';
+import { zendeskSignIn } from './sign-in/zendesk-sign-in';
 
 /** Zendesk Support over its REST API v2, with what an agent (not an administrator) may call. */
 export const zendeskApi: HostApi = {
   host: 'zendesk',
   permissions: ['https://*.zendesk.com/*'],
-  signIn: null,
+  signIn: zendeskSignIn,
   sessionIsEnough: true,
   limitsOf,
   pageAddress,
@@ -33,6 +35,7 @@ export const zendeskApi: HostApi = {
   readChanges,
   listFields,
   readFieldExample,
+  readSurveys,
   history: zendeskHistory,
   findAccount,
   readQueue,

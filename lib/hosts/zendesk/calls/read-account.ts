@@ -19,7 +19,8 @@ export async function readAccount(connection: Connection, id: string): Promise<A
   if (organization.id !== id) throw new HostError('bad-answer', problemWords['bad-answer']);
   const account = toCustomer(connection.account, organization, connection.mapping);
   const renewal = toRenewal(organization, connection.mapping);
-  return { account, tickets: await ticketsIfSearchable(connection, id), twin: null, renewal };
+  const tickets = await ticketsIfSearchable(connection, id);
+  return { account, tickets, twin: null, renewal, surveys: tickets?.surveys ?? null };
 }
 
 /** Search has a service and a limit of its own: without it the customer is known all the same, its tickets are not. */

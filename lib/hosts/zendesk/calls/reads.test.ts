@@ -11,7 +11,7 @@ import { whoAmI } from './who-am-i';
 
 const [organization] = ticketAnswer.organizations;
 const API = 'https://acme.zendesk.com/api/v2/';
-const ORGANIZATION_TICKETS = `${API}search.json?query=type%3Aticket%20organization%3A509974&per_page=100&sort_by=created_at&sort_order=desc`;
+const ORGANIZATION_TICKETS = `${API}search.json?query=type%3Aticket%20organization%3A509974&per_page=100&sort_by=created_at&sort_order=desc&include=tickets(metric_sets)`;
 const urls = (fake: { sent: { method: string; url: string }[] }) =>
   fake.sent.map((request) => `${request.method} ${request.url}`);
 
@@ -29,6 +29,9 @@ describe('a customer’s tickets', () => {
         createdAt: Date.parse('2026-03-02T08:05:00Z'),
         escalated: true,
         levelId: 'level-2',
+        product: null,
+        issueType: null,
+        solvedAt: null,
       },
       expect.objectContaining({ id: '4700', status: 'pending', escalated: false, levelId: null }),
       expect.objectContaining({ id: '4600', status: 'solved' }),
