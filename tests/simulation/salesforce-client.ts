@@ -10,7 +10,7 @@ interface Asked {
   /** `GET /services/data/`, or the composite with what its parts ask for. */
   call: string;
   parts: { name: string; url: string; status: number; code: string | null }[];
-  answer: string;
+  headers: Record<string, string>;
 }
 
 /** The production adapter's way to a sandbox in process, with all that it asked and noted. */
@@ -31,7 +31,7 @@ export function salesforceClient() {
       asked.push({
         call: `${request.method} ${path}`,
         parts: answer.status === 200 ? partsOf(request.body, answer.body) : [],
-        answer: answer.body,
+        headers: answer.headers,
       });
       return answer;
     },

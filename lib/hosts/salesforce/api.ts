@@ -8,6 +8,7 @@ import { readQueue } from './calls/read-queue';
 import { readTicket } from './calls/read-ticket';
 import { whoAmI } from './calls/who-am-i';
 import { write } from './calls/write';
+import { limitsOf } from './limits-of';
 import { pageAddress } from './page-address';
 import { salesforceSignIn } from './sign-in/salesforce-sign-in';
 
@@ -17,7 +18,7 @@ export const salesforceApi: HostApi = {
   permissions: ['https://*.lightning.force.com/*', 'https://*.my.salesforce.com/*'],
   signIn: salesforceSignIn,
   sessionIsEnough: false,
-  limitsOf: () => [],
+  limitsOf,
   pageAddress,
   readTicket,
   readComments,

@@ -25,6 +25,7 @@ export function createSalesforce(core: SandboxCore) {
     validationRule: null,
     assignmentRuleQueueId: seed.groups[0]?.salesforceId ?? null,
     apiUsage: { used: 0, total: 115_000 },
+    appUsage: null,
     compositeQueries: 5,
     appBlocked: false,
   };

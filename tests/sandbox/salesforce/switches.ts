@@ -12,6 +12,8 @@ export interface SalesforceSwitches {
   assignmentRuleQueueId: string | null;
   /** API calls used up and allowed in 24 hours. */
   apiUsage: { used: number; total: number };
+  /** The same for this app alone, where the org limits it; `null`: it does not. */
+  appUsage: { used: number; total: number } | null;
   /** Queries allowed in one composite request (5 as far as is known). */
   compositeQueries: number;
   /** The administrator blocked the app: authorising ends in OAUTH_APP_BLOCKED. */

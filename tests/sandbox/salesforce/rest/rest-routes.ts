@@ -3,6 +3,7 @@ import type { SeedPerson } from '../../seed/seed';
 import type { Org } from '../org';
 import { SalesforceError } from '../salesforce-error';
 import type { Access } from '../sign-in/access';
+import type { SalesforceSwitches } from '../switches';
 import { answerComposite } from './answer-composite';
 import { answerRest } from './answer-rest';
 import { apiVersions } from './api-versions';
@@ -20,13 +21,14 @@ export function restRoutes(org: Org, access: Access, people: SeedPerson[]): Hono
     if (person === undefined) {
       return send(refusal(new SalesforceError(401, 'INVALID_SESSION_ID', 'Session expired or invalid')));
     }
-    const usage = org.switches.apiUsage;
-    const limited = () => ({ 'Sforce-Limit-Info': `api-usage=${usage.used}/${usage.total}` });
-    if (usage.used >= usage.total) {
+    const { apiUsage, appUsage } = org.switches;
+    const usages = appUsage === null ? [apiUsage] : [apiUsage, appUsage];
+    const limited = () => ({ 'Sforce-Limit-Info': limitInfo(org.switches) });
+    if (usages.some(({ used, total }) => used >= total)) {
       const error = new SalesforceError(403, 'REQUEST_LIMIT_EXCEEDED', 'TotalRequests Limit exceeded.');
       return send(refusal(error), limited());
     }
-    usage.used += 1;
+    for (const usage of usages) usage.used += 1;
     const url = new URL(c.req.url);
     let body: unknown = null;
     try {
@@ -54,6 +56,13 @@ export function restRoutes(org: Org, access: Access, people: SeedPerson[]): Hono
     return send(answer, limited());
   });
   return app;
+}
+
+function limitInfo({ apiUsage, appUsage }: SalesforceSwitches): string {
+  const org = `api-usage=${apiUsage.used}/${apiUsage.total}`;
+  return appUsage === null
+    ? org
+    : `${org}; per-app-api-usage=${appUsage.used}/${appUsage.total}(appName=Bellwether)`;
 }
 
 function refusal(error: SalesforceError): RestAnswer {
