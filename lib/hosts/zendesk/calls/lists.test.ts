@@ -14,7 +14,7 @@ describe('the tickets of a list', () => {
     const fake = fakeConnection([{ tickets: [listed], ...beside }]);
     const rows = await readTickets(fake.connection, [id, '12', id, '4821,1', '', '-7']);
     expect(fake.sent.map(({ url }) => url)).toEqual([
-      `https://acme.zendesk.com/api/v2/tickets/show_many.json?ids=${id},12&include=slas,users,organizations,groups,comment_count`,
+      `https://acme.zendesk.com/api/v2/tickets/show_many.json?ids=${id},12&include=slas,users,organizations,groups,metric_sets,comment_count`,
     ]);
     expect(rows).toHaveLength(1);
     expect(rows[0]?.conversation).toEqual({

@@ -1,15 +1,18 @@
 import type { TicketFacts } from '../../../domain/model/ticket-facts';
 import type { Connection } from '../../contract';
 import { toClocks } from '../map/to-clocks';
+import { toCounts } from '../map/to-counts';
 import { toCustomer } from '../map/to-customer';
+import { toFields } from '../map/to-fields';
 import { toPeople } from '../map/to-people';
+import { toRenewal } from '../map/to-renewal';
 import { toTicket } from '../map/to-ticket';
 import { read } from '../read';
 import { TicketsAnswer } from '../schema/tickets-answer';
 
 /** As many tickets as the host takes in one call; more is refused as a whole (400). */
 const MOST = 100;
-const SIDELOADS = 'slas,users,organizations,groups,comment_count';
+const SIDELOADS = 'slas,users,organizations,groups,metric_sets,comment_count';
 
 /**
  * One request: the tickets of a list with their clocks and customers. Metric events, and with them targets, policy names and since
@@ -38,6 +41,9 @@ export async function readTickets(connection: Connection, ids: readonly string[]
         customer: organization ? toCustomer(connection.account, organization, connection.mapping) : null,
         customerTickets: null,
         events: null,
+        counts: toCounts(ticket.metric_set),
+        fields: toFields(ticket, connection.mapping),
+        renewal: organization ? toRenewal(organization, connection.mapping) : null,
       };
     });
 }
