@@ -9,7 +9,15 @@ export interface OutboxRow extends Omit<OutboxEntry, 'hostWords'> {
   /** Ids of the policy's outcome and cause, when an escalation is closed. */
   outcome: string | null;
   cause: string | null;
-  /** What the person typed. */
+  /** Until when it is held; `null`, or left out: until somebody releases it. */
+  until?: number | null;
+  /** A person takes back what they escalated last. */
+  takenBack?: boolean;
+  /** Who had the ticket before this row gave it to somebody, so that taking back can give it back. */
+  heldBefore?: { personId: string; kind: 'person' | 'group' } | null;
+  /** Of a reply: the customer's last message that its author could have read; one after it keeps it from being sent. */
+  customerWroteAt?: number | null;
+  /** What the person typed: the reason, or the text of a reply. */
   reason: Sealed | null;
   /** The host's own words on a refusal or a part that failed. */
   hostWords: Sealed | null;

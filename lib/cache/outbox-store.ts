@@ -16,7 +16,7 @@ export class OutboxStore {
 
   /**
    * Adds the row unless this record has an unfinished one already, which is then returned instead: one deed at a time. A `joined`
-   * stands beside other deeds, once for each transition.
+   * stands beside other deeds, once for each transition, and a reply to the customer beside all others.
    */
   async add(
     row: Omit<OutboxRow, 'reason' | 'hostWords'>,
@@ -28,7 +28,7 @@ export class OutboxStore {
       const standing = rows.find((other) =>
         row.deed === 'joined'
           ? other.deed === 'joined' && other.transitionKey === row.transitionKey
-          : other.deed !== 'joined' && isUnfinished(other),
+          : laneOf(other) === laneOf(row) && isUnfinished(other),
       );
       if (standing !== undefined) return { row: standing, added: false };
       const complete: OutboxRow = { ...row, reason: sealed, hostWords: null };
@@ -94,7 +94,7 @@ export class OutboxStore {
     });
   }
 
-  /** The typed reason, or `null` when there was none or its key is gone. */
+  /** The typed reason or text, or `null` when there was none or its key is gone. */
   reasonOf(row: OutboxRow): Promise<string | null> {
     return this.open(row.reason);
   }
@@ -104,7 +104,9 @@ export class OutboxStore {
     const { id, recordKey, transitionKey, deed, state, levelId, ownerId, createdAt, undoUntil } = row;
     const { notBefore, attempts, problem, reasonLost } = row;
     const what = { id, recordKey, transitionKey, deed, state, levelId, ownerId, createdAt, undoUntil };
-    return { ...what, notBefore, attempts, problem, reasonLost, hostWords: await this.open(row.hostWords) };
+    const due = row.effectiveAt === undefined ? {} : { effectiveAt: row.effectiveAt };
+    const hostWords = await this.open(row.hostWords);
+    return { ...what, notBefore, attempts, problem, reasonLost, hostWords, ...due };
   }
 
   /** Forgets what was settled and is from before `before`. */
@@ -125,6 +127,11 @@ export class OutboxStore {
   private strictly<T>(work: () => Promise<T>): Promise<T> {
     return this.database.transaction('rw', this.database.outbox, work);
   }
+}
+
+/** One deed at a time of a lane: transitions follow on each other, remarks and replies do not wait for them. */
+function laneOf({ deed }: Pick<OutboxRow, 'deed'>): 'transition' | 'joined' | 'replied' {
+  return deed === 'joined' || deed === 'replied' ? deed : 'transition';
 }
 
 function isUnfinished(row: OutboxRow): boolean {

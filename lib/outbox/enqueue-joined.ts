@@ -14,7 +14,5 @@ export async function enqueueJoined(
     levelId: row.levelId,
     owner: null,
     reason: null,
-    outcome: null,
-    cause: null,
   });
 }

@@ -45,14 +45,14 @@ export function judge({
   if (row.noteId !== null) return { kind: 'unseen' };
 
   const state = foldEscalation(events, policy);
-  let plan: EscalationPlan;
+  let plan: EscalationPlan | null;
   try {
-    plan = replan(row, facts, state, policy, now);
+    plan = replan(row, facts, state, policy, now, myId);
   } catch (error) {
     if (error instanceof EscalationRefused) return { kind: 'moved-on' };
     throw error;
   }
-  if (plan.event.key !== row.transitionKey) return { kind: 'moved-on' };
+  if (plan === null || plan.event.key !== row.transitionKey) return { kind: 'moved-on' };
   if (now - row.createdAt > OLD_MILLISECONDS && answeredSince(row, facts)) return { kind: 'moved-on' };
   return { kind: 'write', plan, winner: null };
 }
@@ -110,9 +110,10 @@ function ownerOf({ deed, ownerId }: EscalationEvent, { people }: TicketFacts): E
   return { personId: ownerId, kind: isGroup ? 'group' : 'person' };
 }
 
-/** Whether the customer was answered after the person had decided. Closing an escalation is not made wrong by an answer. */
+/** Whether the customer was answered after a person had decided. Going down, closing and what was due by itself are not made wrong by an answer. */
 function answeredSince(row: OutboxRow, { conversation }: TicketFacts): boolean {
-  if (row.deed === 'resolved' || conversation === null) return false;
+  if (row.deed === 'resolved' || row.deed === 'lowered' || row.effectiveAt !== undefined) return false;
+  if (conversation === null) return false;
   const { lastReplyAt = null, waitingSince } = conversation;
   return lastReplyAt === null ? waitingSince === 'nobody' : lastReplyAt > row.createdAt;
 }

@@ -4,6 +4,7 @@ import type { Instant } from '../domain/model/instant';
 import type { Policy } from '../domain/model/policy';
 import type { RecordRef } from '../domain/model/record-ref';
 import type { TicketFacts } from '../domain/model/ticket-facts';
+import type { WritingSetting } from '../domain/model/writing-setting';
 import type { Connection, HostApi } from '../hosts/contract';
 import type { Exclusively } from '../platform/exclusively';
 import type { NoteStory } from './note-story';
@@ -20,6 +21,8 @@ export interface OutboxTools {
   random(): number;
   randomId(): string;
   policy(): Promise<Policy>;
+  /** What the account's escalations write beside the rest. */
+  writing(account: string): Promise<WritingSetting>;
   /** Our own user id on the host, or `null` while unknown. */
   myId(host: HostId, account: string): Promise<string | null>;
   /** Not before this moment may the account be asked, or `null`. */

@@ -5,6 +5,7 @@ import type { TicketFacts } from '../domain/model/ticket-facts';
 import type { Connection, HostApi, WriteResult } from '../hosts/contract';
 import { HostError } from '../hosts/host-error';
 import { log } from '../platform/log';
+import { besideTransition } from './beside-transition';
 import { finish } from './finish';
 import { judge, type Verdict } from './judge';
 import { move } from './move';
@@ -13,6 +14,8 @@ import { postpone } from './postpone';
 import { readBack } from './read-back';
 import { readRecord } from './read-record';
 import { retryAfter } from './retry-after';
+import { sendReply } from './send-reply';
+import { warningWords } from './warning-words';
 import { withoutMarkers } from './without-markers';
 
 /** How often a conflict is answered at once by reading again, before it waits. */
@@ -59,6 +62,10 @@ async function tryOnce(tools: OutboxTools, row: OutboxRow): Promise<void> {
     await move(tools, row, { notBefore: tools.now() + TAB_MILLISECONDS });
     return;
   }
+  if (row.deed === 'replied') {
+    await sendReply(tools, api, connection, row, CONFLICTS_AT_ONCE);
+    return;
+  }
   const policy = await tools.policy();
   for (let round = 0; round < CONFLICTS_AT_ONCE; round += 1) {
     const facts = await readRecord(api, connection, id);
@@ -86,13 +93,19 @@ async function write(
   const reasonLost = row.reason !== null && reason === null;
   const { plan, winner } = verdict;
   const story = await tools.tell({ row, facts, policy, plan, reason, reasonLost, winner, now: tools.now() });
-  const note = `${withoutMarkers(story.note)}\n\n${formatMarker(plan.event)}`;
+  const words = withoutMarkers(story.note);
+  const note = `${words}\n\n${formatMarker(plan.event)}`;
+  const beside = await besideTransition(tools, row, plan, facts, policy, {
+    subject: story.taskTitle,
+    body: words,
+  });
   await tools.changing(row.ref, facts);
   const sending = await tools.outbox.change(row.id, ['queued', 'unknown'], {
     state: 'sending',
     attempts: row.attempts + 1,
     reasonLost,
     problem: null,
+    ...(row.deed === 'escalated' ? { heldBefore: holderOf(facts) } : {}),
   });
   // Undone in the last moment.
   if (sending === null) return 'settled';
@@ -108,6 +121,7 @@ async function write(
       priority: plan.priority,
       tags: plan.tags,
       task: row.deed === 'escalated' ? { title: story.taskTitle, dueAt: plan.event.dueAt } : null,
+      ...beside,
     });
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
@@ -118,11 +132,17 @@ async function write(
     await postpone(tools, { ...sending, state: row.state }, error, sending.attempts);
     return 'settled';
   }
-  const words = result.warnings.map((warning) => warning.words || warning.part).join(' · ');
   const written = await tools.outbox.change(row.id, ['sending'], {
     noteId: result.noteId,
-    hostWords: words === '' ? null : words,
+    hostWords: warningWords(result),
   });
   await readBack(tools, api, connection, written ?? sending, policy);
   return 'settled';
+}
+
+/** Who has the ticket now, to be given it back where this is taken back. */
+function holderOf({ ticket }: TicketFacts): NonNullable<OutboxRow['heldBefore']> | null {
+  const { assigneeId, groupId } = ticket;
+  if (assigneeId !== null && assigneeId !== 'none') return { personId: assigneeId, kind: 'person' };
+  return groupId === null || groupId === 'none' ? null : { personId: groupId, kind: 'group' };
 }

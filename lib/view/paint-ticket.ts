@@ -1,6 +1,6 @@
 import type { Assessment } from '../domain/model/assessment';
 import type { HostId } from '../domain/model/host-id';
-import type { HostProblem } from '../domain/model/host-problem';
+import { HostProblem } from '../domain/model/host-problem';
 import type { Instant } from '../domain/model/instant';
 import type { OutboxEntry } from '../domain/model/outbox-entry';
 import type { PaintRecord } from '../domain/model/paint-record';
@@ -90,8 +90,7 @@ function refused(escalations: readonly Row[], assessment: Assessment | null, now
 /** Why the host has not taken it. What became of it otherwise is told in the panel. */
 function writeProblem(row: Row | undefined): HostProblem | null {
   const problem = row?.problem ?? null;
-  const ours = problem === 'already-escalated' || problem === 'moved-on' || problem === 'superseded';
-  return ours ? null : problem;
+  return HostProblem.safeParse(problem).data ?? null;
 }
 
 function waitingOrQueued(row: Row): 'queued' | 'waiting' {

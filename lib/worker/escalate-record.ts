@@ -46,8 +46,6 @@ export async function escalateRecord(
     levelId: plan.event.levelId,
     owner: plan.assign,
     reason: wish.reason === '' ? null : wish.reason,
-    outcome: null,
-    cause: null,
   });
   if (added) await queued(tools, row);
   return { outcome: added ? 'queued' : 'already-queued', rowId: row.id, undoUntil: row.undoUntil };
@@ -55,7 +53,6 @@ export async function escalateRecord(
 
 async function unfinishedRow(tools: WorkerTools, ref: RecordRef) {
   const rows = await tools.outbox.ofRecord(recordKey(ref));
-  return (
-    rows.find((row) => ['queued', 'sending', 'unknown'].includes(row.state) && row.deed !== 'joined') ?? null
-  );
+  const transition = ({ deed }: (typeof rows)[number]) => deed !== 'joined' && deed !== 'replied';
+  return rows.find((row) => ['queued', 'sending', 'unknown'].includes(row.state) && transition(row)) ?? null;
 }

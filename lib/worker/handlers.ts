@@ -1,15 +1,22 @@
 import type { Handler } from './handler';
 import { onAcknowledge } from './handlers/on-acknowledge';
-import { onConnectSalesforce } from './handlers/on-connect-salesforce';
+import { onConnect } from './handlers/on-connect';
+import { onConnectAs } from './handlers/on-connect-as';
+import { onDeed } from './handlers/on-deed';
 import { onDisconnect } from './handlers/on-disconnect';
 import { onEscalate } from './handlers/on-escalate';
+import { onExportHistory } from './handlers/on-export-history';
 import { onListOwners } from './handlers/on-list-owners';
 import { onNameOwner } from './handlers/on-name-owner';
 import { onOpenRecord } from './handlers/on-open-record';
 import { onPlaced } from './handlers/on-placed';
+import { onReadHistory } from './handlers/on-read-history';
 import { onReadPanel } from './handlers/on-read-panel';
 import { onReadSettings } from './handlers/on-read-settings';
+import { onReply } from './handlers/on-reply';
 import { onResolve } from './handlers/on-resolve';
+import { onStartHistory } from './handlers/on-start-history';
+import { onStopHistory } from './handlers/on-stop-history';
 import { onTestConnection } from './handlers/on-test-connection';
 import { onUndo } from './handlers/on-undo';
 import { onVisible } from './handlers/on-visible';
@@ -17,16 +24,23 @@ import { onVisible } from './handlers/on-visible';
 /** Everything the worker answers. `open-panel` is not here: it must be done before any await. */
 export const handlers: readonly Handler[] = [
   onAcknowledge,
-  onConnectSalesforce,
+  onConnect,
+  onConnectAs,
+  onDeed,
   onDisconnect,
   onEscalate,
+  onExportHistory,
   onListOwners,
   onNameOwner,
   onOpenRecord,
   onPlaced,
+  onReadHistory,
   onReadPanel,
   onReadSettings,
+  onReply,
   onResolve,
+  onStartHistory,
+  onStopHistory,
   onTestConnection,
   onUndo,
   onVisible,

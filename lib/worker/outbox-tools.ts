@@ -1,6 +1,7 @@
 import { recordKey } from '../domain/model/record-key';
 import { StoredTicket } from '../domain/model/stored-ticket';
 import type { TicketFacts } from '../domain/model/ticket-facts';
+import { WritingSetting } from '../domain/model/writing-setting';
 import type { OutboxTools } from '../outbox/outbox-tools';
 import { apiOf } from '../pull/api-of';
 import { pullMe } from '../pull/pull-me';
@@ -28,10 +29,15 @@ export function outboxTools(tools: WorkerTools): OutboxTools {
     random: tools.random,
     randomId: tools.randomId,
     policy: () => currentPolicy(tools.local),
+    writing: async (account) =>
+      WritingSetting.safeParse(await tools.local.get(`writing:${account}`)).data ?? WritingSetting.parse({}),
     myId: async (host, account) =>
       (await pullMe(tools, host, account, ME_MILLISECONDS, 'deed')).me?.id ?? null,
     closedUntil: async (account) => (await tools.gate.closed(account))?.until ?? null,
-    signedOut: (account) => tokenPlace.remove(tools, account),
+    signedOut: async (account) => {
+      const userId = (await tools.accounts.get(account))?.userId ?? null;
+      await tokenPlace.refuse(tools, account, { token: null, userId });
+    },
     closeUntil: (account, until) => tools.gate.close(account, until, 'rate-limited'),
     tell: async (story) => tellStory(tools, { ...story, facts: await complete(tools, story.facts) }),
     changing: async (ref, facts) => {

@@ -20,6 +20,7 @@ const REASONS = {
   'not-asked': 'Nothing waits for an approval: ask for one first.',
   'not-your-answer': 'Somebody else is to answer this: let them do it.',
   'same-policy': 'This escalation goes by this version of the policy already.',
+  'nothing-to-take-back': 'Only your own last step up can be taken back: choose a lower level instead.',
   'outcome-missing': 'An escalation is closed with an outcome and a cause: choose both.',
 } as const;
 

@@ -8,9 +8,7 @@ import type { EscalationState } from '../model/escalation-state';
 import type { Instant } from '../model/instant';
 import type { Policy } from '../model/policy';
 import type { TicketFacts } from '../model/ticket-facts';
-import { transitionKey } from '../model/transition-key';
 import { addBusinessTime } from '../time/add-business-time';
-import { acknowledgementDue } from './acknowledgement-due';
 import { acknowledgementEnd } from './acknowledgement-end';
 import { againStep } from './again-step';
 import { approverAt } from './approver-at';
@@ -20,6 +18,7 @@ import type { DueStep } from './due-step';
 import { effectOf } from './effect-of';
 import { entryMoment } from './entry-moment';
 import { limitEnd } from './limit-end';
+import { ownReplyStep } from './own-reply-step';
 import { planOf } from './plan-of';
 
 /**
@@ -34,7 +33,7 @@ export function nextStep(
   policy: Policy,
 ): DueStep | null | 'unknown' {
   const steps = [
-    ownReply(facts, state, policy),
+    ownReplyStep(facts, state, policy),
     returned(facts, state, policy),
     afterLimit(facts, state, policy),
     afterTimeOut(facts, state, policy),
@@ -46,36 +45,6 @@ export function nextStep(
     if (step !== null && (first === null || step.at < first.at)) first = step;
   }
   return first;
-}
-
-/** The owner's own public reply, made without the extension, counts as an acknowledgement (design 4.6). */
-function ownReply(facts: TicketFacts, state: EscalationState, policy: Policy): DueStep | null {
-  const { status, since, ownerId } = state;
-  if (status !== 'open' || since === null || ownerId === null) return null;
-  const replies = (facts.activities ?? []).filter(
-    ({ kind, authorId, at }) => kind === 'reply' && authorId === ownerId && at > since,
-  );
-  if (replies.length === 0) return null;
-  const at = replies.reduce((earliest, reply) => Math.min(earliest, reply.at), Infinity);
-  return {
-    at,
-    event: {
-      key: transitionKey(facts.ticket.ref, state.cycle, state.transitions),
-      cycle: state.cycle,
-      n: state.transitions,
-      deed: 'acknowledged',
-      levelId: state.levelId,
-      ownerId,
-      dueAt: acknowledgementDue(facts, state, policy, at),
-      policyVersion: policy.version,
-      effectiveAt: at,
-      ground: 'reply',
-    },
-    assign: null,
-    ownerReason: null,
-    skipped: [],
-    notices: [],
-  };
 }
 
 /** Somebody of a last level that was entered while all were away is back: it is theirs from now on. */

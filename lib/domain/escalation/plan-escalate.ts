@@ -10,7 +10,6 @@ import type { EscalationState } from '../model/escalation-state';
 import type { Instant } from '../model/instant';
 import { isDone } from '../model/is-done';
 import type { Policy } from '../model/policy';
-import type { Ticket } from '../model/ticket';
 import type { TicketFacts } from '../model/ticket-facts';
 import { transitionKey } from '../model/transition-key';
 import { addBusinessTime } from '../time/add-business-time';
@@ -19,6 +18,7 @@ import { firedRules } from '../triggers/fired-rules';
 import type { EscalationPlan } from './escalation-plan';
 import { EscalationRefused } from './escalation-refused';
 import { escalationTags } from './escalation-tags';
+import { raisedPriority } from './raised-priority';
 
 const MINUTE = 60_000;
 
@@ -81,7 +81,7 @@ export function planEscalate(
       assign: holder === null ? null : { personId: holder.personId, kind: holder.kind },
       ownerReason: choice.owner === undefined ? reason : null,
       tags: escalationTags(ticket.tags, escalated ? state.levelId : null, cell.level),
-      priority: raised(ticket.priority),
+      priority: raisedPriority(ticket.priority),
       skipped,
     };
   }
@@ -121,9 +121,4 @@ function dueAt(
     if (state.dueAt !== null) return Math.max(now, addBusinessTime(calendar, state.dueAt, left * MINUTE));
   }
   return addBusinessTime(calendar, now, cell.limitMinutes * MINUTE);
-}
-
-/** At least high. An unknown priority is left alone: it might be the higher one. */
-function raised(priority: Ticket['priority']): EscalationPlan['priority'] {
-  return priority === 'none' || priority === 'low' || priority === 'normal' ? 'high' : null;
 }

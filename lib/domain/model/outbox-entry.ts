@@ -12,7 +12,8 @@ export const OutboxEntry = z.object({
   id: z.string(),
   recordKey: z.string(),
   transitionKey: z.string(),
-  deed: Deed,
+  /** `replied` answers the customer in public: no transition, its text lies sealed beside the row. */
+  deed: z.union([Deed, z.literal('replied')]),
   state: z.enum(['queued', 'sending', 'unknown', 'done', 'refused']),
   levelId: z.string(),
   ownerId: z.string().nullable(),
@@ -23,10 +24,14 @@ export const OutboxEntry = z.object({
   notBefore: Instant,
   attempts: z.number().int().min(0),
   /** Why it is not written yet, or was refused. */
-  problem: z.union([HostProblem, z.enum(['already-escalated', 'moved-on', 'superseded'])]).nullable(),
+  problem: z
+    .union([HostProblem, z.enum(['already-escalated', 'moved-on', 'superseded', 'customer-wrote'])])
+    .nullable(),
   /** The host's own words on a refusal or a part that failed. */
   hostWords: z.string().nullable(),
   /** True when a typed reason could not be read any more and was left out. */
   reasonLost: z.boolean(),
+  /** When it became due by itself. Left out: a person did it. */
+  effectiveAt: Instant.optional(),
 });
 export type OutboxEntry = z.infer<typeof OutboxEntry>;

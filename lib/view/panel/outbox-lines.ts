@@ -27,23 +27,36 @@ interface Known {
 }
 
 const DAY = 86_400_000;
+const OVERTAKEN: readonly OutboxEntry['problem'][] = ['already-escalated', 'superseded', 'moved-on'];
+const NAMED = ['escalated', 'acknowledged', 'resolved', 'joined'];
 
 /** The states of the outbox in words, newest first. What is long over and what went well without a remark is left out. */
 export function outboxLines(outbox: readonly OutboxEntry[], known: Known): OutboxLine[] {
-  return [...outbox]
-    .sort((a, b) => b.createdAt - a.createdAt)
-    .filter(
-      ({ state, createdAt }) => (state !== 'done' && state !== 'refused') || known.now - createdAt < DAY,
-    )
-    .flatMap((entry) => {
-      const state = stateLine(entry, known);
-      const lost = { tone: 'waiting' as const, sentence: say('panel_outbox_reason_lost'), because: null };
-      return [...(state === null ? [] : [state]), ...(entry.reasonLost ? [lost] : [])].map((line, index) => ({
-        key: `${entry.id}-${index}`,
-        ...line,
-      }));
-    })
-    .slice(0, 4);
+  return (
+    [...outbox]
+      .sort((a, b) => b.createdAt - a.createdAt)
+      .filter(
+        ({ state, createdAt }) => (state !== 'done' && state !== 'refused') || known.now - createdAt < DAY,
+      )
+      // What was due by itself and somebody else did meanwhile is no news to anybody.
+      .filter(({ effectiveAt, problem }) => effectiveAt === undefined || !OVERTAKEN.includes(problem))
+      .flatMap((entry) => {
+        const state = stateLine(entry, known);
+        const reply = entry.deed === 'replied';
+        const lost = {
+          tone: reply ? ('failed' as const) : ('waiting' as const),
+          sentence: say(reply ? 'panel_outbox_reply_lost' : 'panel_outbox_reason_lost'),
+          because: null,
+        };
+        return [...(state === null ? [] : [state]), ...(entry.reasonLost ? [lost] : [])].map(
+          (line, index) => ({
+            key: `${entry.id}-${index}`,
+            ...line,
+          }),
+        );
+      })
+      .slice(0, 4)
+  );
 }
 
 function stateLine(entry: OutboxEntry, known: Known): Omit<OutboxLine, 'key'> | null {
@@ -58,6 +71,7 @@ function stateLine(entry: OutboxEntry, known: Known): Omit<OutboxLine, 'key'> | 
 
   if (problem === 'already-escalated' || problem === 'superseded')
     return line('news', overtaken(entry, known));
+  if (problem === 'customer-wrote') return line('failed', say('panel_outbox_customer_wrote'));
   if (problem === 'moved-on') return line('failed', say('panel_outbox_moved_on', deed));
   const because = problem === null ? null : problemSentence(problem, known.host);
   switch (state) {
@@ -71,6 +85,7 @@ function stateLine(entry: OutboxEntry, known: Known): Omit<OutboxLine, 'key'> | 
     case 'unknown':
       return line('waiting', say('panel_outbox_unknown', deed, host));
     case 'refused':
+      if (entry.reasonLost && entry.deed === 'replied') return null;
       return hostWords === null
         ? line('failed', say('panel_outbox_refused', deed, host), saysMore(problem) ? because : null)
         : line('failed', say('panel_outbox_refused_words', deed, host, hostWords));
@@ -92,5 +107,6 @@ function overtaken(entry: OutboxEntry, { events, people }: Known): Sentence {
     authorId === null
       ? ({ kind: 'message', key: 'panel_a_colleague' } as const)
       : personName(people, authorId);
-  return say(`panel_outbox_overtaken_${first?.deed ?? entry.deed}`, who);
+  const deed = first?.deed ?? entry.deed;
+  return say(`panel_outbox_overtaken_${NAMED.includes(deed) ? deed : 'other'}`, who);
 }

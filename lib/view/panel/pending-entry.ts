@@ -8,6 +8,7 @@ export function pendingEntry(outbox: readonly OutboxEntry[], nextKey: string | n
   const pending = outbox.filter(
     ({ deed, state, problem, transitionKey }) =>
       deed !== 'joined' &&
+      deed !== 'replied' &&
       (state === 'queued' ||
         state === 'sending' ||
         state === 'unknown' ||

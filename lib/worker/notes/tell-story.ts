@@ -33,16 +33,39 @@ export async function tellStory(
     language.text(id === null ? 'note_nobody' : 'note_somebody', []);
   const step = assessment.path.find((candidate) => candidate.levelId === event.levelId);
   const level = policy.levels.find((candidate) => candidate.id === event.levelId)?.name ?? event.levelId;
-  const { winner } = story;
-  const title =
-    event.deed === 'joined'
-      ? language.text(`note_joined_${winner?.deed ?? 'escalated'}`, [
-          nameOf(winner?.authorId ?? null),
-          moment(winner?.at ?? now, language),
-        ])
-      : language.text(`note_${event.deed}`, [level, step?.roleName ?? level, nameOf(event.ownerId)]);
+  const title = titleOf(story, nameOf, language, [level, step?.roleName ?? level]);
   const lines = { story, assessment, language, title };
   return { note: linesOf(lines).join('\n'), taskTitle: title };
+}
+
+/** The deeds whose second note has words of its own. */
+const JOINED = ['escalated', 'acknowledged', 'resolved'];
+
+function titleOf(
+  { plan, row, winner, now }: NoteStory,
+  nameOf: (id: string | null) => string,
+  language: Language,
+  level: [name: string, role: string],
+): string {
+  const { event } = plan;
+  if (event.deed === 'joined') {
+    const deed = winner?.deed ?? 'escalated';
+    const key = JOINED.includes(deed) ? `note_joined_${deed}` : 'note_joined_other';
+    return language.text(key, [nameOf(winner?.authorId ?? null), moment(winner?.at ?? now, language)]);
+  }
+  const until = event.until === undefined ? '' : moment(event.until, language);
+  return language.text(titleKey(event, row.takenBack === true), [
+    ...level,
+    nameOf(event.ownerId),
+    nameOf(event.to ?? null),
+    until,
+  ]);
+}
+
+function titleKey({ deed, ground, until }: NoteStory['plan']['event'], takenBack: boolean): string {
+  if (takenBack) return deed === 'resolved' ? 'note_taken_back_closed' : 'note_taken_back';
+  if (deed === 'acknowledged' && ground === 'reply') return 'note_acknowledged_by_reply';
+  return deed === 'held' && until !== undefined ? 'note_held_until' : `note_${deed}`;
 }
 
 function linesOf({
@@ -62,10 +85,10 @@ function linesOf({
     case 'escalated':
       return [
         title,
+        ...dueLines(story, language),
         ...standInLines(story, language),
         ...whyLines(assessment, language),
-        ...(story.reason === null ? [] : [language.text('note_reason', [story.reason])]),
-        ...(story.reasonLost ? [language.text('note_reason_lost', [])] : []),
+        ...reasonLines(story, language),
         triedLine(story, language),
         updateLine(story, language),
         ...(event.dueAt === null
@@ -73,8 +96,10 @@ function linesOf({
           : [language.text('note_acknowledge_by', [moment(event.dueAt, language)])]),
       ];
     case 'acknowledged':
+    case 'accepted':
       return [title, updateLine(story, language)];
     case 'resolved':
+      if (row.takenBack === true) return [title];
       return [
         title,
         language.text('note_outcome', [
@@ -83,8 +108,43 @@ function linesOf({
         ]),
       ];
     case 'joined':
+    case 'declined':
+    case 'released':
       return [title];
+    default:
+      return [
+        title,
+        ...dueLines(story, language),
+        ...standInLines(story, language),
+        ...reasonLines(story, language),
+        ...(event.dueAt === null || !OPENING.includes(event.deed)
+          ? []
+          : [language.text('note_acknowledge_by', [moment(event.dueAt, language)])]),
+      ];
   }
+}
+
+/** After these a level is open again: its owner is to acknowledge it. */
+const OPENING: readonly NoteStory['plan']['event']['deed'][] = [
+  'lowered',
+  'transferred',
+  'reopened',
+  'repeated',
+];
+
+/** Since when it was due, of what nobody pressed. */
+function dueLines({ plan }: NoteStory, language: Language): string[] {
+  const { effectiveAt, ground } = plan.event;
+  return effectiveAt === undefined || ground !== 'limit'
+    ? []
+    : [language.text('note_due_since', [moment(effectiveAt, language)])];
+}
+
+function reasonLines({ reason, reasonLost }: NoteStory, language: Language): string[] {
+  return [
+    ...(reason === null ? [] : [language.text('note_reason', [reason])]),
+    ...(reasonLost ? [language.text('note_reason_lost', [])] : []),
+  ];
 }
 
 /** Why somebody else has it than the level's first holder, and which levels were passed over. */

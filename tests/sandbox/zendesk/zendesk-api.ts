@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { accountRoutes } from './routes/account-routes';
 import { directoryRoutes } from './routes/directory-routes';
 import { searchRoutes } from './routes/search-routes';
+import { sideConversations } from './routes/side-conversations';
 import { ticketRoutes } from './routes/ticket-routes';
 import type { ZendeskContext, ZendeskVariables } from './zendesk-context';
 import { zendeskError } from './zendesk-error';
@@ -64,7 +65,7 @@ export function zendeskApi(context: ZendeskContext): Hono<ZendeskVariables> {
     return next();
   });
 
-  for (const routes of [ticketRoutes, searchRoutes, directoryRoutes, accountRoutes])
+  for (const routes of [ticketRoutes, sideConversations, searchRoutes, directoryRoutes, accountRoutes])
     app.route('/', routes(context));
   app.notFound(() => zendeskError.notFound());
   return app;

@@ -1,3 +1,5 @@
+import type { ZendeskSwitches } from './zendesk-switches';
+
 /** The host's error answers, in the shapes it uses. */
 export const zendeskError = {
   unauthenticated: () => json(401, { error: "Couldn't authenticate you" }),
@@ -11,12 +13,19 @@ export const zendeskError = {
           'You do not have access to this page. Please contact the account owner of this help desk for further help.',
       },
     }),
-  conflict: () =>
-    json(409, {
-      error: 'UpdateConflict',
-      description:
-        'Safe Update prevented the update due to outdated ticket data. Please fetch the latest ticket data and try again.',
-    }),
+  conflict: (form: ZendeskSwitches['staleUpdate']) => {
+    if (form === '409-errors') {
+      const detail = 'The ticket was updated by somebody else. Please refresh and try again.';
+      return json(409, { errors: [{ code: 'Conflict', title: 'Conflict', detail, status: '409' }] });
+    }
+    if (form === '422-concurrent') {
+      const description = 'Another request is updating this record concurrently. Try again.';
+      return json(422, { error: 'DatabaseConflict', description });
+    }
+    const description =
+      'Safe Update prevented the update due to outdated ticket data. Please fetch the latest ticket data and try again.';
+    return json(409, { error: 'UpdateConflict', description });
+  },
   invalid: (field: string, description: string, error: string) =>
     json(422, {
       error: 'RecordInvalid',

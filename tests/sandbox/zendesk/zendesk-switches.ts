@@ -10,6 +10,10 @@ export interface ZendeskSwitches {
   signedOutMe: 'anonymous-user' | 'refused';
   /** How an organisation field without a value arrives. */
   unsetOrganizationFields: 'absent' | 'null';
+  /** How a stale or concurrent update is refused: the body of the 409, or a 422 instead. */
+  staleUpdate: '409-update-conflict' | '409-errors' | '422-concurrent';
+  /** Whether the account has side conversations. */
+  sideConversations: boolean;
   /** Seconds until the search index knows of a change. */
   searchLagSeconds: number;
 }
@@ -22,6 +26,8 @@ export function defaultZendeskSwitches(): ZendeskSwitches {
     metricEvents: true,
     signedOutMe: 'anonymous-user',
     unsetOrganizationFields: 'absent',
+    staleUpdate: '409-update-conflict',
+    sideConversations: true,
     searchLagSeconds: 0,
   };
 }

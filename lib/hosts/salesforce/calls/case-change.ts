@@ -7,6 +7,9 @@ import { requiredId } from '../rest/required-id';
 const WORDS: Record<Priority, string> = { urgent: 'High', high: 'High', normal: 'Medium', low: 'Low' };
 const RANK: Record<Priority | 'none', number> = { none: 0, low: 1, normal: 2, high: 3, urgent: 3 };
 
+/** The transitions that begin, move or end an escalation; of the others only a new holder shows on the Case. */
+const MOVING: readonly TransitionWrite['event']['deed'][] = ['escalated', 'lowered', 'resolved'];
+
 /**
  * The fields of the Case that a transition changes; `null` for one that is only told in a comment.
  * @throws HostError `invalid` where the new holder is no user or queue.
@@ -14,11 +17,12 @@ const RANK: Record<Priority | 'none', number> = { none: 0, low: 1, normal: 2, hi
 export function caseChange(transition: TransitionWrite): Record<string, unknown> | null {
   const { event, assign } = transition;
   if (event.deed === 'acknowledged' || event.deed === 'joined') return null;
+  if (!MOVING.includes(event.deed) && assign === null) return null;
   const owner =
     assign && requiredId(assign.personId, assign.kind === 'group' ? KEY_PREFIX.queue : KEY_PREFIX.user);
   const priority = event.deed === 'escalated' ? raised(transition) : null;
   return {
-    IsEscalated: event.deed === 'escalated',
+    ...(MOVING.includes(event.deed) ? { IsEscalated: event.deed !== 'resolved' } : {}),
     ...(priority === null ? {} : { Priority: priority }),
     ...(owner === null ? {} : { OwnerId: owner }),
   };

@@ -41,12 +41,14 @@ export function updateTicket(
   const wanted = given as Record<string, unknown>;
   // The published description: `false` behaves as `true`; leave the key out to switch it off.
   if ('safe_update' in wanted && wanted.updated_stamp !== iso(ticket.updatedAt))
-    return zendeskError.conflict();
+    return zendeskError.conflict(context.switches.staleUpdate);
   if (ticket.status === 'closed') {
     return zendeskError.invalid('status', 'Status: closed prevents ticket update', 'InvalidValue');
   }
   const change = readChange(ticket, wanted, context);
   if (change instanceof Response) return change;
+  const beside = writeBeside(ticket, wanted, context);
+  if (beside !== null) return beside;
   const audit = context.state.change(ticket.id, userId, change);
   const dropped = Object.keys(wanted).filter((key) => !permitted.has(key));
   const headers = new Headers({ 'content-type': 'application/json; charset=utf-8' });
@@ -140,4 +142,31 @@ function plainText(html: string): string {
     .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&')
     .trim();
+}
+
+/** Fields of the customer's own and followers; the answer where one of them is not there. */
+function writeBeside(
+  ticket: TicketRecord,
+  wanted: Record<string, unknown>,
+  { state, core }: ZendeskContext,
+): Response | null {
+  const { custom_fields: fields, followers } = wanted;
+  for (const field of Array.isArray(fields) ? fields : []) {
+    const { id: fieldId, value } = field as { id?: unknown; value?: unknown };
+    if (typeof fieldId !== 'number') {
+      return zendeskError.invalid('base', `Custom field: ${String(fieldId)} is invalid`, 'InvalidValue');
+    }
+    ticket.customFields = { ...ticket.customFields, [fieldId]: value };
+  }
+  for (const follower of Array.isArray(followers) ? followers : []) {
+    const { user_id: user, action } = follower as { user_id?: unknown; action?: unknown };
+    if (typeof user !== 'number' || !state.directory.isAgent(user)) {
+      return zendeskError.invalid('followers', 'Followers: is not an agent', 'InvalidValue');
+    }
+    const others = (ticket.followerIds ?? []).filter((id) => id !== user);
+    ticket.followerIds = action === 'delete' ? others : [...others, user];
+  }
+  if (Array.isArray(fields) || Array.isArray(followers))
+    ticket.updatedAt = Math.floor(core.clock.now() / 1000) * 1000;
+  return null;
 }

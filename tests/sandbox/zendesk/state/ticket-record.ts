@@ -34,6 +34,16 @@ export interface AuditRecord {
   comment: CommentRecord | null;
 }
 
+/** An e-mail conversation beside the ticket. */
+export interface SideConversationRecord {
+  id: string;
+  at: number;
+  subject: string;
+  body: string;
+  to: number[];
+  externalIds: Record<string, string>;
+}
+
 /** A ticket as the sandbox keeps it. Moments are epoch milliseconds, people and organisations Zendesk ids. */
 export interface TicketRecord {
   id: number;
@@ -51,4 +61,9 @@ export interface TicketRecord {
   comments: CommentRecord[];
   audits: AuditRecord[];
   satisfaction: 'good' | 'bad' | null;
+  /** Who follows it, and values of the account's own fields by their id; left out: none. */
+  followerIds?: number[];
+  customFields?: Record<string, unknown>;
+  /** E-mails sent from it; left out: none. */
+  sideConversations?: SideConversationRecord[];
 }

@@ -1,0 +1,84 @@
+import type { EscalationState } from '../model/escalation-state';
+import { ESCALATION_TAG } from '../model/escalation-tag';
+import type { Person } from '../model/person';
+import type { Policy } from '../model/policy';
+import type { Sentence } from '../model/sentence';
+import type { TicketFacts } from '../model/ticket-facts';
+
+type Value = Sentence['values'][number];
+
+/** The tag that Zendesk itself puts on a ticket which was merged into another one. */
+const MERGED = 'closed_by_merge';
+
+/**
+ * Where the ticket on the host and the log of its escalation say different things, because a colleague changed the ticket by hand:
+ * one sentence each. The log stays what counts, and the host stays as it is: nothing is written again by itself.
+ * @param state `foldEscalation` of the log
+ * @param people for names, where they are known
+ */
+export function hostChanges(
+  { ticket, events }: Pick<TicketFacts, 'ticket' | 'events'>,
+  state: EscalationState,
+  policy: Pick<Policy, 'levels'>,
+  people: readonly Person[],
+): Sentence[] {
+  if (events === null) return [];
+  const { tags, status, priority } = ticket;
+  if (state.status === 'none')
+    return tags?.includes(ESCALATION_TAG.escalated) === true ? [said('tag_without_log')] : [];
+  const level = levelValue(state.levelId, policy);
+  if (status === 'closed') return [said(tags?.includes(MERGED) === true ? 'merged' : 'closed', level)];
+  return [
+    ...(status === 'solved' ? [said('solved', level)] : []),
+    ...tagSentence(tags, state.levelId, policy),
+    ...ownerSentence(ticket, state.ownerId, people),
+    ...(priority === 'low' || priority === 'normal' || priority === 'none'
+      ? [said('priority', { kind: 'message', key: `deeds_priority_${priority}` })]
+      : []),
+  ];
+}
+
+function tagSentence(
+  tags: readonly string[] | null,
+  levelId: string,
+  policy: Pick<Policy, 'levels'>,
+): Sentence[] {
+  if (tags === null) return [];
+  const levels = tags.flatMap((tag) =>
+    tag.startsWith(ESCALATION_TAG.levelPrefix) ? [tag.slice(ESCALATION_TAG.levelPrefix.length)] : [],
+  );
+  const level = levelValue(levelId, policy);
+  if (levels.length === 0 && !tags.includes(ESCALATION_TAG.escalated)) return [said('tag_removed', level)];
+  const [other] = levels.filter((id) => id !== levelId);
+  if (levels.includes(levelId) || other === undefined) return [];
+  return [said('tag_other', levelValue(other, policy), level)];
+}
+
+/** Held by a group, and taken by one of its people: that is as it should be. */
+function ownerSentence(
+  { assigneeId, groupId }: TicketFacts['ticket'],
+  ownerId: string | null,
+  people: readonly Person[],
+): Sentence[] {
+  if (ownerId === null || assigneeId === null) return [];
+  if (ownerId === assigneeId || ownerId === groupId) return [];
+  const isGroup = people.some(({ id, role }) => id === ownerId && role === 'group');
+  // Of a group that owns it, only another group takes it away.
+  if (isGroup && groupId === null) return [];
+  const owner = nameOf(ownerId, people);
+  const holder = assigneeId === 'none' ? (groupId ?? 'none') : assigneeId;
+  return [holder === 'none' ? said('owner_none', owner) : said('owner_other', nameOf(holder, people), owner)];
+}
+
+function levelValue(levelId: string, policy: Pick<Policy, 'levels'>): Value {
+  return { kind: 'text', text: policy.levels.find(({ id }) => id === levelId)?.name ?? levelId };
+}
+
+function nameOf(id: string, people: readonly Person[]): Value {
+  const name = people.find((person) => person.id === id)?.name.trim();
+  return { kind: 'text', text: name ? name : `#${id}` };
+}
+
+function said(key: string, ...values: Value[]): Sentence {
+  return { key: `deeds_changed_${key}`, values };
+}
