@@ -5,6 +5,7 @@ import { runningInstants } from '../../lib/view/panel/running-instants';
 import { LanguageContext } from '../ui/language-context';
 import { useWords } from '../ui/use-words';
 import { AccountView } from './account-view';
+import { CallsNote } from './calls-note';
 import { NoRecordView } from './no-record-view';
 import { PanelHeader } from './panel-header';
 import { TicketView } from './ticket-view';
@@ -24,7 +25,7 @@ export function PanelScreen({
   askedAt: number;
   unanswered?: boolean;
 }) {
-  const { record, due, policy } = state;
+  const { record, due, policy, calls } = state;
   const instants =
     record.kind === 'ticket' ? runningInstants(record.assessment, record.outbox) : due.map(({ at }) => at);
   const now = useNow(state.clockOffset, instants, askedAt);
@@ -52,6 +53,7 @@ export function PanelScreen({
         />
       )}
       {record.kind === 'none' && <NoRecordView reload={record.reload} due={due} now={now} />}
+      {calls !== null && <CallsNote calls={calls} />}
     </LanguageContext>
   );
 }

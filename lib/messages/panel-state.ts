@@ -9,6 +9,7 @@ import { Person } from '../domain/model/person';
 import { Policy } from '../domain/model/policy';
 import { RecordRef } from '../domain/model/record-ref';
 import { TicketFacts } from '../domain/model/ticket-facts';
+import { CallsUsed } from './calls-used';
 
 const Seen = {
   ref: RecordRef,
@@ -54,5 +55,7 @@ export const PanelState = z.object({
       at: Instant,
     }),
   ),
+  /** Of the account in front; `null` where none is. */
+  calls: CallsUsed.nullable(),
 });
 export type PanelState = z.infer<typeof PanelState>;

@@ -13,6 +13,7 @@ import { knownMe } from '../../pull/known-me';
 import { mergePeople } from '../../pull/merge-people';
 import { ownReadings } from '../../pull/own-readings';
 import { pullOwners } from '../../pull/pull-owners';
+import { callsUsed } from '../calls-used';
 import { dueList } from '../due-list';
 import { handler } from '../handler';
 import { HostProblems } from '../host-problems';
@@ -24,11 +25,13 @@ import type { WorkerTools } from '../worker-tools';
 /** What the panel of a window shows: everything from what is kept. Opening a record is what reads it. */
 export const onReadPanel = handler(readPanel, async (tools, { windowId }) => {
   const policy = await currentPolicy(tools.local);
+  const record = await recordInFront(tools, windowId, policy);
   return {
     clockOffset: tools.hostClock.offset(),
     policy,
-    record: await recordInFront(tools, windowId, policy),
+    record,
     due: await dueList(tools),
+    calls: record.kind === 'none' ? null : await callsUsed(tools, record.ref),
   };
 });
 
