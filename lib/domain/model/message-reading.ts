@@ -15,7 +15,7 @@ export const MessageReading = z.object({
   language: z.string().nullable(),
   /** -1 (furious) to 1 (delighted); `null` when it was not read: empty, or a language without a lexicon. */
   sentiment: z.number().min(-1).max(1).nullable(),
-  /** The words the sentiment rests on, strongest first. */
+  /** The words the sentiment rests on, strongest first. None where the host read it and not we. */
   words: z.array(z.string()).max(5),
   /** Phrases that mean something to us. */
   phrases: z.array(

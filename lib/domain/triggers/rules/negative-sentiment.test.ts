@@ -98,6 +98,15 @@ describe('TR14 negative sentiment', () => {
     });
   });
 
+  it('quotes nothing where the host told the tone and not the words', () => {
+    const told = { ...wrote("C'est inacceptable", { sentiment: -0.8 }), words: [] };
+    expect(check([told])).toMatchObject({
+      outcome: 'fired',
+      sentence: { key: 'reason_negative_tone', values: [{ number: -0.8 }, { number: -0.4 }] },
+      phrase: { key: 'phrase_negative_tone' },
+    });
+  });
+
   it('does not change by time alone', () => {
     const facts = ticketFacts(now, { messages: [wrote('Unacceptable')] });
     expect(negativeSentiment.nextChange(facts, shipped, ruleContext(now))).toBeNull();

@@ -36,7 +36,15 @@ export const negativeSentiment: TriggerRule<typeof Parameters> = {
     // Sums of tenths are not exact.
     if (mean > threshold + 1e-9)
       return { outcome: 'clear', sentence: { key: 'clear_negative_sentiment', values: [shown, limit] } };
-    const words = { kind: 'quote', text: wordsOf(latest) } as const;
+    const text = wordsOf(latest);
+    // The host told the tone and not the words.
+    if (text === '')
+      return {
+        outcome: 'fired',
+        sentence: { key: 'reason_negative_tone', values: [shown, limit] },
+        phrase: { kind: 'message', key: 'phrase_negative_tone' },
+      };
+    const words = { kind: 'quote', text } as const;
     return {
       outcome: 'fired',
       sentence: { key: 'reason_negative_sentiment', values: [words, shown, limit] },

@@ -58,6 +58,26 @@ describe('reading comments', () => {
     expect(JSON.stringify(read)).not.toContain('card');
   });
 
+  test('believes the host’s triage of the first message where we cannot read it, in a complete conversation', async () => {
+    const { ticket, ...rest } = await facts();
+    const triaged = { ...rest, ticket: { ...ticket, escalated: false, tags: ['sentiment__very_negative'] } };
+    const comments = [
+      message(CUSTOMER, '09:00', { body: 'ok' }),
+      message(CUSTOMER, '08:00', { body: 'ありがとう。' }),
+    ];
+    const sentiments = async (more: object) => {
+      const met: string[] = [];
+      const { connection } = fakeConnection([{ ...answer, comments, ...more }], {
+        met: (question, said) => met.push(`${question}: ${said}`),
+      });
+      const { messages } = await readComments(connection, triaged);
+      expect(met).toContain('sentiment-tag: two-underscores');
+      return messages?.map(({ sentiment }) => sentiment)[0];
+    };
+    expect(await sentiments({})).toBe(-0.8);
+    expect(await sentiments({ meta: { has_more: true } })).toBeNull();
+  });
+
   test('believes the marker of a colleague’s internal note on this ticket, and no other', async () => {
     const { connection } = fakeConnection([answer]);
     const { events } = await readComments(connection, await facts());

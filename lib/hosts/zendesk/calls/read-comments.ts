@@ -5,6 +5,8 @@ import { toConversation } from '../map/to-conversation';
 import { toEvents } from '../map/to-events';
 import { toMessages } from '../map/to-messages';
 import { toPeople } from '../map/to-people';
+import { triageSentiment } from '../map/triage-sentiment';
+import { withTriage } from '../map/with-triage';
 import { read } from '../read';
 import { recordNumber } from '../record-number';
 import { CommentsAnswer } from '../schema/comments-answer';
@@ -40,11 +42,15 @@ export async function readComments(
     // A page that brings nothing new is one that was read already: pages that go round would never end.
     const goesOn = comments.size > known && page < MOST_PAGES;
     if (!complete && lacksBeginning && goesOn) continue;
+    const messages = toMessages(all, users, requesterId, connection.readMessage);
+    const triage = triageSentiment(facts.ticket.tags);
+    if (triage !== null) connection.met('sentiment-tag', triage.spelling);
     return {
       conversation: toConversation(all, users, requesterId, complete, facts.conversation),
       events,
       people: toPeople([...users.values()], null),
-      messages: toMessages(all, users, requesterId, connection.readMessage),
+      // Triage reads the first message, which only a complete conversation begins with.
+      messages: complete ? withTriage(messages, facts.ticket.tags) : messages,
       activities: toActivities(all, users, requesterId),
     };
   }
