@@ -1,16 +1,26 @@
 import Dexie, { type EntityTable } from 'dexie';
+import type { HistoryReading } from '../domain/model/history-reading';
 import type { AlertRow } from './alert-row';
 import type { HealthRow } from './health-row';
+import type { HistoryMonthRow } from './history-month-row';
+import type { HistoryPageRow } from './history-page-row';
+import type { HistoryTicketRow } from './history-ticket-row';
+import type { HistoryTimesRow } from './history-times-row';
 import type { OutboxRow } from './outbox-row';
 
 /**
- * What must not be lost or done twice: the outbox, the alerts and how customers did over time. Every write is on disk before its promise resolves
- * (strict durability). A new version adds a `version(n)` block; those that shipped are never edited.
+ * What must not be lost or done twice: the outbox, the alerts, how customers did over time and the past of accounts. Every write
+ * is on disk before its promise resolves (strict durability). A new version adds a `version(n)` block; those that shipped are never edited.
  */
 export class DurableDatabase extends Dexie {
   declare outbox: EntityTable<OutboxRow, 'id'>;
   declare alerts: EntityTable<AlertRow, 'id'>;
   declare health: EntityTable<HealthRow, 'recordKey'>;
+  declare historyReadings: EntityTable<HistoryReading, 'account'>;
+  declare historyPages: EntityTable<HistoryPageRow, 'id'>;
+  declare historyTickets: EntityTable<HistoryTicketRow, 'id'>;
+  declare historyMonths: EntityTable<HistoryMonthRow, 'id'>;
+  declare historyTimes: EntityTable<HistoryTimesRow, 'id'>;
 
   /** `indexedDb` is given in tests; in the browser Dexie finds it. */
   constructor(indexedDb: { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange } = {}) {
@@ -20,6 +30,13 @@ export class DurableDatabase extends Dexie {
       alerts: 'id, recordKey, account, [state+at]',
     });
     this.version(2).stores({ health: 'recordKey' });
+    this.version(3).stores({
+      historyReadings: 'account',
+      historyPages: 'id, account',
+      historyTickets: 'id, account',
+      historyMonths: 'id, account',
+      historyTimes: 'id, account',
+    });
     // A worker of a newer version wants to upgrade: let go at once, the next use opens anew.
     this.on('versionchange', () => this.close({ disableAutoOpen: false }));
   }

@@ -3,6 +3,7 @@ import { CopiesDatabase } from '../cache/copies-database';
 import { CopyStore } from '../cache/copy-store';
 import { DurableDatabase } from '../cache/durable-database';
 import { HealthStore } from '../cache/health-store';
+import { HistoryStore } from '../cache/history-store';
 import { OutboxStore } from '../cache/outbox-store';
 import { Sealer } from '../cache/sealer';
 import { changed } from '../messages/changed';
@@ -48,6 +49,7 @@ export function makeTools(): WorkerTools {
     outbox: new OutboxStore(durable, sealer),
     alerts: new AlertStore(durable),
     health: new HealthStore(durable),
+    history: new HistoryStore(durable),
     gate: new Limiter({ session, exclusively: webLocks, now: () => hostClock.now() }),
     accounts: new AccountBook(local),
     connect: (host, account, purpose) => connect(tools, host, account, purpose),

@@ -3,6 +3,7 @@ import { log } from '../platform/log';
 import { readQueues } from './alerts/read-queues';
 import { tellDue } from './alerts/tell-due';
 import { arm } from './arm';
+import { runHistory } from './history/run-history';
 import { outboxTools } from './outbox-tools';
 import { readAgain } from './read-again';
 import { showChanged } from './show-changed';
@@ -27,6 +28,8 @@ export async function runDue(tools: WorkerTools): Promise<void> {
     succeeds('again', () => tools.exclusively('again', () => readAgain(tools))),
   ]);
   const told = await succeeds('tell', () => tools.exclusively('tell', () => tellDue(tools)));
+  // Last, for nobody waits for it.
+  await succeeds('history', () => tools.exclusively('history', () => runHistory(tools)));
   // What failed in a way nobody provided for is left to the net.
   if (!told || sentAndRead.includes(false)) return;
   const next = await arm(tools);

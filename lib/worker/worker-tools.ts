@@ -1,6 +1,8 @@
 import type { AlertStore } from '../cache/alert-store';
 import type { HealthStore } from '../cache/health-store';
+import type { HistoryStore } from '../cache/history-store';
 import type { OutboxStore } from '../cache/outbox-store';
+import type { HostId } from '../domain/model/host-id';
 import type { Instant } from '../domain/model/instant';
 import type { HttpClient } from '../platform/http-client';
 import type { KeyValueStore } from '../platform/storage';
@@ -21,6 +23,7 @@ export interface WorkerTools extends PullTools {
   outbox: OutboxStore;
   alerts: AlertStore;
   health: HealthStore;
+  history: HistoryStore;
   /** Of the notes and notifications this worker writes. */
   language: Language;
   randomId(): string;
@@ -50,7 +53,7 @@ export interface WorkerTools extends PullTools {
     show(address: string): Promise<void>;
     send(tabId: number, message: unknown): Promise<unknown>;
   };
-  identity: { redirectUrl(): string; signIn(url: string, interactive: boolean): Promise<string> };
+  identity: { redirectUrl(host: HostId): string; signIn(url: string, interactive: boolean): Promise<string> };
   /** Tells the open pages to ask again. */
   changed(what: 'panel' | 'settings'): Promise<void>;
   worker: { bootId: string; startedAt: Instant; version: string };

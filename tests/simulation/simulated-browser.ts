@@ -4,6 +4,7 @@ import { CopiesDatabase } from '../../lib/cache/copies-database';
 import { CopyStore } from '../../lib/cache/copy-store';
 import { DurableDatabase } from '../../lib/cache/durable-database';
 import { HealthStore } from '../../lib/cache/health-store';
+import { HistoryStore } from '../../lib/cache/history-store';
 import type { OutboxRow } from '../../lib/cache/outbox-row';
 import { OutboxStore } from '../../lib/cache/outbox-store';
 import { Sealer } from '../../lib/cache/sealer';
@@ -51,6 +52,8 @@ export class SimulatedBrowser {
   readonly opened: string[] = [];
   /** Lives of the worker so far. */
   boots = 0;
+  /** How often the open pages were told to ask again. */
+  broadcasts = 0;
   /** What nobody provided for. */
   readonly failures: unknown[] = [];
   #cookie: string;
@@ -132,6 +135,14 @@ export class SimulatedBrowser {
     const account = 'acme.zendesk.com';
     const records = [{ kind: 'ticket', id: String(id) }];
     void this.fromTab(tab, 'visible', { host: 'zendesk', account, pageHost: tab.url.hostname, records });
+    await this.world.rest();
+  }
+
+  /** Shows a list of tickets in a tab, as a view or a search does, and waits until its rows are. */
+  async showRows(tab: SimulatedTab, ids: readonly number[]): Promise<void> {
+    const account = 'acme.zendesk.com';
+    const place = { host: 'zendesk', account, pageHost: tab.url.hostname };
+    void this.fromTab(tab, 'visible', { ...place, records: [], rows: ids.map(String) });
     await this.world.rest();
   }
 
@@ -220,6 +231,7 @@ export class SimulatedBrowser {
       outbox: life.guard(new OutboxStore(durable, sealer)),
       alerts: life.guard(new AlertStore(durable)),
       health: life.guard(new HealthStore(durable)),
+      history: life.guard(new HistoryStore(durable)),
       gate: new Limiter({ session, exclusively, now: () => hostClock.now() }),
       accounts: new AccountBook(local),
       connect: (host, account, purpose) => connect(tools, host, account, purpose),
@@ -273,7 +285,9 @@ export class SimulatedBrowser {
         redirectUrl: () => 'https://abcdefghijklmnopabcdefghijklmnop.chromiumapp.org/salesforce',
         signIn: (url, interactive) => life.through(() => this.#signInWindow(url, interactive)),
       },
-      changed: async () => undefined,
+      changed: async () => {
+        this.broadcasts += 1;
+      },
       worker: { bootId: `${this.person}-${this.boots}`, startedAt: localNow(), version: '0.0.0' },
     };
     return tools;

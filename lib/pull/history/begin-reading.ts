@@ -1,0 +1,31 @@
+import type { HistoryReading } from '../../domain/model/history-reading';
+import type { HostId } from '../../domain/model/host-id';
+import type { Instant } from '../../domain/model/instant';
+
+/** So far back the past is read. */
+const DAYS = 90;
+
+/** The reading of an account's past at its very beginning. */
+export function beginReading(host: HostId, account: string, now: Instant): HistoryReading {
+  return {
+    account,
+    host,
+    begunAt: now,
+    state: 'running',
+    phase: 'list',
+    since: now - DAYS * 24 * 60 * 60_000,
+    cursor: null,
+    listedUntil: null,
+    pages: 0,
+    page: 0,
+    place: 0,
+    listed: 0,
+    read: 0,
+    refused: 0,
+    partial: null,
+    knownUntil: null,
+    nextAt: now,
+    problem: null,
+    failures: 0,
+  };
+}

@@ -1,0 +1,35 @@
+import type { HistoryReading } from '../../domain/model/history-reading';
+import { pace } from '../pace';
+import { HISTORY_TIMES } from './history-times';
+import type { HistoryTools } from './history-tools';
+import { readList } from './read-list';
+import { readNextTicket } from './read-next-ticket';
+
+/**
+ * Goes on with the reading of an account's past by at most one request, and says by `nextAt` of the stored reading when to come back. What was
+ * read is on disk before the next request: a stop loses the one that was under way.
+ */
+export async function readOn(tools: HistoryTools, reading: HistoryReading): Promise<void> {
+  const wait = await pace(tools, reading.account);
+  if (wait !== null) return tools.history.change(reading, { nextAt: wait });
+  if (reading.state === 'complete') return tools.history.change(reading, nextRound(reading, tools.now()));
+  return reading.phase === 'list' ? readList(tools, reading) : readNextTicket(tools, reading);
+}
+
+/** What changed since the past was known as a whole, a little overlapping. */
+function nextRound({ knownUntil, since }: HistoryReading, now: number): Partial<HistoryReading> {
+  return {
+    state: 'running',
+    phase: 'list',
+    since: (knownUntil ?? since) - HISTORY_TIMES.indexLag,
+    cursor: null,
+    listedUntil: null,
+    pages: 0,
+    page: 0,
+    place: 0,
+    listed: 0,
+    read: 0,
+    refused: 0,
+    nextAt: now,
+  };
+}

@@ -1,0 +1,15 @@
+import { readHistory } from '../../messages/read-history';
+import { hasHistory } from '../../pull/history/has-history';
+import { handler } from '../handler';
+
+export const onReadHistory = handler(readHistory, async (tools) => {
+  const accounts = (await tools.accounts.all()).filter(({ host }) => hasHistory(host));
+  const readings = await tools.history.readings();
+  return {
+    accounts: accounts.map(({ host, account }) => ({
+      host,
+      account,
+      reading: readings.find((reading) => reading.account === account) ?? null,
+    })),
+  };
+});

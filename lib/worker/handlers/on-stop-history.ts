@@ -1,0 +1,9 @@
+import { stopHistory } from '../../messages/stop-history';
+import { handler } from '../handler';
+
+export const onStopHistory = handler(stopHistory, async (tools, { account, forget }) => {
+  if (forget) await tools.history.remove(account);
+  else await tools.history.setState(account, 'stopped', tools.now());
+  await tools.changed('settings');
+  return {};
+});
