@@ -1,5 +1,6 @@
 import type { SandboxClock } from '../core/sandbox-clock';
 import { salesforceId } from '../seed/salesforce-id';
+import { caseChanges } from './case-changes';
 import { derivedFields } from './derived-fields';
 import { fullId } from './full-id';
 import { milestoneStatus } from './milestone-status';
@@ -111,6 +112,9 @@ export class Org {
     const now = this.stamp();
     const stamps = { LastModifiedDate: now, LastModifiedById: userId, SystemModstamp: now };
     table.set(record.Id, Object.freeze({ ...record, ...values, ...stamps }));
+    if (type !== 'Case') return;
+    const changes = caseChanges(record, values, (one) => String(this.findAny(one)?.record.Name ?? ''));
+    for (const change of changes) this.insert('CaseHistory', { CaseId: record.Id, ...change }, userId);
   }
 
   /** Puts everything back as it was before `work` when that throws, or answers false for `keep`. */

@@ -22,6 +22,28 @@ describe('the record API', () => {
     expect(answer.headers.get('date')).toBe(new Date(clock.now()).toUTCString());
   });
 
+  it('keeps what happened to a case: the tracked fields, an owner by id and by name', async () => {
+    const { call, query, api, caseId, seed } = openSalesforce();
+    const queue = seed.groups[1];
+    const rows = async () => {
+      const soql = `SELECT Field, OldValue, NewValue FROM CaseHistory WHERE CaseId = '${caseId}' ORDER BY CreatedDate, Id`;
+      return (await query(soql)).body.records.map((row: Record<string, unknown>) => [
+        row.Field,
+        row.OldValue,
+        row.NewValue,
+      ]);
+    };
+    const before = await rows();
+    expect(before[0]).toEqual(['created', null, null]);
+    const changes = { Priority: 'Low', OwnerId: queue?.salesforceId, Subject: 'Changed' };
+    await call('PATCH', `${api}/sobjects/Case/${caseId}`, changes, { 'Sforce-Auto-Assign': 'FALSE' });
+    expect((await rows()).slice(before.length)).toEqual([
+      ['Priority', 'High', 'Low'],
+      ['Owner', expect.stringMatching(/^005/), queue?.salesforceId],
+      ['Owner', 'Jonas Weber', queue?.name],
+    ]);
+  });
+
   it('takes 15 characters for 18 and refuses a wrong case mask', async () => {
     const { call, api, caseId } = openSalesforce();
     expect((await call('GET', `${api}/sobjects/Case/${caseId.slice(0, 15)}`)).body.Id).toBe(caseId);

@@ -1,7 +1,9 @@
 import type { Seed } from '../seed/seed';
 import type { Org } from './org';
+import { seedCaseHistory } from './seeding/seed-case-history';
 import { seedCases } from './seeding/seed-cases';
 import { SeedContext } from './seeding/seed-context';
+import { seedContracts } from './seeding/seed-contracts';
 import { seedCustomers } from './seeding/seed-customers';
 import { seedPeople } from './seeding/seed-people';
 
@@ -38,4 +40,6 @@ export function seedOrg(org: Org, seed: Seed): void {
   seedPeople(context);
   seedCustomers(context);
   seedCases(context, businessHoursId);
+  seedCaseHistory(context);
+  seedContracts(context);
 }

@@ -84,6 +84,8 @@ Adoption_Previous__c double cu`,
       children: [
         { name: 'Cases', type: 'Case', field: 'AccountId' },
         { name: 'Contacts', type: 'Contact', field: 'AccountId' },
+        { name: 'Contracts', type: 'Contract', field: 'AccountId' },
+        { name: 'Opportunities', type: 'Opportunity', field: 'AccountId' },
       ],
     },
   ),
@@ -208,7 +210,7 @@ Comments textarea cuF4000B
 LastViewedDate datetime
 LastReferencedDate datetime
 BusinessHoursId reference cuE -> BusinessHours as BusinessHours
-EntitlementId reference cuE
+EntitlementId reference cuE -> Entitlement as Entitlement
 SlaStartDate datetime cuE
 SlaExitDate datetime E
 IsStopped boolean cuE
@@ -219,6 +221,7 @@ MilestoneStatus string E`,
       children: [
         { name: 'CaseComments', type: 'CaseComment', field: 'ParentId' },
         { name: 'EmailMessages', type: 'EmailMessage', field: 'ParentId' },
+        { name: 'Histories', type: 'CaseHistory', field: 'CaseId' },
         { name: 'CaseMilestones', type: 'CaseMilestone', field: 'CaseId' },
         { name: 'Tasks', type: 'Task', field: 'WhatId' },
       ],
@@ -232,6 +235,25 @@ MilestoneStatus string E`,
 IsPublished boolean cu
 CommentBody textarea cuFS4000B`,
     { createable: true },
+  ),
+  type(
+    'CaseHistory',
+    '017',
+    'Case History',
+    `CaseId reference -> Case as Case
+Field picklist
+OldValue string FS
+NewValue string FS`,
+  ),
+  type(
+    'CaseStatus',
+    '01J',
+    'Case Status Value',
+    `ApiName string
+MasterLabel string
+SortOrder int
+IsDefault boolean
+IsClosed boolean`,
   ),
   type(
     'EmailMessage',
@@ -283,6 +305,49 @@ TimeSinceTargetInMins string FS
 TimeSinceTargetInHrs string FS
 TimeSinceTargetInDays double FS`,
     { entitlements: true },
+  ),
+  type(
+    'Entitlement',
+    '550',
+    'Entitlement',
+    `Name string
+AccountId reference -> Account as Account
+Type picklist
+StartDate date
+EndDate date
+BusinessHoursId reference -> BusinessHours as BusinessHours
+Status picklist`,
+    { entitlements: true },
+  ),
+  type(
+    'Opportunity',
+    '006',
+    'Opportunity',
+    `AccountId reference cu -> Account as Account
+Name string cu!120
+StageName picklist cu!
+Amount currency cu
+Probability double cu
+CloseDate date cu!
+Type picklist cu
+IsClosed boolean
+IsWon boolean
+OwnerId reference cu -> User as Owner`,
+    { createable: true },
+  ),
+  type(
+    'Contract',
+    '800',
+    'Contract',
+    `AccountId reference cu! -> Account as Account
+ContractNumber string
+Status picklist cu
+StatusCode picklist
+StartDate date cu
+EndDate date
+ContractTerm int cu
+OwnerId reference cu -> User as Owner`,
+    { createable: true },
   ),
   type(
     'Task',

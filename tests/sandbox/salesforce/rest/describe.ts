@@ -20,11 +20,13 @@ export function describe(org: Org, type: SObjectType): Record<string, unknown> {
     queryable: true,
     createable: type.createable,
     fields: org.fields(type).map((field) => described(type, field)),
-    childRelationships: type.children.map((child) => ({
-      childSObject: child.type,
-      field: child.field,
-      relationshipName: child.name,
-    })),
+    childRelationships: type.children
+      .filter((child) => org.type(child.type) !== null)
+      .map((child) => ({
+        childSObject: child.type,
+        field: child.field,
+        relationshipName: child.name,
+      })),
   };
 }
 

@@ -37,6 +37,14 @@ export function seedCases(context: SeedContext, businessHoursId: string): void {
     org.seed('MilestoneType', { Id, Name: name, RecurrenceType: 'none', ...context.stamps(context.founded) });
   }
   const entitlementId = context.nextId('550');
+  org.seed('Entitlement', {
+    Id: entitlementId,
+    Name: 'Standard support',
+    Type: 'Phone Support',
+    Status: 'Active',
+    BusinessHoursId: businessHoursId,
+    ...context.stamps(context.founded),
+  });
 
   for (const one of seed.cases) {
     const contact = seed.contacts.find((candidate) => candidate.key === one.contactKey);
