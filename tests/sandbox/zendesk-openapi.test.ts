@@ -69,7 +69,12 @@ describe.skipIf(!available)('the Zendesk answers against the published OpenAPI f
       'tickets/4821/comments?sort=-created_at&page[size]=2',
       'comments',
     ],
-    ['/api/v2/tickets/{ticket_id}/audits', 'tickets/4821/audits', 'audits'],
+    ['/api/v2/tickets/{ticket_id}/audits', 'tickets/4821/audits?include=users&sort_order=desc', 'audits'],
+    [
+      '/api/v2/search/export',
+      'search/export?query=updated>2026-02-20&filter[type]=ticket&page[size]=20',
+      'results',
+    ],
     ['/api/v2/organizations/{organization_id}', `organizations/${northwind}`, 'organization'],
     [
       '/api/v2/organizations/{organization_id}/tickets',
@@ -122,6 +127,16 @@ describe.skipIf(!available)('the Zendesk answers against the published OpenAPI f
     const { status, json } = await signedIn('grace').call('slas/policies');
     expect(status).toBe(200);
     expectValid('/api/v2/slas/policies', 'get', json);
+  });
+
+  it('the export of changes, for an administrator', async () => {
+    const start = Date.UTC(2026, 1, 20) / 1000;
+    const { status, json } = await signedIn('grace').call(
+      `incremental/tickets/cursor?start_time=${start}&per_page=20`,
+    );
+    expect(status).toBe(200);
+    expect(json).toHaveProperty('tickets');
+    expectValid('/api/v2/incremental/tickets/cursor', 'get', json);
   });
 
   it('PUT /api/v2/tickets/{ticket_id}', async () => {

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { accountRoutes } from './routes/account-routes';
 import { directoryRoutes } from './routes/directory-routes';
+import { exportRoutes } from './routes/export-routes';
 import { searchRoutes } from './routes/search-routes';
 import { sideConversations } from './routes/side-conversations';
 import { ticketRoutes } from './routes/ticket-routes';
@@ -65,7 +66,14 @@ export function zendeskApi(context: ZendeskContext): Hono<ZendeskVariables> {
     return next();
   });
 
-  for (const routes of [ticketRoutes, sideConversations, searchRoutes, directoryRoutes, accountRoutes])
+  for (const routes of [
+    ticketRoutes,
+    sideConversations,
+    exportRoutes,
+    searchRoutes,
+    directoryRoutes,
+    accountRoutes,
+  ])
     app.route('/', routes(context));
   app.notFound(() => zendeskError.notFound());
   return app;

@@ -14,6 +14,10 @@ export interface ZendeskSwitches {
   staleUpdate: '409-update-conflict' | '409-errors' | '422-concurrent';
   /** Whether the account has side conversations. */
   sideConversations: boolean;
+  /** How a cursor of a search export is refused after its hour. */
+  expiredExportCursor: 400 | 422;
+  /** Whether the first audit of a ticket says by `Create` events as what it was opened. */
+  createEvents: boolean;
   /** Seconds until the search index knows of a change. */
   searchLagSeconds: number;
 }
@@ -28,6 +32,8 @@ export function defaultZendeskSwitches(): ZendeskSwitches {
     unsetOrganizationFields: 'absent',
     staleUpdate: '409-update-conflict',
     sideConversations: true,
+    expiredExportCursor: 422,
+    createEvents: true,
     searchLagSeconds: 0,
   };
 }

@@ -13,7 +13,7 @@ import { updateTicket } from './update-ticket';
 
 /** Tickets: one, many, their comments, audits and metrics, and the update. */
 export function ticketRoutes(context: ZendeskContext): Hono<ZendeskVariables> {
-  const { state, core } = context;
+  const { state, core, switches } = context;
   const app = new Hono<ZendeskVariables>();
   const find = (text: string | undefined) => state.tickets.get(Number(text));
   const isAgent = (id: number) => state.directory.isAgent(id);
@@ -71,8 +71,15 @@ export function ticketRoutes(context: ZendeskContext): Hono<ZendeskVariables> {
     const url = new URL(c.req.url);
     const newestFirst = url.searchParams.get('sort_order') === 'desc';
     const page = paging(newestFirst ? [...ticket.audits].reverse() : ticket.audits, url);
-    const audits = page.items.map((audit) => auditJson(audit, ticket.id, isAgent(audit.authorId)));
-    return c.json({ audits, ...page.fields });
+    const opening = switches.createEvents ? ticket.audits[0] : undefined;
+    const audits = page.items.map((audit) =>
+      auditJson(audit, ticket, isAgent(audit.authorId), audit === opening),
+    );
+    const authors = [...new Set(page.items.map(({ authorId }) => authorId))];
+    const users = includeOf(url).includes('users')
+      ? { users: authors.map((id) => userJson(id, state.directory, core.clock.now())) }
+      : {};
+    return c.json({ audits, ...users, ...page.fields });
   });
 
   app.get('/tickets/:id/metrics', (c) => {

@@ -61,7 +61,7 @@ export function updateTicket(
   }
   const answer = {
     ticket: ticketJson(ticket),
-    ...(audit === null ? {} : { audit: auditJson(audit, ticket.id, true) }),
+    ...(audit === null ? {} : { audit: auditJson(audit, ticket, true) }),
   };
   return new Response(JSON.stringify(answer), { status: 200, headers });
 }

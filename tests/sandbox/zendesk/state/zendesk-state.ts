@@ -23,6 +23,8 @@ export interface OrganizationFields {
 export class ZendeskState {
   readonly directory: Directory;
   readonly tickets: Map<number, TicketRecord>;
+  /** Tickets that are gone: only the export of changes still names them. */
+  readonly deleted = new Map<number, TicketRecord>();
   readonly #organizations: Map<number, { fields: OrganizationFields; updatedAt: number }>;
   #lastId = 900_114_203_500;
 
@@ -108,6 +110,14 @@ export class ZendeskState {
   /** A colleague changes fields; without a name the administrator does. */
   setField(ticketId: number, change: Omit<TicketChange, 'comment'>, person: string | number = 'grace'): void {
     this.change(ticketId, this.#user(person), change);
+  }
+
+  /** An administrator deletes a ticket. */
+  deleteTicket(id: number): void {
+    const ticket = this.ticket(id);
+    ticket.updatedAt = Math.floor(this.core.clock.now() / 1000) * 1000;
+    this.tickets.delete(id);
+    this.deleted.set(id, ticket);
   }
 
   /** Changes fields of an organisation, as an import would. @param organization key in the seed or Zendesk id */
