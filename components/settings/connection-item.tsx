@@ -11,14 +11,15 @@ import { Note } from '../ui/note';
 import { useDeed } from '../ui/use-deed';
 import { useWords } from '../ui/use-words';
 import type { Connection } from './connection';
+import { ConnectionOtherPage } from './connection-other-page';
 
-/** One account: as whom one is connected, a test, and for a token the way to forget it. */
+/** One account: as whom one is connected, a test, and for a sign-in the way to end it. */
 export function ConnectionItem({ connection }: { connection: Connection }) {
   const words = useWords();
   const { text, say, language } = words;
   const announce = useContext(AnnounceContext);
   const [result, setResult] = useState<{ tone: 'news' | 'failed'; line: string } | null>(null);
-  const { host, account, by, me, checkedAt } = connection;
+  const { host, account, by, clientId, me, otherPage, checkedAt } = connection;
   const test = useDeed(() => ask(testConnection, { host, account }), 'settings');
   const forget = useDeed(() => ask(disconnect, { account }), 'settings');
   const pending = test.pending || forget.pending;
@@ -55,12 +56,13 @@ export function ConnectionItem({ connection }: { connection: Connection }) {
         <Button held={pending} onClick={() => void runTest()}>
           {text(test.pending ? 'settings_testing' : 'settings_test')}
         </Button>
-        {by === 'token' && (
+        {clientId !== null && (
           <Button look="quiet" held={pending} onClick={() => void runForget()}>
             {text('settings_disconnect')}
           </Button>
         )}
       </div>
+      {otherPage !== null && <ConnectionOtherPage host={host} account={account} otherPage={otherPage} />}
       {error !== null && !pending && <Note tone="failed">{errorWords(error, words)}</Note>}
       {result !== null && !pending && <Note tone={result.tone}>{result.line}</Note>}
     </li>

@@ -20,7 +20,10 @@ vi.mock('../../lib/platform/ask', () => ({
 }));
 
 const settings = {
-  redirectUrl: 'https://abcdefgh.chromiumapp.org/salesforce',
+  redirectUrls: {
+    zendesk: 'https://abcdefgh.chromiumapp.org/zendesk',
+    salesforce: 'https://abcdefgh.chromiumapp.org/salesforce',
+  },
   connections: [
     {
       host: 'zendesk',
@@ -28,6 +31,7 @@ const settings = {
       by: 'session',
       clientId: null,
       me: { id: '9001', name: 'Maya Ortiz', role: 'agent' },
+      otherPage: null,
       checkedAt: 1_772_460_000_000,
     },
     {
@@ -36,6 +40,7 @@ const settings = {
       by: 'token',
       clientId: '3MVG9',
       me: null,
+      otherPage: null,
       checkedAt: null,
     },
   ],
@@ -66,8 +71,10 @@ async function open(locale: 'en' | 'de' = 'en') {
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value);
       input.dispatchEvent(new Event('input', { bubbles: true }));
     });
-  const connect = async () => {
-    await act(async () => page.container.querySelector('form')?.requestSubmit());
+  const connect = async (host: 'zendesk' | 'salesforce' = 'salesforce') => {
+    await act(async () =>
+      page.container.querySelector<HTMLFormElement>(`form[data-host=${host}]`)?.requestSubmit(),
+    );
     await page.pass(5);
   };
   return { ...page, type, connect };
@@ -80,7 +87,8 @@ test('says with what one is connected and as whom, what the app needs, and what 
   for (const part of [
     'Connected as Maya Ortiz',
     'acme.my.salesforce.com',
-    settings.redirectUrl,
+    settings.redirectUrls.zendesk,
+    settings.redirectUrls.salesforce,
     '6a1b7f60-boot',
     '2026-03-02T14:00:00.000Z',
   ]) {
@@ -122,33 +130,72 @@ describe('a connection', () => {
 describe('connecting Salesforce', () => {
   test('waits for an address and a key that can be one', async () => {
     const page = await open();
-    await page.type(0, 'acme.lightning.force.com');
-    await page.type(1, 'short');
+    await page.type(2, 'acme.lightning.force.com');
+    await page.type(3, 'short');
     await page.connect();
-    expect(asked('connect-salesforce')).toEqual([]);
+    expect(asked('connect')).toEqual([]);
   });
 
   test('sends what was typed without its edges and says as whom one is connected', async () => {
-    worker.answers.set('connect-salesforce', () => ({
+    worker.answers.set('connect', () => ({
       account: 'acme.my.salesforce.com',
       me: { id: '005', name: 'Tom Adler', role: 'agent' },
     }));
     const page = await open();
-    await page.type(0, ' acme.lightning.force.com ');
-    await page.type(1, ' 3MVG9abcdefgh ');
+    await page.type(2, ' acme.lightning.force.com ');
+    await page.type(3, ' 3MVG9abcdefgh ');
     await page.connect();
-    expect(asked('connect-salesforce')).toEqual([
-      { address: 'acme.lightning.force.com', clientId: '3MVG9abcdefgh' },
+    expect(asked('connect')).toEqual([
+      { host: 'salesforce', address: 'acme.lightning.force.com', clientId: '3MVG9abcdefgh' },
     ]);
     expect(page.text()).toContain('Connected to acme.my.salesforce.com as Tom Adler.');
   });
 
   test('says what to do when it is refused, and keeps what was typed', async () => {
     const page = await open();
-    await page.type(0, 'acme.lightning.force.com');
-    await page.type(1, '3MVG9abcdefgh');
+    await page.type(2, 'acme.lightning.force.com');
+    await page.type(3, '3MVG9abcdefgh');
     await page.connect();
     expect(page.text()).toContain('Salesforce does not know this consumer key.');
-    expect(page.container.querySelectorAll('input')[1]?.value).toBe('3MVG9abcdefgh');
+    expect(page.container.querySelectorAll('input')[3]?.value).toBe('3MVG9abcdefgh');
   });
+});
+
+describe('signing in to Zendesk', () => {
+  test('takes any client identifier, and says which words of its own a refusal has', async () => {
+    const page = await open();
+    await page.type(0, ' acme.zendesk.com ');
+    await page.type(1, ' bw ');
+    await page.connect('zendesk');
+    expect(asked('connect')).toEqual([{ host: 'zendesk', address: 'acme.zendesk.com', clientId: 'bw' }]);
+    expect(page.text()).toContain('Zendesk does not know this identifier as a public client.');
+  });
+
+  test('a sign-in that has lapsed says so, and can be ended', async () => {
+    const [zendesk] = settings.connections;
+    const lapsed = { ...zendesk, by: 'lapsed', clientId: 'bw' };
+    worker.answers.set('read-settings', () => ({ ...settings, connections: [lapsed] }));
+    worker.answers.set('disconnect', () => ({}));
+    const page = await open();
+    expect(page.text()).toContain('by the browser’s session; the sign-in has lapsed');
+    await page.press('Disconnect');
+    expect(asked('disconnect')).toEqual([{ account: 'acme.zendesk.com' }]);
+  });
+
+  test.each([
+    [false, 'Until you decide otherwise, Bellwether works as Tom Adler', 'Work as Maya Ortiz'],
+    [true, 'stands there under the name of Maya Ortiz', 'Work as Tom Adler'],
+  ])(
+    'pages open as somebody else, decided: %s: says in whose name, and takes the choice',
+    async (asSignedIn, words, choice) => {
+      const otherPage = { signedInAs: 'Maya Ortiz', page: 'Tom Adler', asSignedIn };
+      const connections = settings.connections.map((connection) => ({ ...connection, otherPage }));
+      worker.answers.set('read-settings', () => ({ ...settings, connections: connections.slice(0, 1) }));
+      worker.answers.set('connect-as', () => ({}));
+      const page = await open();
+      expect(page.text()).toContain(words);
+      await page.press(choice);
+      expect(asked('connect-as')).toEqual([{ account: 'acme.zendesk.com', asSignedIn: !asSignedIn }]);
+    },
+  );
 });

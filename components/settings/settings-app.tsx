@@ -5,13 +5,11 @@ import { ask } from '../../lib/platform/ask';
 import { Button } from '../ui/button';
 import { errorWords } from '../ui/error-words';
 import { Note } from '../ui/note';
-import { Section } from '../ui/section';
 import { useWords } from '../ui/use-words';
-import { ConnectionList } from './connection-list';
 import { Diagnostics } from './diagnostics';
-import { SalesforceForm } from './salesforce-form';
-import { SalesforceNeeds } from './salesforce-needs';
+import { SalesforceSection } from './salesforce-section';
 import './settings-app.css';
+import { ZendeskSection } from './zendesk-section';
 
 /** The settings: with what Bellwether is connected and as whom, and what support needs to know of it. */
 export function SettingsApp({
@@ -45,21 +43,8 @@ export function SettingsApp({
       {data === undefined && error === null && <p>{text('panel_loading')}</p>}
       {data !== undefined && (
         <>
-          <Section title={text('host_zendesk')}>
-            <p>{text('settings_zendesk_how')}</p>
-            <ConnectionList
-              connections={data.connections.filter(({ host }) => host === 'zendesk')}
-              empty={text('settings_zendesk_none')}
-            />
-          </Section>
-          <Section title={text('host_salesforce')}>
-            <ConnectionList
-              connections={data.connections.filter(({ host }) => host === 'salesforce')}
-              empty={text('settings_salesforce_none')}
-            />
-            <SalesforceForm />
-            <SalesforceNeeds redirectUrl={data.redirectUrl} />
-          </Section>
+          <ZendeskSection connections={data.connections} redirectUrl={data.redirectUrls.zendesk} />
+          <SalesforceSection connections={data.connections} redirectUrl={data.redirectUrls.salesforce} />
           <Diagnostics worker={data.worker} />
         </>
       )}

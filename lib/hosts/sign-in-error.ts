@@ -9,6 +9,7 @@ export class SignInError extends Error {
       | 'wrong-key'
       | 'wrong-scope'
       | 'no-access'
+      | 'bad-answer'
       | 'refused'
       | 'unavailable',
     message: string,

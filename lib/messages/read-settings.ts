@@ -10,16 +10,21 @@ export const readSettings = defineMessage({
   name: 'read-settings',
   request: z.object({}),
   answer: z.object({
-    /** The callback address to enter in the Salesforce app. */
-    redirectUrl: z.string(),
+    /** The redirect address to enter in the customer's OAuth client, by host. */
+    redirectUrls: z.record(HostId, z.string()),
     connections: z.array(
       z.object({
         host: HostId,
         account: RecordRef.shape.account,
-        /** How it is reached: the browser's own session, or a token. `none`: not signed in yet. */
-        by: z.enum(['session', 'token', 'none']),
+        /**
+         * How it is reached: the browser's own session, or a token. `lapsed`: the session, until the person signs in again. `none`: not
+         * signed in yet, where the session is not enough.
+         */
+        by: z.enum(['session', 'token', 'lapsed', 'none']),
         clientId: z.string().nullable(),
         me: Person.nullable(),
+        /** Its pages are open as somebody else than who signed in. `asSignedIn`: what is done is done as who signed in all the same. */
+        otherPage: z.object({ signedInAs: z.string(), page: z.string(), asSignedIn: z.boolean() }).nullable(),
         checkedAt: Instant.nullable(),
       }),
     ),

@@ -3,8 +3,8 @@ import { browser } from './browser';
 /** The browser's own sign-in window. */
 export const identity = {
   /** The address a host sends the person back to. */
-  redirectUrl(): string {
-    return browser.identity.getRedirectURL('salesforce');
+  redirectUrl(host: string): string {
+    return browser.identity.getRedirectURL(host);
   },
   /**
    * Opens the sign-in and gives the address it ended at. Rejects when the person closed it, or when it would have needed the

@@ -46,18 +46,32 @@ describe('askHost', () => {
     expect(await ask()).toEqual({ ok: true, answer: 1 });
   });
 
-  it('forgets a token that is refused, and asks once more where another one comes by itself', async () => {
-    const { question, ask, tools, tokens } = asking();
+  it('a token that is refused is used no more; what renews it stays; asks once more with another one', async () => {
+    const { question, ask, tools, tokens, clock } = asking();
     const signedOut = new HostError('signed-out', 'Who are you?');
-    await tokenPlace.write(tools, ACCOUNT, { accessToken: 'old', userId: '1', clientId: 'c' });
+    const kept = {
+      accessToken: 'old',
+      refreshToken: 'renews',
+      issuedAt: 0,
+      expiresAt: null,
+      renewalSentAt: null,
+      userId: '1',
+      userName: null,
+      clientId: 'c',
+    };
+    await tokenPlace.write(tools, ACCOUNT, kept);
     tokens.push('old', 'new');
     question.mockRejectedValueOnce(signedOut).mockResolvedValueOnce('mine');
     expect(await ask()).toEqual({ ok: true, answer: 'mine' });
-    expect(await tokenPlace.read(tools, ACCOUNT)).toBeNull();
-    tokens.push('new');
-    question.mockRejectedValueOnce(signedOut);
-    expect(await ask()).toEqual({ ok: false, problem: 'signed-out' });
-    expect(question).toHaveBeenCalledTimes(3);
+    expect(await tokenPlace.read(tools, ACCOUNT, '1')).toEqual({ ...kept, expiresAt: clock.now });
+  });
+
+  it('where the session is enough, it is asked after a token that is refused', async () => {
+    const { question, ask, tokens } = asking();
+    tokens.push('old');
+    question.mockRejectedValueOnce(new HostError('signed-out', 'Who are you?')).mockResolvedValueOnce(7);
+    expect(await ask()).toEqual({ ok: true, answer: 7 });
+    expect(question).toHaveBeenCalledTimes(2);
   });
 
   it('asks a session once', async () => {

@@ -13,8 +13,8 @@ type Answer<T> = { ok: true; answer: T } | { ok: false; problem: HostProblem };
 
 /**
  * One question to a host, and its answer or its problem: never an exception for what a host does. Does not ask while the account's
- * gate is closed for this purpose, and closes it when the host asks to wait. A token that is refused is forgotten; where another one comes without
- * the person, the question is asked once more.
+ * gate is closed for this purpose, and closes it when the host asks to wait. A token that is refused is used no more; where another one comes
+ * without the person, or the browser's session is enough, the question is asked once more.
  */
 export async function askHost<T>(
   tools: PullTools,
@@ -29,9 +29,10 @@ export async function askHost<T>(
   const connection = await tools.connect(host, account, purpose);
   const first = await ask(tools, account, () => question(api, connection));
   if (first.ok || first.problem !== 'signed-out' || connection.token === null) return first;
-  await tokenPlace.remove(tools, account);
+  await tokenPlace.refuse(tools, account, connection);
   const renewed = await tools.connect(host, account, purpose);
-  return renewed.token === null ? first : ask(tools, account, () => question(api, renewed));
+  const lost = renewed.token === null && !api.sessionIsEnough;
+  return lost ? first : ask(tools, account, () => question(api, renewed));
 }
 
 async function ask<T>(tools: PullTools, account: string, question: () => Promise<T>): Promise<Answer<T>> {

@@ -10,6 +10,7 @@ import { onListOwners } from './handlers/on-list-owners';
 import { onNameOwner } from './handlers/on-name-owner';
 import { onOpenRecord } from './handlers/on-open-record';
 import { onPlaced } from './handlers/on-placed';
+import { onReadDiagnostics } from './handlers/on-read-diagnostics';
 import { onReadHistory } from './handlers/on-read-history';
 import { onReadPanel } from './handlers/on-read-panel';
 import { onReadSettings } from './handlers/on-read-settings';
@@ -18,6 +19,7 @@ import { onResolve } from './handlers/on-resolve';
 import { onStartHistory } from './handlers/on-start-history';
 import { onStopHistory } from './handlers/on-stop-history';
 import { onTestConnection } from './handlers/on-test-connection';
+import { onTryAbilitiesAgain } from './handlers/on-try-abilities-again';
 import { onUndo } from './handlers/on-undo';
 import { onVisible } from './handlers/on-visible';
 
@@ -34,6 +36,7 @@ export const handlers: readonly Handler[] = [
   onNameOwner,
   onOpenRecord,
   onPlaced,
+  onReadDiagnostics,
   onReadHistory,
   onReadPanel,
   onReadSettings,
@@ -42,6 +45,7 @@ export const handlers: readonly Handler[] = [
   onStartHistory,
   onStopHistory,
   onTestConnection,
+  onTryAbilitiesAgain,
   onUndo,
   onVisible,
 ];

@@ -10,5 +10,9 @@ export const KnownAccount = z.object({
   pageHost: RecordRef.shape.account,
   /** The customer's own OAuth client, where one is used. */
   clientId: z.string().nullable(),
+  /** The host's id of who signed in with it: nobody else is taken for them without being asked. */
+  userId: z.string().nullable().default(null),
+  /** The person said that deeds are done as who signed in, also while the host's pages are open as somebody else. */
+  asSignedIn: z.boolean().default(false),
 });
 export type KnownAccount = z.infer<typeof KnownAccount>;

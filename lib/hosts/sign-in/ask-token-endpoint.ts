@@ -4,7 +4,7 @@ import { SignInError } from '../sign-in-error';
 
 /**
  * One request to an endpoint of the sign-in, without cookies.
- * @throws SignInError `unavailable` when no answer came: the host may have acted all the same. `refused` when another host answered.
+ * @throws SignInError `unavailable` when no answer came: the host may have acted all the same. `bad-answer` when another host answered.
  */
 export async function askTokenEndpoint(
   http: HttpClient,
@@ -18,7 +18,7 @@ export async function askTokenEndpoint(
     throw new SignInError('unavailable', 'The host could not be reached. Try again in a few minutes.');
   }
   if (!URL.canParse(answer.url) || new URL(answer.url).host !== new URL(request.url).host) {
-    throw new SignInError('refused', 'Another address answered for the sign-in. Start it again.');
+    throw new SignInError('bad-answer', 'Another address answered for the sign-in. Start it again.');
   }
   return answer;
 }

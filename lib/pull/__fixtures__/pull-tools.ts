@@ -20,7 +20,7 @@ export function pullTools() {
     http: () => Promise.reject(new Error('No test goes to the network.')),
     relay: null,
     token: tokens.shift() ?? null,
-    userId: null,
+    userId: '1',
     now: () => clock.now,
     readMessage,
     mapping: null,

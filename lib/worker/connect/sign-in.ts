@@ -1,11 +1,13 @@
 import type { HostId } from '../../domain/model/host-id';
 import type { Token } from '../../domain/model/token';
 import { apiOf } from '../../pull/api-of';
-import { tokenPlace } from '../../pull/token-place';
+import { Met } from '../met';
 import type { WorkerTools } from '../worker-tools';
+import { tokenOf } from './token-of';
 
 /**
- * Signs in to an account with the customer's own OAuth client and keeps the token. Silent when not `interactive`.
+ * Signs in to an account with the customer's own OAuth client. Silent when not `interactive`. The token is not kept yet: whose it is
+ * decides the caller about.
  * Rejects with the host's `SignInError`, or with the browser's error when the person closed the window.
  */
 export async function signIn(
@@ -20,10 +22,11 @@ export async function signIn(
   const flow = apiOf(host).signIn;
   if (flow === null)
     throw new Error(`${host} is used with the browser's own session: there is nothing to sign in to.`);
-  const redirectUrl = tools.identity.redirectUrl();
+  const redirectUrl = tools.identity.redirectUrl(host);
   const { url, state, verifier } = await flow.start({ account, clientId, redirectUrl, silent: !interactive });
   const endedAt = await tools.identity.signIn(url, interactive);
-  const { accessToken, userId } = await flow.finish({
+  const askedAt = tools.now();
+  const { userId, userName, ...grant } = await flow.finish({
     http: tools.http,
     account,
     clientId,
@@ -32,7 +35,8 @@ export async function signIn(
     verifier,
     endedAt,
   });
-  const token: Token = { accessToken, userId, clientId };
-  await tokenPlace.write(tools, account, token);
-  return token;
+  const met = new Met(tools);
+  met.note(account, 'oauth-expiry', grant.expiresIn === null ? 'untold' : 'told');
+  met.note(account, 'oauth-refresh-token', grant.refreshToken === null ? 'none' : 'given');
+  return tokenOf(grant, askedAt, { userId, userName, clientId });
 }

@@ -40,11 +40,11 @@ export async function requestGrant(
   if (answer.status < 200 || answer.status > 299) {
     if (answer.status >= 500 || answer.status === 429) throw unavailable();
     const error = firstError(body);
-    throw error === null ? refused() : signInErrorOf(error.code, error.words);
+    throw error === null ? badAnswer() : signInErrorOf(error.code, error.words);
   }
   const grant = Answer.safeParse(body).data;
   const userId = grant === undefined ? null : userIn(grant.id);
-  if (grant === undefined || userId === null || !isOf(grant.instance_url, account)) throw refused();
+  if (grant === undefined || userId === null || !isOf(grant.instance_url, account)) throw badAnswer();
   return { accessToken: grant.access_token, refreshToken: grant.refresh_token ?? null, userId };
 }
 
@@ -62,9 +62,9 @@ function isOf(instance: string, account: string): boolean {
   return protocol === 'https:' && port === '' && apiHost(hostname) === account;
 }
 
-function refused(): SignInError {
+function badAnswer(): SignInError {
   return new SignInError(
-    'refused',
+    'bad-answer',
     'Salesforce did not answer with a token for this org. Start the sign-in again.',
   );
 }

@@ -90,6 +90,7 @@ describe('from the redirect to a token', () => {
       refreshToken: null,
       expiresIn: null,
       userId: '005x00000012Q9PAAU',
+      userName: null,
     });
     expect(asked).toHaveLength(1);
     expect(asked[0]).toMatchObject({
@@ -150,34 +151,34 @@ describe('from the redirect to a token', () => {
     ],
     ['a failure', { status: 503, body: '<html>' }, 'unavailable'],
     ['no network', new HttpFailure('network', 'No network.'), 'unavailable'],
-    ['a page', { body: '<html>' }, 'refused'],
-    ['another host', { url: 'https://evil.example/', body: JSON.stringify(token) }, 'refused'],
+    ['a page', { body: '<html>' }, 'bad-answer'],
+    ['another host', { url: 'https://evil.example/', body: JSON.stringify(token) }, 'bad-answer'],
     [
       'a token for another org',
       { body: JSON.stringify({ ...token, instance_url: 'https://other.my.salesforce.com' }) },
-      'refused',
+      'bad-answer',
     ],
     [
       'a token for no org',
       { body: JSON.stringify({ ...token, instance_url: 'https://evil.example' }) },
-      'refused',
+      'bad-answer',
     ],
     [
       'a token without encryption',
       { body: JSON.stringify({ ...token, instance_url: 'http://acme.my.salesforce.com' }) },
-      'refused',
+      'bad-answer',
     ],
     [
       'a token of nobody',
       { body: JSON.stringify({ ...token, id: 'https://login.salesforce.com/id/00Dx0000000BV7z/' }) },
-      'refused',
+      'bad-answer',
     ],
     [
       'a token with a line end',
       { body: JSON.stringify({ ...token, access_token: 'abcdefghij\r\nX-Header: 1' }) },
-      'refused',
+      'bad-answer',
     ],
-    ['no token', { body: JSON.stringify({ ...token, access_token: undefined }) }, 'refused'],
+    ['no token', { body: JSON.stringify({ ...token, access_token: undefined }) }, 'bad-answer'],
   ])('%s', async (_, answer, code) => {
     await expect(finish('?code=c1&state=s1', answer).done).rejects.toMatchObject({
       name: 'SignInError',
@@ -191,7 +192,7 @@ describe('from the redirect to a token', () => {
     async () => {
       const { body } = z.object({ body: z.looseObject({}) }).parse(recorded);
       const refused = finish('?code=c1&state=s1', { body: JSON.stringify(body) });
-      await expect(refused.done).rejects.toMatchObject({ code: 'refused' });
+      await expect(refused.done).rejects.toMatchObject({ code: 'bad-answer' });
       const ours = { ...body, instance_url: 'https://acme.my.salesforce.com' };
       const { done } = finish('?code=c1&state=s1', { body: JSON.stringify(ours) });
       expect((await done).userId).toBe('005x00000012Q9PAAU');

@@ -36,7 +36,7 @@ export const salesforceSignIn: HostSignIn = {
       code: readRedirect(endedAt, state, signInErrorOf),
       code_verifier: verifier,
     });
-    return { ...grant, expiresIn: null };
+    return { ...grant, userName: null, expiresIn: null };
   },
   async refresh({ http, account, clientId, refreshToken }) {
     const { accessToken, ...grant } = await requestGrant(http, account, {

@@ -44,7 +44,7 @@ export async function requestGrant(
   if (answer.status < 200 || answer.status > 299) throw refusal(answer.status, body);
   const grant = Answer.safeParse(body).data;
   if (grant === undefined) {
-    throw new SignInError('refused', 'Zendesk did not answer with a token. Start the sign-in again.');
+    throw new SignInError('bad-answer', 'Zendesk did not answer with a token. Start the sign-in again.');
   }
   if (typeof grant.scope === 'string' && !/(^|[\s,:])write\b/.test(grant.scope)) {
     throw signInErrorOf('invalid_scope', '');
@@ -66,5 +66,5 @@ function refusal(status: number, body: unknown): SignInError {
       'Zendesk does not hand out tokens here. Ask the administrator to allow the OAuth client.',
     );
   }
-  return signInErrorOf('', '');
+  return new SignInError('bad-answer', 'Zendesk did not answer with a token. Start the sign-in again.');
 }

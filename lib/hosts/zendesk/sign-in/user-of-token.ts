@@ -8,10 +8,14 @@ import { jsonOf } from './json-of';
 import { signInErrorOf } from './sign-in-error-of';
 
 /**
- * One request: the id of the user whose token it is.
+ * One request: the user whose token it is.
  * @throws SignInError `no-access` where the user may sign in, but not use the API.
  */
-export async function userOfToken(http: HttpClient, account: string, accessToken: string): Promise<string> {
+export async function userOfToken(
+  http: HttpClient,
+  account: string,
+  accessToken: string,
+): Promise<{ userId: string; userName: string | null }> {
   const { headers } = credentials(accessToken);
   const url = address(account, 'users/me.json');
   const answer = await askTokenEndpoint(http, { method: 'GET', url, headers, body: null });
@@ -26,5 +30,5 @@ export async function userOfToken(http: HttpClient, account: string, accessToken
   if (said === undefined || said.user === 'nobody') {
     throw new SignInError('refused', 'Zendesk did not say who signed in. Start the sign-in again.');
   }
-  return said.user.id;
+  return { userId: said.user.id, userName: said.user.name };
 }

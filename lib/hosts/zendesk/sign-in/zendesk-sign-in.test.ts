@@ -83,6 +83,7 @@ describe('from the redirect to a token', () => {
       refreshToken: 'af3t24tfj34h43s',
       expiresIn: 28_800,
       userId: '9001',
+      userName: 'Maya Ortiz',
     });
     const [exchange, who] = asked;
     expect(exchange).toMatchObject({
@@ -143,11 +144,11 @@ describe('from the redirect to a token', () => {
     ['a failure', { status: 503, body: '<html>' }, 'unavailable'],
     ['too many', { status: 429 }, 'unavailable'],
     ['no network', new HttpFailure('network', 'No network.'), 'unavailable'],
-    ['a page', { body: '<html>' }, 'refused'],
+    ['a page', { body: '<html>' }, 'bad-answer'],
     ['a token that may only read', json({ ...token, scope: 'read' }), 'wrong-scope'],
-    ['a token with a line end', json({ ...token, access_token: 'abcdefghij\r\nX-Header: 1' }), 'refused'],
-    ['no token', json({ token_type: 'bearer' }), 'refused'],
-    ['another host', { url: 'https://evil.example/', body: JSON.stringify(token) }, 'refused'],
+    ['a token with a line end', json({ ...token, access_token: 'abcdefghij\r\nX-Header: 1' }), 'bad-answer'],
+    ['no token', json({ token_type: 'bearer' }), 'bad-answer'],
+    ['another host', { url: 'https://evil.example/', body: JSON.stringify(token) }, 'bad-answer'],
   ])('%s: nobody is asked who it is', async (_, reply, code) => {
     const { done, asked } = finish('?code=c1&state=s1', reply);
     await expect(done).rejects.toMatchObject({ name: 'SignInError', code });

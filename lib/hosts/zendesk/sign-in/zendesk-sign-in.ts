@@ -33,7 +33,7 @@ export const zendeskSignIn: HostSignIn = {
       code: readRedirect(endedAt, state, signInErrorOf),
       code_verifier: verifier,
     });
-    return { ...grant, userId: await userOfToken(http, account, grant.accessToken) };
+    return { ...grant, ...(await userOfToken(http, account, grant.accessToken)) };
   },
   async refresh({ http, account, clientId, refreshToken }) {
     const grant = await requestGrant(http, account, {

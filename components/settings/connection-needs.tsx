@@ -3,8 +3,21 @@ import { AnnounceContext } from '../ui/announce-context';
 import { Button } from '../ui/button';
 import { useWords } from '../ui/use-words';
 
-/** What the customer's Salesforce app needs, with the callback address to copy. */
-export function SalesforceNeeds({ redirectUrl }: { redirectUrl: string }) {
+/** What the customer's OAuth client needs, step by step: texts, and among them the redirect address to copy. */
+export function ConnectionNeeds({
+  title,
+  before = [],
+  redirect,
+  after,
+  redirectUrl,
+}: {
+  title: string;
+  /** Steps before and after the one with the redirect address. */
+  before?: readonly string[];
+  redirect: string;
+  after: readonly string[];
+  redirectUrl: string;
+}) {
   const { text } = useWords();
   const announce = useContext(AnnounceContext);
   const [copied, setCopied] = useState(false);
@@ -19,17 +32,21 @@ export function SalesforceNeeds({ redirectUrl }: { redirectUrl: string }) {
   };
   return (
     <div className="needs">
-      <h3>{text('settings_needs_title')}</h3>
+      <h3>{title}</h3>
       <ol>
+        {before.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
         <li>
-          {text('settings_needs_callback')}
+          {redirect}
           <span className="needs-callback">
             <code>{redirectUrl}</code>
             <Button onClick={() => void copy()}>{text(copied ? 'settings_copied' : 'settings_copy')}</Button>
           </span>
         </li>
-        <li>{text('settings_needs_scopes')}</li>
-        <li>{text('settings_needs_pkce')}</li>
+        {after.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
       </ol>
     </div>
   );

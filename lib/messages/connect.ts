@@ -1,14 +1,16 @@
 import { z } from 'zod';
+import { HostId } from '../domain/model/host-id';
 import { Person } from '../domain/model/person';
 import { defineMessage } from './define-message';
 
-/** Signs in to a Salesforce org with the customer's own consumer key (OAuth with PKCE, in a window of the browser). */
-export const connectSalesforce = defineMessage({
-  name: 'connect-salesforce',
+/** Signs in to an account with the customer's own OAuth client (with PKCE, in a window of the browser). */
+export const connect = defineMessage({
+  name: 'connect',
   request: z.object({
-    /** Any address of the org: a Lightning page, a My Domain host. */
+    host: HostId,
+    /** Any address of the account: one of its pages, its host. */
     address: z.string().trim().min(1).max(300),
-    clientId: z.string().trim().min(10).max(300),
+    clientId: z.string().trim().min(1).max(300),
   }),
   answer: z.object({ account: z.string(), me: Person }),
   errors: [
@@ -18,6 +20,9 @@ export const connectSalesforce = defineMessage({
     'not-installed',
     'wrong-callback',
     'wrong-key',
+    'wrong-scope',
+    'no-access',
+    'bad-answer',
     'refused',
     'unavailable',
   ],

@@ -1,0 +1,14 @@
+import { connectAs } from '../../messages/connect-as';
+import { pageUser } from '../../pull/page-user';
+import { handler } from '../handler';
+import { MessageFailure } from '../message-failure';
+
+export const onConnectAs = handler(connectAs, async (tools, { account, asSignedIn }) => {
+  const known = await tools.accounts.get(account);
+  if (known === null || known.userId === null) throw new MessageFailure('bad-address');
+  await tools.accounts.setClient({ ...known, asSignedIn });
+  await pageUser.forget(tools, account);
+  await tools.connect(known.host, account);
+  await tools.changed('settings');
+  return {};
+});
