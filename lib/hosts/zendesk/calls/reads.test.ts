@@ -218,6 +218,7 @@ describe('who can own an escalation', () => {
           { id: 235324, name: 'Gone', role: 'agent', active: false },
           { id: 235325, name: 'Suspended', role: 'agent', suspended: true },
           { id: 235326, name: 'Was an agent', role: 'end-user' },
+          { id: 235327, name: 'Light agent', role: 'agent', role_type: 1 },
         ],
         groups: [
           { id: 98738, name: 'Payments' },
@@ -231,6 +232,54 @@ describe('who can own an escalation', () => {
       { id: '98738', name: 'Payments', role: 'group' },
       { id: '235323', name: 'Same number as Priya', role: 'group' },
     ]);
-    expect(urls(fake)).toEqual([`GET ${API}group_memberships.json?include=users,groups&per_page=100`]);
+    expect(urls(fake)).toEqual([`GET ${OWNERS}`]);
+  });
+
+  const OWNERS = `${API}group_memberships.json?include=users,groups&page[size]=100`;
+  const page = (id: number, meta: object) => ({
+    group_memberships: [],
+    users: [{ id, name: `Agent ${id}`, role: 'agent' }],
+    groups: [{ id: 7, name: 'Payments' }],
+    meta,
+  });
+  const listing = async (answers: object[]) => {
+    const met: string[] = [];
+    const fake = fakeConnection(answers, { met: (question, said) => met.push(`${question}: ${said}`) });
+    const owners = await listOwners(fake.connection);
+    return { ids: owners.map(({ id }) => id), urls: fake.sent.map(({ url }) => url), met };
+  };
+
+  test('is read page by page, and each is told once', async () => {
+    const {
+      ids,
+      urls: asked,
+      met,
+    } = await listing([
+      page(1, { has_more: true, after_cursor: 'a==' }),
+      page(2, { has_more: true, after_cursor: 'b' }),
+      page(1, { has_more: false, after_cursor: null }),
+    ]);
+    expect(ids).toEqual(['1', '2', '7']);
+    expect(asked).toEqual([OWNERS, `${OWNERS}&page[after]=a%3D%3D`, `${OWNERS}&page[after]=b`]);
+    expect(met).toContain('owners: complete');
+  });
+
+  test.each([
+    [
+      'ten pages',
+      Array.from({ length: 11 }, (_, index) => page(index + 1, { has_more: true, after_cursor: `${index}` })),
+      10,
+    ],
+    [
+      'pages that go round',
+      Array.from({ length: 3 }, (_, index) => page(index + 1, { has_more: true, after_cursor: 'a' })),
+      2,
+    ],
+    ['pages without a cursor', [page(1, { has_more: true })], 1],
+  ])('ends after %s, and diagnostics say so', async (_, answers, count) => {
+    const { ids, urls: asked, met } = await listing(answers);
+    expect(asked).toHaveLength(count);
+    expect(ids).toHaveLength(count + 1);
+    expect(met).toContain('owners: cut-off');
   });
 });
