@@ -12,6 +12,7 @@ import type { CustomerTickets } from '../domain/model/customer-tickets';
 import type { EscalationEvent } from '../domain/model/escalation-event';
 import type { FieldExample } from '../domain/model/field-example';
 import type { FieldMapping } from '../domain/model/field-mapping';
+import type { HostCalendar } from '../domain/model/host-calendar';
 import type { HostField } from '../domain/model/host-field';
 import type { HostId } from '../domain/model/host-id';
 import type { Instant } from '../domain/model/instant';
@@ -273,6 +274,11 @@ export interface HostApi {
     | null;
   /** One request: what each of a customer's fields would tell of each fact. `null` where nothing can be mapped. */
   readonly readFieldExample: ((connection: Connection, accountId: string) => Promise<FieldExample>) | null;
+  /**
+   * One request, and one per calendar: the business hours that the host keeps; `null` where this person may not read them. `null`
+   * where the host has no such call.
+   */
+  readonly readCalendars: ((connection: Connection) => Promise<HostCalendar[] | null>) | null;
   /** `null` where the past cannot be read. */
   readonly history: HostHistory | null;
   /** One request: the customer that carries this external id; `none` if there is no such record. */
@@ -281,7 +287,7 @@ export interface HostApi {
   readQueue(connection: Connection): Promise<QueueTicket[]>;
   /** One request: who the host takes us for. */
   whoAmI(connection: Connection): Promise<Person>;
-  /** One request: people, groups or queues that can own an escalation. */
+  /** One request per 100 of them: people, groups or queues that can own an escalation. */
   listOwners(connection: Connection): Promise<Person[]>;
   /**
    * Writes one transition, all of it or nothing. One attempt; `conflict` when the record changed since it was read,

@@ -29,6 +29,7 @@ export const salesforceApi: HostApi = {
   listFields: null,
   readFieldExample: null,
   readSurveys: null,
+  readCalendars: null,
   history: null,
   findAccount,
   readQueue,

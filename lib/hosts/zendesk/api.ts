@@ -3,6 +3,7 @@ import { findAccount } from './calls/find-account';
 import { listFields } from './calls/list-fields';
 import { listOwners } from './calls/list-owners';
 import { readAccount } from './calls/read-account';
+import { readCalendars } from './calls/read-calendars';
 import { readChanges } from './calls/read-changes';
 import { readComments } from './calls/read-comments';
 import { readCustomerTickets } from './calls/read-customer-tickets';
@@ -36,6 +37,7 @@ export const zendeskApi: HostApi = {
   listFields,
   readFieldExample,
   readSurveys,
+  readCalendars,
   history: zendeskHistory,
   findAccount,
   readQueue,
