@@ -53,7 +53,7 @@ export interface ListedTicket {
 export interface HostPage {
   readonly host: HostId;
   /** Match patterns of the pages the content script runs in. */
-  readonly matches: readonly string[];
+  readonly matches: string[];
   /** The account (API address) behind a page address, or `null` if the page is none of this host's. */
   account(url: URL): string | null;
   /** The records this address shows, the one in front first. Never reads the document. */
@@ -279,6 +279,13 @@ export interface HostApi {
    * where the host has no such call.
    */
   readonly readCalendars: ((connection: Connection) => Promise<HostCalendar[] | null>) | null;
+  /**
+   * One request: what happened to one ticket and when it waited for the customer, for those whose counts say that there is more to
+   * know. `null` where the host has no such call.
+   */
+  readonly readHistory:
+    | ((connection: Connection, facts: TicketFacts) => Promise<Pick<TicketFacts, 'history' | 'pendings'>>)
+    | null;
   /** `null` where the past cannot be read. */
   readonly history: HostHistory | null;
   /** One request: the customer that carries this external id; `none` if there is no such record. */

@@ -30,6 +30,7 @@ export const salesforceApi: HostApi = {
   readFieldExample: null,
   readSurveys: null,
   readCalendars: null,
+  readHistory: null,
   history: null,
   findAccount,
   readQueue,

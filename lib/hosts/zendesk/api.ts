@@ -8,6 +8,7 @@ import { readChanges } from './calls/read-changes';
 import { readComments } from './calls/read-comments';
 import { readCustomerTickets } from './calls/read-customer-tickets';
 import { readFieldExample } from './calls/read-field-example';
+import { readHistoryOfTicket } from './calls/read-history-of-ticket';
 import { readQueue } from './calls/read-queue';
 import { readSurveys } from './calls/read-surveys';
 import { readTicket } from './calls/read-ticket';
@@ -38,6 +39,7 @@ export const zendeskApi: HostApi = {
   readFieldExample,
   readSurveys,
   readCalendars,
+  readHistory: readHistoryOfTicket,
   history: zendeskHistory,
   findAccount,
   readQueue,
