@@ -10,8 +10,8 @@ export function CallsNote({ calls }: { calls: CallsUsed }) {
   return (
     <footer className="calls-note">
       {calls.left === null
-        ? say(sentence('budget_calls', name, calls.lastHour))
-        : say(sentence('budget_calls_left', name, calls.lastHour, { kind: 'percent', percent: calls.left }))}
+        ? say(sentence('panel_calls', name, calls.lastHour))
+        : say(sentence('panel_calls_left', name, calls.lastHour, { kind: 'percent', percent: calls.left }))}
     </footer>
   );
 }

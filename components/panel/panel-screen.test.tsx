@@ -308,10 +308,10 @@ test('no screen shows NaN, an open placeholder or a missing word', () => {
 test('the foot says what the host was asked for, and what is left where that is known', () => {
   const plain = (state: PanelState, locale?: 'en' | 'de') => text(state, locale).replace(/\s/g, ' ');
   expect(plain(sampleState())).toContain(
-    'Zendesk calls: 38 in the last hour · 97% of the account’s minute left',
+    'Zendesk calls: 38 in the last hour · 97% of the account’s limit left',
   );
   expect(plain(sampleState(), 'de')).toContain(
-    'Zendesk-Aufrufe: 38 in der letzten Stunde · 97 % vom Minutenlimit des Kontos frei',
+    'Zendesk-Aufrufe: 38 in der letzten Stunde · 97 % vom Limit des Kontos frei',
   );
   expect(plain(sampleAccountState())).toContain(
     'Salesforce calls: 3 in the last hour · account’s limit not known right now',

@@ -1,6 +1,7 @@
 import type { readSettings } from '../../lib/messages/read-settings';
 import { Section } from '../ui/section';
 import { useWords } from '../ui/use-words';
+import { DiagnosticsReport } from './diagnostics-report';
 
 /** What support asks for when something is wrong; can be selected and copied. */
 export function Diagnostics({
@@ -19,6 +20,7 @@ export function Diagnostics({
         <dt>{text('settings_started')}</dt>
         <dd data-diagnostic="started-at">{new Date(worker.startedAt).toISOString()}</dd>
       </dl>
+      <DiagnosticsReport />
     </Section>
   );
 }
