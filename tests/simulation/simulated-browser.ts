@@ -1,4 +1,5 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import type { AlertRow } from '../../lib/cache/alert-row';
 import { AlertStore } from '../../lib/cache/alert-store';
 import { CopiesDatabase } from '../../lib/cache/copies-database';
 import { CopyStore } from '../../lib/cache/copy-store';
@@ -169,6 +170,14 @@ export class SimulatedBrowser {
     const rows = await database.outbox.toArray();
     database.close();
     return rows.sort((a, b) => a.createdAt - b.createdAt);
+  }
+
+  /** The known moments as they lie on the disk, read by nobody's worker. */
+  async alerts(): Promise<AlertRow[]> {
+    const database = new DurableDatabase({ indexedDB: this.indexedDb, IDBKeyRange });
+    const rows = await database.alerts.toArray();
+    database.close();
+    return rows.sort((a, b) => a.at - b.at);
   }
 
   #send(message: unknown, sender: Sender): Promise<unknown> {

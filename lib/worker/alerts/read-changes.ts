@@ -10,6 +10,8 @@ import { ShownInTabs } from '../shown-in-tabs';
 import type { WorkerTools } from '../worker-tools';
 
 const PREFIX = 'changes-since:';
+/** Moments of hosts have whole seconds, and our idea of host time may be ahead by three (`HostClock`): so far the looks overlap. */
+const OVERLAP_MILLISECONDS = 5_000;
 /** Hosts keep what happened for 30 days. A moment further back than this was set by a clock that has been put right since. */
 const FURTHEST_MILLISECONDS = 29 * 24 * 60 * 60_000;
 
@@ -22,7 +24,7 @@ export async function readChanges(tools: WorkerTools, host: HostId, account: str
   const since = await lastLook(tools, account);
   // Nothing is known from before: what is read from now on is as it is.
   if (since === null) return tools.session.set(PREFIX + account, now);
-  const changes = await pullChanges(tools, host, account, since);
+  const changes = await pullChanges(tools, host, account, since - OVERLAP_MILLISECONDS);
   if (changes === null) return;
   const changed = new Set(changes.ticketIds);
   const touched = (ref: RecordRef) =>
