@@ -53,7 +53,7 @@ export interface ListedTicket {
 export interface HostPage {
   readonly host: HostId;
   /** Match patterns of the pages the content script runs in. */
-  readonly matches: string[];
+  readonly matches: readonly string[];
   /** The account (API address) behind a page address, or `null` if the page is none of this host's. */
   account(url: URL): string | null;
   /** The records this address shows, the one in front first. Never reads the document. */
@@ -265,6 +265,8 @@ export interface HostApi {
     | null;
   /** At most two requests: the fields that can be mapped. `null` where nothing can be mapped. */
   readonly listFields: ((connection: Connection) => Promise<HostField[]>) | null;
+  /** What is read while nobody has mapped anything. `null` where nothing can be mapped. */
+  readonly usualMapping: FieldMapping | null;
   /**
    * At most two requests: the answers to surveys about these tickets, exactly as they were given; `null` where this person may not
    * read them. `null` where the host has no such call.

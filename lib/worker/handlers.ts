@@ -10,12 +10,15 @@ import { onListOwners } from './handlers/on-list-owners';
 import { onNameOwner } from './handlers/on-name-owner';
 import { onOpenRecord } from './handlers/on-open-record';
 import { onPlaced } from './handlers/on-placed';
+import { onReadCalendars } from './handlers/on-read-calendars';
 import { onReadDiagnostics } from './handlers/on-read-diagnostics';
 import { onReadHistory } from './handlers/on-read-history';
+import { onReadMapping } from './handlers/on-read-mapping';
 import { onReadPanel } from './handlers/on-read-panel';
 import { onReadSettings } from './handlers/on-read-settings';
 import { onReply } from './handlers/on-reply';
 import { onResolve } from './handlers/on-resolve';
+import { onSaveMapping } from './handlers/on-save-mapping';
 import { onStartHistory } from './handlers/on-start-history';
 import { onStopHistory } from './handlers/on-stop-history';
 import { onTestConnection } from './handlers/on-test-connection';
@@ -36,12 +39,15 @@ export const handlers: readonly Handler[] = [
   onNameOwner,
   onOpenRecord,
   onPlaced,
+  onReadCalendars,
   onReadDiagnostics,
   onReadHistory,
+  onReadMapping,
   onReadPanel,
   onReadSettings,
   onReply,
   onResolve,
+  onSaveMapping,
   onStartHistory,
   onStopHistory,
   onTestConnection,

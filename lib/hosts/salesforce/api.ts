@@ -28,6 +28,7 @@ export const salesforceApi: HostApi = {
   readChanges: null,
   listFields: null,
   readFieldExample: null,
+  usualMapping: null,
   readSurveys: null,
   readCalendars: null,
   readHistory: null,

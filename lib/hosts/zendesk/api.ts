@@ -18,6 +18,7 @@ import { whoAmI } from './calls/who-am-i';
 import { write } from './calls/write';
 import { zendeskHistory } from './history/zendesk-history';
 import { limitsOf } from './limits-of';
+import { usualMapping } from './map/usual-mapping';
 import { pageAddress } from './page-address';
 import { zendeskSignIn } from './sign-in/zendesk-sign-in';
 
@@ -37,6 +38,7 @@ export const zendeskApi: HostApi = {
   readChanges,
   listFields,
   readFieldExample,
+  usualMapping,
   readSurveys,
   readCalendars,
   readHistory: readHistoryOfTicket,

@@ -9,6 +9,7 @@ import { limited } from '../../pull/limited';
 import { pageUser } from '../../pull/page-user';
 import type { PullTools } from '../../pull/pull-tools';
 import type { Purpose } from '../../pull/purpose';
+import { MappingBook } from '../mapping-book';
 import { Met } from '../met';
 import type { WorkerTools } from '../worker-tools';
 import { currentToken } from './current-token';
@@ -33,6 +34,7 @@ export async function connect(
   const zone = { timeZone: timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone };
   const within = (client: HttpClient): HttpClient =>
     limited(client, tools.gate, api, account, purpose, () => tools.now());
+  const { mapping } = await new MappingBook(tools.local).get(account);
   const abilities = new Abilities(tools.local, () => tools.now());
   const met = new Met(tools);
   const relay = await relayThroughTab(tools, known?.pageHost ?? account);
@@ -43,7 +45,7 @@ export async function connect(
     token: token?.accessToken ?? null,
     userId: token?.userId ?? null,
     now: () => tools.now(),
-    mapping: null,
+    mapping,
     ifAllowed: async (ability, ask) => {
       const userId = token?.userId ?? (await knownMe(tools, account))?.id ?? null;
       return abilities.ifAllowed(account, userId, ability, ask);

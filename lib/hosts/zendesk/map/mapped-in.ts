@@ -3,7 +3,7 @@ import type { FieldReading } from '../../../domain/model/field-reading';
 import type { MappedFact } from '../../../domain/model/mapped-fact';
 import type { ZendeskOrganization } from '../schema/zendesk-organization';
 import { readMapped } from './read-mapped';
-import { shippedMapping } from './shipped-mapping';
+import { usualMapping } from './usual-mapping';
 
 /** What an organisation's fields tell of one fact; `null` where it is not mapped, not set, or no such thing. */
 export function mappedIn(
@@ -11,7 +11,7 @@ export function mappedIn(
   mapping: FieldMapping | null,
   fact: MappedFact,
 ): FieldReading | null {
-  const key = (mapping ?? shippedMapping).account[fact];
+  const key = (mapping ?? usualMapping).account[fact];
   if (key === undefined || fields === null || !Object.hasOwn(fields, key)) return null;
   return readMapped(fact, fields[key]);
 }

@@ -1,7 +1,7 @@
 import type { FieldMapping } from '../../../domain/model/field-mapping';
 
 /** What is read while nobody has mapped anything: keys that people are likely to have chosen. */
-export const shippedMapping: FieldMapping = {
+export const usualMapping: FieldMapping = {
   account: {
     tier: 'tier',
     usage: 'usage_30d',
