@@ -3,6 +3,7 @@ import { nextSend } from '../outbox/next-send';
 import { QueueTimes } from './alerts/queue-times';
 import { AskAgain } from './ask-again';
 import { ChangeTimes } from './change-times';
+import { ClimbTimes } from './climb/climb-times';
 import { nextHistory } from './history/next-history';
 import { RowsAgain } from './rows-again';
 import type { WorkerTools } from './worker-tools';
@@ -24,6 +25,7 @@ export function arm(tools: WorkerTools, net: Instant | null = null): Promise<Ins
       await new AskAgain(tools).next(),
       await new RowsAgain(tools).next(),
       await new ChangeTimes(tools).next(),
+      await new ClimbTimes(tools).next(),
       await nextHistory(tools),
       ...(await Promise.all(accounts.map(({ account }) => times.next(account)))),
     ];

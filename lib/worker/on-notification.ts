@@ -2,6 +2,7 @@ import { assess } from '../domain/assess';
 import type { Instant } from '../domain/model/instant';
 import type { RecordRef } from '../domain/model/record-ref';
 import { pageAddress } from '../pull/page-address';
+import { climbNotification } from './climb/climb-notification';
 import { dueList } from './due-list';
 import { escalateRecord } from './escalate-record';
 import { MessageFailure } from './message-failure';
@@ -16,6 +17,8 @@ export async function onNotification(
   wish: 'open' | 'escalate',
 ): Promise<void> {
   await tools.notifications.clear(id);
+  const climb = climbNotification.parse(id);
+  if (climb !== null) return onClimbNotification(tools, climb, wish);
   const alert = await tools.alerts.get(id);
   // A summary stands for many: the nearest of them is opened, the panel beside it lists all.
   const ref =
@@ -30,6 +33,23 @@ export async function onNotification(
     await escalateRecord(tools, { ref, seenKey: null, reason: null, owner: null });
   } catch (error) {
     // Nothing to escalate to, or closed meanwhile: the record that is open now says so.
+    if (!(error instanceof MessageFailure)) throw error;
+  }
+}
+
+/** The pop-up that something is due: the click is meant for the very step it named. */
+async function onClimbNotification(
+  tools: WorkerTools,
+  { recordKey, key }: { recordKey: string; key: string },
+  wish: 'open' | 'escalate',
+): Promise<void> {
+  const ref = await recordOfKey(tools, recordKey);
+  if (ref === null) return;
+  await tools.tabs.show(pageAddress(ref));
+  if (wish === 'open' || !(await nextOwnerIsNamed(tools, ref))) return;
+  try {
+    await escalateRecord(tools, { ref, seenKey: key, reason: null, owner: null });
+  } catch (error) {
     if (!(error instanceof MessageFailure)) throw error;
   }
 }

@@ -3,6 +3,7 @@ import { log } from '../platform/log';
 import { readQueues } from './alerts/read-queues';
 import { tellDue } from './alerts/tell-due';
 import { arm } from './arm';
+import { climbDue } from './climb/climb-due';
 import { runHistory } from './history/run-history';
 import { outboxTools } from './outbox-tools';
 import { readAgain } from './read-again';
@@ -14,7 +15,7 @@ const SOON_MILLISECONDS = 30_000;
 const NET_MILLISECONDS = 30_000;
 
 /**
- * Does everything whose moment has come: sends, reads queues and what was not given, tells. Alarms and timers only wake; what is due is decided here,
+ * Does everything whose moment has come: sends, reads queues and what was not given, climbs, tells. Alarms and timers only wake; what is due is decided here,
  * from what is stored, so that a wake too early, too late or twice changes nothing. What fails does not keep the rest from being
  * done. Then sets the alarm for the next moment.
  */
@@ -27,11 +28,12 @@ export async function runDue(tools: WorkerTools): Promise<void> {
     succeeds('changed', () => showChanged(tools)),
     succeeds('again', () => tools.exclusively('again', () => readAgain(tools))),
   ]);
+  const climbed = await succeeds('climb', () => tools.exclusively('climb', () => climbDue(tools)));
   const told = await succeeds('tell', () => tools.exclusively('tell', () => tellDue(tools)));
   // Last, for nobody waits for it.
   await succeeds('history', () => tools.exclusively('history', () => runHistory(tools)));
   // What failed in a way nobody provided for is left to the net.
-  if (!told || sentAndRead.includes(false)) return;
+  if (!climbed || !told || sentAndRead.includes(false)) return;
   const next = await arm(tools);
   if (next === null) return;
   const wait = Math.max(next - tools.now(), 500);

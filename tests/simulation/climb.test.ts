@@ -1,0 +1,185 @@
+import { describe, expect, it, vi } from 'vitest';
+import { defaultPolicy } from '../../lib/domain/default-policy/default-policy';
+import type { KeyValueStore } from '../../lib/platform/storage';
+import type { SimulatedBrowser } from './simulated-browser';
+import { World } from './world';
+import { markersOf, REF, TICKET } from './zendesk-ticket';
+
+/** The policy of a browser, as an administrator would have set it: kept where a test can change it. */
+vi.mock('../../lib/worker/policy/current-policy', async (original) => {
+  const { currentPolicy } = await original<typeof import('../../lib/worker/policy/current-policy')>();
+  return {
+    currentPolicy: async (local: KeyValueStore) => ({
+      ...(await currentPolicy(local)),
+      ...((await local.get('policy-of-test')) as object | undefined),
+    }),
+  };
+});
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const at = (time: string) => Date.parse(`2026-03-02T${time}Z`);
+
+function browserOf(world: World, person: string, policy: object = { climbMode: 'act' }): SimulatedBrowser {
+  const browser = world.browser(person);
+  browser.local.set('policy-of-test', policy);
+  return browser;
+}
+
+/** The steps on the ticket with the moment each took effect, and when it was written. */
+function steps(world: World) {
+  return world.sandbox.zendesk
+    .comments(TICKET)
+    .filter(({ body }) => body.includes('[bellwether:1'))
+    .map(({ body, at: writtenAt, authorId }) => {
+      const [, deed = '', level = ''] = /deed=(\S+) level=(\S+)/.exec(body) ?? [];
+      const since = /since=([^ \]]+)/.exec(body)?.[1];
+      return { deed, level, at: since === undefined ? null : Date.parse(since), writtenAt, authorId };
+    });
+}
+
+/** The first browser escalates to Level 1 at 9:00:10; its limit ends at 10:00:10, that of Level 2 three hours later. */
+async function escalated(world: World, ...browsers: SimulatedBrowser[]): Promise<void> {
+  for (const browser of browsers) await browser.openTicket(TICKET);
+  const [first] = browsers;
+  await first?.fromPage('escalate', { ref: REF });
+  await world.pass(11_000);
+  await world.pass(61_000);
+  for (const browser of browsers.slice(1)) await browser.openTicket(TICKET);
+  expect(markersOf(world)).toEqual(['escalated 1/0']);
+  for (const browser of browsers) expect(browser.paint(TICKET)).toMatchObject({ escalation: 'open' });
+}
+
+describe('the climb, where the policy lets it act', () => {
+  it('TR7: a limit ends: the next level is written at its moment, by one browser', async () => {
+    const world = new World();
+    const maya = browserOf(world, 'maya');
+    await escalated(world, maya);
+    const due = steps(world)[0];
+    await world.pass(at('10:00:00') - world.now());
+    expect(steps(world)).toHaveLength(1);
+    await world.pass(71_000);
+    const [, second] = steps(world);
+    expect(second).toMatchObject({
+      deed: 'escalated',
+      level: 'level-2',
+      at: Math.ceil((due?.writtenAt ?? 0) / 1000) * 1000 + HOUR,
+    });
+    expect((second?.writtenAt ?? 0) - (second?.at ?? 0)).toBeGreaterThanOrEqual(0);
+    expect((second?.writtenAt ?? 0) - (second?.at ?? 0)).toBeLessThanOrEqual(60_000);
+    expect(world.sandbox.zendesk.ticket(TICKET).tags).toContain('bellwether_level_level-2');
+    expect(maya.failures).toEqual([]);
+  });
+
+  it('two browsers, one worker stopped, both asleep over three limits: each transition once, in order, at its true moment', async () => {
+    const world = new World();
+    // Level 2 is told again once before Level 3 is: a third limit.
+    const levels = defaultPolicy.levels.map((level) =>
+      level.id === 'level-2' ? { ...level, repeat: 1 } : level,
+    );
+    const maya = browserOf(world, 'maya', { climbMode: 'act', levels });
+    const daniel = browserOf(world, 'daniel', { climbMode: 'act', levels });
+    await escalated(world, maya, daniel);
+    maya.stopWorker();
+    world.sleep(8 * HOUR);
+    await world.pass(2 * MINUTE);
+    expect(steps(world).filter(({ deed }) => deed !== 'joined')).toMatchObject([
+      { level: 'level-1' },
+      { deed: 'escalated', level: 'level-2', at: at('10:00:10') },
+      { deed: 'repeated', level: 'level-2', at: at('13:00:10') },
+      { deed: 'escalated', level: 'level-3', at: at('16:00:10') },
+    ]);
+    expect(markersOf(world)).toEqual(['escalated 1/0', 'escalated 1/1', 'repeated 1/2', 'escalated 1/3']);
+    await world.pass(30 * MINUTE);
+    expect(markersOf(world)).toHaveLength(4);
+    for (const browser of [maya, daniel]) expect(browser.failures).toEqual([]);
+  });
+
+  it('the holder’s browser goes first, and the others find it written', async () => {
+    const world = new World();
+    const priya = browserOf(world, 'priya');
+    const maya = browserOf(world, 'maya');
+    const owner = { account: REF.account, role: 'senior-engineer', kind: 'person' };
+    const priyaId = String(world.sandbox.zendesk.state.directory.userId('priya'));
+    await maya.openTicket(TICKET);
+    for (const browser of [maya, priya])
+      await browser.fromPage('name-owner', { ...owner, personId: priyaId });
+    await escalated(world, maya, priya);
+    await world.pass(HOUR + 2 * MINUTE);
+    expect(markersOf(world)).toEqual(['escalated 1/0', 'escalated 1/1']);
+    expect(steps(world)[1]).toMatchObject({ authorId: Number(priyaId) });
+    expect((await maya.outbox()).filter(({ effectiveAt }) => effectiveAt !== undefined)).toEqual([]);
+  });
+
+  it('after a restart of the browser, which forgets what it had read, it reads first and climbs', async () => {
+    const world = new World();
+    const maya = browserOf(world, 'maya');
+    await escalated(world, maya);
+    await maya.restart();
+    world.sleep(2 * HOUR);
+    maya.openTab('https://acme.zendesk.com/agent/dashboard');
+    maya.life();
+    await world.pass(3 * MINUTE);
+    expect(steps(world)[1]).toMatchObject({ level: 'level-2', at: at('10:00:10') });
+  });
+
+  it('is stopped by an acknowledgement, which opens the level again when nothing follows it', async () => {
+    const world = new World();
+    const maya = browserOf(world, 'maya');
+    await escalated(world, maya);
+    await world.pass(30 * MINUTE);
+    await maya.fromPage('acknowledge', { ref: REF, seenKey: 'acme.zendesk.com/4821/1/1' });
+    await world.pass(59 * MINUTE);
+    expect(markersOf(world)).toEqual(['escalated 1/0', 'acknowledged 1/1']);
+    await world.pass(3 * MINUTE);
+    expect(markersOf(world)).toEqual(['escalated 1/0', 'acknowledged 1/1', 'reopened 1/2']);
+  });
+
+  it('never goes by another policy version than the escalation’s', async () => {
+    const world = new World();
+    const maya = browserOf(world, 'maya', { climbMode: 'suggest' });
+    const daniel = browserOf(world, 'daniel', { climbMode: 'act', version: 'newer-2' });
+    await escalated(world, maya, daniel);
+    await world.pass(3 * HOUR);
+    expect(markersOf(world)).toEqual(['escalated 1/0']);
+    expect(daniel.paint(TICKET)).toMatchObject({ escalation: 'open', levelName: 'Level 1' });
+  });
+
+  it('without an open tab the step waits, and is not written late when somebody else did it', async () => {
+    const world = new World();
+    const maya = browserOf(world, 'maya');
+    await escalated(world, maya);
+    for (const tab of [...maya.tabs]) maya.closeTab(tab);
+    await world.pass(HOUR + MINUTE);
+    expect((await maya.outbox()).at(-1)).toMatchObject({ state: 'queued', problem: 'needs-tab' });
+    const daniel = browserOf(world, 'daniel');
+    await daniel.openTicket(TICKET);
+    await world.pass(2 * MINUTE);
+    expect(markersOf(world)).toEqual(['escalated 1/0', 'escalated 1/1']);
+    await maya.openTicket(TICKET);
+    await world.pass(MINUTE);
+    expect(markersOf(world)).toEqual(['escalated 1/0', 'escalated 1/1']);
+    expect((await maya.outbox()).at(-1)).toMatchObject({ state: 'done', problem: 'already-escalated' });
+  });
+});
+
+describe('the climb, where the policy only suggests or asks', () => {
+  it.each([
+    ['suggest', ['Open']],
+    ['ask', ['Open', 'Escalate']],
+  ])('%s: whoever has the ticket is told once, and nothing is written', async (climbMode, buttons) => {
+    const world = new World();
+    const maya = browserOf(world, 'maya', { climbMode });
+    await escalated(world, maya);
+    const told = () => maya.notifications.filter(({ id }) => id.startsWith('climb|'));
+    await world.pass(at('10:00:00') - world.now());
+    expect(told()).toEqual([]);
+    await world.pass(71_000);
+    expect(told()).toMatchObject([{ title: `Ticket #${TICKET}: the next step is due`, buttons }]);
+    expect(told()[0]?.message).toContain('The limit of Level 1 ended at');
+    expect((told()[0]?.at ?? 0) - at('10:00:10')).toBeLessThanOrEqual(60_000);
+    await world.pass(2 * HOUR);
+    expect(told()).toHaveLength(1);
+    expect(markersOf(world)).toEqual(['escalated 1/0']);
+  });
+});
