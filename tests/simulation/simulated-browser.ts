@@ -51,8 +51,12 @@ export class SimulatedBrowser {
   readonly tabs: SimulatedTab[] = [];
   readonly toolbar = { count: 0, title: '' };
   readonly opened: string[] = [];
+  /** Sign-ins of which nobody saw a page. */
+  silentSignIns = 0;
   /** Lives of the worker so far. */
   boots = 0;
+  /** What every throw of the dice gives here: 0 up to 1. */
+  chance = 0.5;
   /** How often the open pages were told to ask again. */
   broadcasts = 0;
   /** What nobody provided for. */
@@ -247,7 +251,7 @@ export class SimulatedBrowser {
       exclusively,
       language: english,
       randomId: () => `${this.person}-${this.boots}-${ids++}`,
-      random: () => 0.5,
+      random: () => this.chance,
       notifications: life.guard({
         show: async (notification) => {
           this.notifications.push({ ...notification, at: this.world.now() });
@@ -291,7 +295,7 @@ export class SimulatedBrowser {
         send: (tabId, message) => life.through(() => this.#relay(tabId, message), 'requests'),
       },
       identity: {
-        redirectUrl: () => 'https://abcdefghijklmnopabcdefghijklmnop.chromiumapp.org/salesforce',
+        redirectUrl: (host) => `https://abcdefghijklmnopabcdefghijklmnop.chromiumapp.org/${host}`,
         signIn: (url, interactive) => life.through(() => this.#signInWindow(url, interactive)),
       },
       changed: async () => {
@@ -355,25 +359,30 @@ export class SimulatedBrowser {
     }
   }
 
-  /** The sign-in window: somebody who is signed in to the org presses Allow, where the window may be shown. */
+  /** The sign-in window: somebody who is signed in to the host presses Allow, where the window may be shown. */
   async #signInWindow(address: string, interactive: boolean): Promise<string> {
     const { salesforce, fetch } = this.world.sandbox;
-    const cookie = salesforce.cookies(this.person).api;
-    let response = await fetch(new Request(address, { headers: { cookie } }));
+    const { hostname } = new URL(address);
+    const cookie = hostname.endsWith('.zendesk.com') ? this.#cookie : salesforce.cookies(this.person).api;
+    const headers = { cookie };
+    let response = await fetch(new Request(address, { headers }));
+    if (!interactive) this.silentSignIns += 1;
     if (!response.headers.has('location') && interactive) {
+      const page = await response.text();
       const form = new URLSearchParams({ decision: 'allow' });
-      for (const [, name = '', value = ''] of (await response.text()).matchAll(
-        /name="(\w+)" value="([^"]*)"/g,
-      )) {
+      for (const [, name = '', value = ''] of page.matchAll(/name="(\w+)" value="([^"]*)"/g)) {
         form.append(name, value.replaceAll('&amp;', '&'));
       }
-      const { origin, pathname } = new URL(address);
+      const { origin } = new URL(address);
+      const action = origin + (/<form method="post" action="([^"]*)"/.exec(page)?.[1] ?? '/');
       response = await fetch(
-        new Request(origin + pathname, { method: 'POST', body: form, headers: { cookie, origin } }),
+        new Request(action, { method: 'POST', body: form, headers: { ...headers, origin } }),
       );
     }
     const ended = response.headers.get('location');
-    if (ended === null) throw new Error('The user did not approve access.');
+    // Anywhere else the window stays open on a page of the host, until the person closes it.
+    if (!ended?.startsWith('https://abcdefghijklmnopabcdefghijklmnop.chromiumapp.org/'))
+      throw new Error('The user did not approve access.');
     return ended;
   }
 

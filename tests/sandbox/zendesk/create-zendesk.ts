@@ -5,6 +5,9 @@ import type { SandboxCore } from '../core/sandbox-core';
 import { Sessions } from '../core/sessions';
 import { zendeskLoginPage } from './pages/zendesk-login-page';
 import { zendeskPages } from './pages/zendesk-pages';
+import { ZENDESK_CLIENT_ID } from './sign-in/client-id';
+import { OAuth } from './sign-in/oauth';
+import { oauthRoutes } from './sign-in/oauth-routes';
 import { ZendeskState } from './state/zendesk-state';
 import { zendeskApi } from './zendesk-api';
 import type { ZendeskContext } from './zendesk-context';
@@ -20,6 +23,7 @@ export function createZendesk(core: SandboxCore) {
     state: new ZendeskState(core),
     switches: defaultZendeskSwitches(),
     sessions: new Sessions('_zendesk_session'),
+    oauth: new OAuth(core.clock),
     limits: {
       plan: new RateLimit(core.clock, 700),
       ticketUpdates: new RateLimit(core.clock, 100),
@@ -32,26 +36,32 @@ export function createZendesk(core: SandboxCore) {
     getPath: (request) => new URL(request.url).pathname.replace(/^(\/api\/v2\/.*)\.json$/, '$1'),
   });
   app.route('/api/v2', zendeskApi(context));
+  app.route('/', oauthRoutes(context));
   app.route('/', zendeskPages(context));
 
   const half: HostHalf = {
     owns: (hostname) => hostname.endsWith('.zendesk.com'),
     classify: (_method, url) => {
       if (url.pathname.startsWith('/api/')) return 'api';
-      if (url.pathname.startsWith('/access/')) return 'sign-in';
+      if (/^\/(access|oauth)\//.test(url.pathname)) return 'sign-in';
       return url.pathname.startsWith('/agent') ? 'page' : 'asset';
     },
-    whoAsks: (request) => context.sessions.of(request)?.personKey ?? null,
+    whoAsks: (request) =>
+      context.oauth.bearer(request.headers.get('authorization'))?.signIn.personKey ??
+      context.sessions.of(request)?.personKey ??
+      null,
     loginPage: () => zendeskLoginPage(core, '/agent'),
     fetch: (request) => app.fetch(request),
   };
-  const { state, switches, limits, sessions } = context;
+  const { state, switches, limits, sessions, oauth } = context;
   return {
     ...half,
     state,
     switches,
     limits,
     sessions,
+    oauth,
+    clientId: ZENDESK_CLIENT_ID,
     ticket: state.ticket.bind(state),
     comments: state.comments.bind(state),
     audits: state.audits.bind(state),

@@ -5,6 +5,8 @@ import { exportRoutes } from './routes/export-routes';
 import { searchRoutes } from './routes/search-routes';
 import { sideConversations } from './routes/side-conversations';
 import { ticketRoutes } from './routes/ticket-routes';
+import { tokenRoutes } from './sign-in/token-routes';
+import { withToken } from './sign-in/with-token';
 import type { ZendeskContext, ZendeskVariables } from './zendesk-context';
 import { zendeskError } from './zendesk-error';
 
@@ -13,7 +15,10 @@ export function zendeskApi(context: ZendeskContext): Hono<ZendeskVariables> {
   const { state, sessions, switches, limits } = context;
   const app = new Hono<ZendeskVariables>();
 
+  app.use(withToken(context));
+
   app.use(async (c, next) => {
+    if (c.get('byToken') !== undefined) return next();
     const session = sessions.of(c.req.raw);
     if (session === null) {
       const path = new URL(c.req.url).pathname;
@@ -42,7 +47,7 @@ export function zendeskApi(context: ZendeskContext): Hono<ZendeskVariables> {
       if (!state.allowed) refused = Math.max(refused, state.reset);
     };
     const path = new URL(c.req.url).pathname;
-    const ticket = /\/tickets\/(\d+)$/.exec(path)?.[1];
+    const ticket = /\/tickets\/(\d+)(?:\.json)?$/.exec(path)?.[1];
     if (c.req.method === 'PUT' && ticket !== undefined) {
       own('zendesk-ratelimit-tickets-update', limits.ticketUpdates.take());
       own(
@@ -58,7 +63,7 @@ export function zendeskApi(context: ZendeskContext): Hono<ZendeskVariables> {
   });
 
   app.use(async (c, next) => {
-    if (c.req.method === 'GET') return next();
+    if (c.req.method === 'GET' || c.get('byToken') === 'alone') return next();
     const origin = c.req.header('origin');
     const foreign = origin !== undefined && origin !== new URL(c.req.url).origin;
     if (foreign && switches.foreignOriginWrites === 'refuse') return zendeskError.invalidToken();
@@ -73,6 +78,7 @@ export function zendeskApi(context: ZendeskContext): Hono<ZendeskVariables> {
     searchRoutes,
     directoryRoutes,
     accountRoutes,
+    tokenRoutes,
   ])
     app.route('/', routes(context));
   app.notFound(() => zendeskError.notFound());

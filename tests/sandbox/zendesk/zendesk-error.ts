@@ -3,6 +3,12 @@ import type { ZendeskSwitches } from './zendesk-switches';
 /** The host's error answers, in the shapes it uses. */
 export const zendeskError = {
   unauthenticated: () => json(401, { error: "Couldn't authenticate you" }),
+  invalidAccessToken: () =>
+    json(401, {
+      error: 'invalid_token',
+      error_description:
+        'The access token provided is expired, revoked, malformed or invalid for other reasons.',
+    }),
   notFound: () => json(404, { error: 'RecordNotFound', description: 'Not found' }),
   invalidToken: () => json(403, { error: { title: 'Forbidden', message: 'Invalid authenticity token' } }),
   forbidden: () =>

@@ -8,6 +8,11 @@ const SIGNS: readonly (readonly [sign: RegExp, code: SignInError['code'], messag
     "The OAuth client has another redirect URL. Ask the administrator to enter the extension's.",
   ],
   [
+    /disabled|blocked|suspended/i,
+    'blocked-by-admin',
+    'The administrator has switched this OAuth client off. Ask the administrator to switch it on.',
+  ],
+  [
     /invalid_client|unauthorized_client|no such client/i,
     'wrong-key',
     'Zendesk does not know this client identifier as a public client. Copy it again from the Admin Center.',

@@ -120,6 +120,11 @@ describe('from the redirect to a token', () => {
     ['denied', '?error=access_denied&error_description=The+end-user+denied+the+request&state=s1', 'refused'],
     ['an unknown client', '?error=invalid_client&error_description=No+such+client', 'wrong-key'],
     [
+      'a client that is off',
+      '?error=unauthorized_client&error_description=This+client+is+disabled',
+      'blocked-by-admin',
+    ],
+    [
       'another redirect address',
       '?error=invalid_request&error_description=Invalid+redirect_uri',
       'wrong-callback',
