@@ -52,6 +52,7 @@ beforeEach(() => {
   worker.answers.clear();
   worker.asked.length = 0;
   worker.answers.set('read-settings', () => settings);
+  worker.answers.set('read-history', () => ({ accounts: [] }));
 });
 afterEach(() => {
   vi.useRealTimers();

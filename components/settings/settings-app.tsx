@@ -7,6 +7,7 @@ import { errorWords } from '../ui/error-words';
 import { Note } from '../ui/note';
 import { useWords } from '../ui/use-words';
 import { Diagnostics } from './diagnostics';
+import { HistorySection } from './history-section';
 import { SalesforceSection } from './salesforce-section';
 import './settings-app.css';
 import { ZendeskSection } from './zendesk-section';
@@ -45,6 +46,7 @@ export function SettingsApp({
         <>
           <ZendeskSection connections={data.connections} redirectUrl={data.redirectUrls.zendesk} />
           <SalesforceSection connections={data.connections} redirectUrl={data.redirectUrls.salesforce} />
+          <HistorySection />
           <Diagnostics worker={data.worker} />
         </>
       )}

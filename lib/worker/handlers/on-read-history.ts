@@ -5,11 +5,12 @@ import { handler } from '../handler';
 export const onReadHistory = handler(readHistory, async (tools) => {
   const accounts = (await tools.accounts.all()).filter(({ host }) => hasHistory(host));
   const readings = await tools.history.readings();
-  return {
+  // Parsed, so that what a page has no use for (a ticket read in part) stays here.
+  return readHistory.answer.parse({
     accounts: accounts.map(({ host, account }) => ({
       host,
       account,
       reading: readings.find((reading) => reading.account === account) ?? null,
     })),
-  };
+  });
 });

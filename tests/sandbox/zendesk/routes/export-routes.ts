@@ -32,7 +32,7 @@ export function exportRoutes(context: ZendeskContext): Hono<ZendeskVariables> {
     if (terms.some(({ field }) => field === 'type'))
       return zendeskError.unprocessable('invalid', 'Invalid search: type is not allowed in the query');
     const cursor = readCursor(url.searchParams.get('page[after]'));
-    const expired = cursor !== null && core.clock.now() - cursor.givenAt > HOUR;
+    const expired = cursor !== null && cursor !== 'nonsense' && core.clock.now() - cursor.givenAt > HOUR;
     if (cursor === 'nonsense' || expired) {
       return switches.expiredExportCursor === 422
         ? zendeskError.unprocessable('invalid', 'Invalid search: cursor has expired')

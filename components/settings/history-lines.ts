@@ -1,0 +1,34 @@
+import { formatDuration } from '../../lib/view/format-duration';
+import { formatMoment } from '../../lib/view/panel/format-moment';
+import type { Words } from '../ui/use-words';
+import type { HistoryPast } from './history-past';
+
+/** What one ticket takes: at most twenty a minute, and a little more. */
+const A_TICKET_MILLISECONDS = 3_100;
+
+/**
+ * How far the reading of a past has come, line by line.
+ * @param now local clock, epoch milliseconds
+ */
+export function historyLines({ reading }: HistoryPast, now: number, { text, language }: Words): string[] {
+  if (reading === null) return [text('history_never')];
+  const number = (count: number) => count.toLocaleString(language.locale);
+  const [read, listed] = [number(reading.read), number(reading.listed)];
+  const left = formatDuration((reading.listed - reading.read) * A_TICKET_MILLISECONDS, language);
+  const progress = () => {
+    if (reading.state === 'complete') return text('history_complete');
+    if (reading.state === 'stopped') return text('history_stopped', read, listed);
+    if (reading.phase === 'list')
+      return text('history_listing', formatMoment(reading.since, now, language), listed);
+    return reading.knownUntil === null
+      ? text('history_reading', read, listed, left)
+      : text('history_updating', read, listed);
+  };
+  return [
+    progress(),
+    ...(reading.knownUntil === null
+      ? []
+      : [text('history_as_of', formatMoment(reading.knownUntil, now, language))]),
+    ...(reading.refused === 0 ? [] : [text('history_refused', number(reading.refused))]),
+  ];
+}

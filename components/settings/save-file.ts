@@ -1,0 +1,12 @@
+/** Long enough for the browser to take the file over. */
+const KEPT_MILLISECONDS = 60_000;
+
+/** Saves a JSON file where the person's downloads go. */
+export function saveFile(name: string, parts: string[]): void {
+  const address = URL.createObjectURL(new Blob(parts, { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), KEPT_MILLISECONDS);
+}
