@@ -255,6 +255,7 @@ describe('beside the transition', () => {
       });
     });
     const row = (await maya.outbox()).at(-1);
-    expect(row).toMatchObject({ state: 'done' });
+    const entry = row === undefined ? null : await maya.tools().outbox.entryOf(row);
+    expect(entry).toMatchObject({ state: 'done', hostWords: expect.stringContaining('ticket.tagz') });
   });
 });
