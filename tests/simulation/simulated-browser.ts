@@ -115,8 +115,9 @@ export class SimulatedBrowser {
     this.world.sandbox.zendesk.sessions.closeAll(this.person);
   }
 
-  signIn(): void {
-    this.#cookie = this.#signedIn();
+  /** @param person somebody else who signs in in this browser */
+  signIn(person = this.person): void {
+    this.#cookie = this.#signedIn(person);
   }
 
   openTab(address: string): SimulatedTab {
@@ -386,9 +387,9 @@ export class SimulatedBrowser {
     return ended;
   }
 
-  #signedIn(): string {
+  #signedIn(person = this.person): string {
     const { sessions } = this.world.sandbox.zendesk;
-    return sessions.cookie(sessions.open(this.person)).split(';')[0] ?? '';
+    return sessions.cookie(sessions.open(person)).split(';')[0] ?? '';
   }
 }
 
