@@ -8,6 +8,7 @@ import { Note } from '../ui/note';
 import { useWords } from '../ui/use-words';
 import { Diagnostics } from './diagnostics';
 import { HistorySection } from './history-section';
+import { MappingSection } from './mapping-section';
 import { SalesforceSection } from './salesforce-section';
 import './settings-app.css';
 import { ZendeskSection } from './zendesk-section';
@@ -46,6 +47,7 @@ export function SettingsApp({
         <>
           <ZendeskSection connections={data.connections} redirectUrl={data.redirectUrls.zendesk} />
           <SalesforceSection connections={data.connections} redirectUrl={data.redirectUrls.salesforce} />
+          <MappingSection connections={data.connections} />
           <HistorySection />
           <Diagnostics worker={data.worker} />
         </>

@@ -1,0 +1,28 @@
+import type { FieldExample } from '../../lib/domain/model/field-example';
+import type { MappedFact } from '../../lib/domain/model/mapped-fact';
+import type { Words } from '../ui/use-words';
+
+/** What a fact would be told by a field of the example, in words; `null` without an example or without a field. */
+export function mappingExample(
+  example: FieldExample | null,
+  fact: MappedFact,
+  key: string,
+  { text, language }: Words,
+): string | null {
+  if (example === null || key === '') return null;
+  const reading = example.readings[key]?.[fact];
+  switch (reading?.kind) {
+    case undefined:
+      return text('mapping_nothing_there');
+    case 'text':
+      return reading.text;
+    case 'number':
+      return new Intl.NumberFormat(language.locale).format(reading.number);
+    case 'day':
+      return new Intl.DateTimeFormat(language.locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+        reading.at,
+      );
+    case 'person':
+      return text('mapping_person', reading.id);
+  }
+}
