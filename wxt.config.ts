@@ -5,7 +5,7 @@ import { LANGUAGES, messageCatalogue } from './locales/message-catalogue';
 const wrapper = 'virtual:wxt-content-script-isolated-world-entrypoint?';
 
 /**
- * Starts the content script without WXT's wrapper (3.5 kB of context, timers and log), of which it uses nothing: it knows by itself
+ * Starts the content script's `main.ts` without WXT's wrapper (3.5 kB of context, timers and log), of which it uses nothing: it knows by itself
  * when its extension is gone. Were WXT to rename that module, the check of the script's size would tell.
  */
 const bareContentScript: NonNullable<WxtViteConfig['plugins']>[number] = {
@@ -15,7 +15,7 @@ const bareContentScript: NonNullable<WxtViteConfig['plugins']>[number] = {
     id.includes(wrapper) ? `\0bare:${id.slice(id.indexOf(wrapper) + wrapper.length)}` : null,
   load: (id) =>
     id.startsWith('\0bare:')
-      ? `import script from ${JSON.stringify(id.slice('\0bare:'.length))}; script.main();`
+      ? `import { main } from ${JSON.stringify(id.slice('\0bare:'.length).replace(/index\.ts.*/, 'main.ts'))}; main();`
       : null,
 };
 

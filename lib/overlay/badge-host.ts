@@ -8,11 +8,13 @@ declare global {
   }
 }
 
+const sheet = makeSheet(badgeSheet);
+
 /** The element that stands in the page, with its content out of reach of the page's styles. */
-export function badgeHost(...content: Node[]): HTMLElement {
+export const badgeHost = (...content: Node[]): HTMLElement => {
   const host = make('bellwether-badge');
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [makeSheet(badgeSheet)];
+  root.adoptedStyleSheets = [sheet];
   root.append(...content);
   return host;
-}
+};

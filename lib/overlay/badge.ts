@@ -1,8 +1,8 @@
 import type { PaintRecord } from '../domain/model/paint-record';
 import type { RecordRef } from '../domain/model/record-ref';
 import * as inPage from '../platform/in-page';
-import { badgeView } from '../view/badge-view';
 import { badgeHost } from './badge-host';
+import { currentView } from './current-view';
 import { deedButton } from './deed-button';
 import { make } from './make';
 
@@ -17,7 +17,7 @@ export interface Badge {
 }
 
 /** Makes a record's badge and its popover, not yet in the document. `redraw` is called when it should be drawn anew. */
-export function createBadge(ref: RecordRef, redraw: () => void): Badge {
+export const createBadge = (ref: RecordRef, redraw: () => void): Badge => {
   const shape = make('span');
   const words = make('b', 'words', '…');
   const rest = make('span', 'rest');
@@ -40,7 +40,6 @@ export function createBadge(ref: RecordRef, redraw: () => void): Badge {
   popover.ariaLabel = more.ariaLabel = inPage.text('badge_why');
   popover.popover = 'auto';
   more.popoverTargetElement = popover;
-  more.ariaExpanded = 'false';
 
   open.onclick = (click) => {
     if (click.isTrusted) void inPage.tell('open-panel', {});
@@ -50,20 +49,16 @@ export function createBadge(ref: RecordRef, redraw: () => void): Badge {
     key.stopPropagation();
     if (key.key === 'ArrowDown') popover.showPopover();
   };
-  popover.onbeforetoggle = (event) => {
+  popover.onbeforetoggle = () => {
     const { left, top, bottom } = host.getBoundingClientRect();
     const y = top > innerHeight / 2 ? `bottom:${innerHeight - top + 4}` : `top:${bottom + 4}`;
-    popover.style.cssText = `left:${Math.max(8, Math.min(left, innerWidth - 316))}px;${y}px`;
-    const opens = (event as ToggleEvent).newState === 'open';
-    more.ariaExpanded = `${opens}`;
-    if (!opens && popover.matches(':focus-within')) more.focus();
+    popover.style.cssText = `left:clamp(8px,${left}px,100vw - 316px);${y}px`;
   };
 
   return {
     host,
     draw(record) {
-      const now = Date.now() + (record?.clockOffset ?? 0);
-      const view = record && badgeView(record, now, inPage.text);
+      const view = record && currentView(record);
       if (!view) return Number.POSITIVE_INFINITY;
       host.dataset.tone = view.tone;
       shape.textContent = view.shape;
@@ -77,8 +72,8 @@ export function createBadge(ref: RecordRef, redraw: () => void): Badge {
       reasons.replaceChildren(
         ...view.reasons.map(([reason, points]) => make('li', '', reason, make('b', '', points))),
       );
-      draw(record, view, now);
+      draw(record, view);
       return view.changesIn;
     },
   };
-}
+};

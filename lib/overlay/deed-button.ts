@@ -8,7 +8,7 @@ import { watchSight } from './watch-sight';
 /** The one action of the popover, and how it is drawn. */
 export interface DeedButton {
   button: HTMLButtonElement;
-  draw(record: PaintRecord, view: BadgeView, now: number): void;
+  draw(record: PaintRecord, view: BadgeView): void;
 }
 
 /**
@@ -16,14 +16,13 @@ export interface DeedButton {
  * where the person sees what is asked. After a click the button rests until the record's escalation is another, or the worker
  * refused: then `refused` is called. `undoEnded` is called when the time to undo has run out.
  */
-export function deedButton(ref: RecordRef, refused: () => void, undoEnded: () => void): DeedButton {
+export const deedButton = (ref: RecordRef, refused: () => void, undoEnded: () => void): DeedButton => {
   const label = make('b');
   const bar = make('i');
   const button = make('button', 'action', label, bar);
   const inSight = watchSight(button);
   let deed: BadgeView['deed'] = 'open-panel';
-  let rowId: string | undefined;
-  let seenKey: string | null = null;
+  let request: { rowId: string } | { ref: RecordRef; seenKey: string | null };
   let state = '';
 
   button.autofocus = true;
@@ -36,7 +35,7 @@ export function deedButton(ref: RecordRef, refused: () => void, undoEnded: () =>
       return;
     }
     button.ariaDisabled = 'true';
-    const answer = await inPage.tell(deed, deed === 'undo' ? { rowId } : { ref, seenKey });
+    const answer = await inPage.tell(deed, request);
     if (answer?.ok) return;
     button.ariaDisabled = null;
     refused();
@@ -44,16 +43,15 @@ export function deedButton(ref: RecordRef, refused: () => void, undoEnded: () =>
 
   return {
     button,
-    draw({ escalation, levelName, undo, seenKey: key }, view, now) {
-      seenKey = key;
+    draw({ escalation, levelName, undo, seenKey, clockOffset }, view) {
+      request = undo ? { rowId: undo.rowId } : { ref, seenKey };
       label.textContent = view.deedWords;
       deed = view.deed;
-      rowId = undo?.rowId;
-      const next = `${[escalation, levelName, rowId]}`;
+      const next = `${[escalation, levelName, undo?.rowId]}`;
       if (state === next) return;
       state = next;
       button.ariaDisabled = null;
-      bar.style.animation = undo ? `undo ${undo.until - now}ms linear` : '';
+      bar.style.animation = undo ? `undo ${undo.until - clockOffset - Date.now()}ms linear` : '';
     },
   };
-}
+};

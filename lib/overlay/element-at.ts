@@ -1,5 +1,5 @@
 /** The innermost element at a point of the viewport, through open shadow roots, as if `skip` were not there. */
-export function elementAt(x: number, y: number, skip?: Element): Element | undefined {
+export const elementAt = (x: number, y: number, skip?: Element): Element | undefined => {
   let found: Element | undefined;
   let root: Document | ShadowRoot | null | undefined = document;
   while (root) {
@@ -9,4 +9,4 @@ export function elementAt(x: number, y: number, skip?: Element): Element | undef
     root = inner.shadowRoot;
   }
   return found;
-}
+};

@@ -7,12 +7,12 @@ const controls =
  * The first place (left, top; px from those of the area) within an area where a box covers no control of the page: from the right end
  * leftwards, row by row, downwards or (`up`) upwards. `undefined` when there is none.
  */
-export function findSpot(
+export const findSpot = (
   host: Element,
   area: DOMRect,
   { width, height }: DOMRect,
   up: boolean,
-): [left: number, top: number] | undefined {
+): [left: number, top: number] | undefined => {
   const isFree = (left: number, top: number) => {
     // Three rows of 17 points.
     for (let point = 0; point < 51; point++) {
@@ -27,4 +27,4 @@ export function findSpot(
       if (isFree(area.left + left, area.top + top)) return [left, top];
     }
   return undefined;
-}
+};

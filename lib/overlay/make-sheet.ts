@@ -1,6 +1,6 @@
 /** A style sheet for `adoptedStyleSheets`. */
-export function makeSheet(rules: string): CSSStyleSheet {
+export const makeSheet = (rules: string): CSSStyleSheet => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules);
   return sheet;
-}
+};

@@ -1,11 +1,11 @@
 /** An element with its class and children. */
-export function make<Name extends keyof HTMLElementTagNameMap>(
+export const make = <Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className = '',
   ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
+): HTMLElementTagNameMap[Name] => {
   const element = document.createElement(name);
   element.className = className;
   element.append(...children);
   return element;
-}
+};

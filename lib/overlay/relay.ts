@@ -2,19 +2,16 @@ import * as inPage from '../platform/in-page';
 import type { HostPage } from './host-page';
 
 /**
- * Sends a write of the worker as the page's own origin, if the host's page half takes it for one of ours. The address must stay
- * on this origin, headers are limited to three, redirects are refused, and after 20 s it is given up.
+ * Sends a write of the worker as the page's own origin, if the host's page half takes its method and path, letter for letter, for
+ * one of ours. Headers are limited to three, redirects are refused, and after 20 s it is given up.
  */
-export async function relay(page: HostPage, request: unknown): Promise<inPage.WorkerAnswer> {
+export const relay = async (page: HostPage, request: unknown): Promise<inPage.WorkerAnswer> => {
   try {
     const { method, path, headers, body } = request as Record<'method' | 'path' | 'body', string> & {
       headers: Record<string, string>;
     };
-    const { origin } = location;
-    const url = new URL(path, origin);
-    if (url.origin !== origin || !page.mayRelay(method, url.pathname + url.search))
-      return { ok: false, error: { code: 'not-ours' } };
-    const response = await inPage.fetchAsPage(url, {
+    if (!page.mayRelay(method, path)) return { ok: false, error: { code: 'not-ours' } };
+    const response = await inPage.fetchAsPage(new URL(path, location.origin), {
       method,
       headers: Object.entries(headers).filter(([name]) => /^(content-type|accept|x-csrf-token)$/i.test(name)),
       body,
@@ -34,4 +31,4 @@ export async function relay(page: HostPage, request: unknown): Promise<inPage.Wo
   } catch {
     return { ok: false, error: { code: 'network' } };
   }
-}
+};

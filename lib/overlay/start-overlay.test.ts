@@ -42,7 +42,6 @@ describe('mounting', () => {
     expect(world.badges()[0]?.dataset).toMatchObject({
       record: 'ticket/7',
       mode: 'after',
-      candidate: '.anchor',
       tone: 'high',
     });
     expect(shownText()).toBe('74 High | 24 min');
@@ -190,22 +189,77 @@ describe('mounting', () => {
 });
 
 describe('what it tells the worker', () => {
-  it('tells what is visible once per address, also that nothing is', async () => {
-    start();
-    world.go('/agent/tickets/7');
-    world.go('/agent/tickets/7', 'navigatesuccess');
-    world.go('/agent/dashboard');
-    const visible = (records: unknown[]) => ({
-      name: 'visible',
-      request: { pageHost: 'acme.zendesk.com', host: 'zendesk', account: 'acme.zendesk.com', records },
-    });
-    expect(world.told).toEqual([visible([]), visible([{ kind: 'ticket', id: '7' }]), visible([])]);
+  const visible = (ids: string[], rows: string[] = []) => ({
+    pageHost: 'acme.zendesk.com',
+    host: 'zendesk',
+    account: 'acme.zendesk.com',
+    records: ids.map((id) => ({ kind: 'ticket', id })),
+    rows,
   });
 
-  it('asks again when the page is looked at again', () => {
+  it('tells what is visible once, also that nothing is', async () => {
     start();
+    await world.settle();
+    for (const path of ['/agent/tickets/7', '/agent/tickets/7?x', '/agent/dashboard']) {
+      world.go(path);
+      world.go(path, 'navigatesuccess');
+      await world.settle();
+      world.resize();
+      await world.settle();
+    }
+    expect(world.toldOf('visible')).toEqual([visible([]), visible(['7']), visible([])]);
+  });
+
+  it('asks again when the page is looked at again', async () => {
+    start();
+    await world.settle();
     document.dispatchEvent(new Event('visibilitychange'));
-    expect(world.told).toHaveLength(2);
+    await world.settle();
+    expect(world.toldOf('visible')).toHaveLength(2);
+  });
+
+  it('tells the rows of a list as a set: not for another order, once for another ticket', async () => {
+    const [first] = [world.row('12'), world.row('9'), world.row('9'), world.row('3', 'tab')];
+    start();
+    await world.settle();
+    document.body.append(first);
+    world.appear();
+    await world.settle();
+    world.row('4');
+    world.appear();
+    world.appear();
+    await world.settle();
+    expect(world.toldOf('visible')).toEqual([visible([], ['12', '9']), visible([], ['12', '4', '9'])]);
+  });
+
+  it('tells at most two hundred rows', async () => {
+    for (let id = 1; id <= 250; id++) world.row(`${id}`);
+    start();
+    await world.settle();
+    expect(world.toldOf('visible')).toMatchObject([{ rows: { length: 200 } }]);
+  });
+
+  it("tells which anchor matched when it is another: the page's, or none while the badge floats", async () => {
+    const placed = (candidates: object) => ({ host: 'zendesk', candidates });
+    history.pushState(null, '', '/agent/tickets/7');
+    const pane = world.pane('7');
+    start();
+    await world.settle();
+    world.appear();
+    await world.settle();
+    pane.remove();
+    world.resize();
+    await world.settle();
+    await vi.advanceTimersByTimeAsync(1_500);
+    await world.settle();
+    world.row('9');
+    world.appear();
+    await world.settle();
+    expect(world.toldOf('placed')).toEqual([
+      placed({ ticket: '.anchor' }),
+      placed({ ticket: 'none' }),
+      placed({ ticket: 'none', row: '.row' }),
+    ]);
   });
 });
 
@@ -244,8 +298,10 @@ describe('after an update of the extension', () => {
       'Bellwether was updated: reload the page',
     ]);
     expect(vi.getTimerCount()).toBe(0);
+    const before = world.told.length;
     world.go('/agent/dashboard');
-    expect(world.told).toHaveLength(2);
+    await world.settle();
+    expect(world.told).toHaveLength(before);
   });
 
   it('says nothing where it had nothing to show', () => {

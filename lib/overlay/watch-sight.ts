@@ -7,7 +7,7 @@ const sightTime = 400;
  * Tells of a click whether its button was truly visible: not transparent or hidden through any ancestor, not covered, and in
  * plain sight for 400 ms. The browser's own visibility tracking also sees covers that let the pointer through.
  */
-export function watchSight(button: Element): (click: Event) => boolean {
+export const watchSight = (button: Element): ((click: Event) => boolean) => {
   let since = Number.POSITIVE_INFINITY;
   const options = { threshold: 1, trackVisibility: true, delay: 100 };
   new IntersectionObserver((entries) => {
@@ -24,4 +24,4 @@ export function watchSight(button: Element): (click: Event) => boolean {
       button.contains(elementAt(x + width / 2, y + height / 2) ?? null)
     );
   };
-}
+};

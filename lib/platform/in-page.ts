@@ -38,42 +38,42 @@ const extension = (): ExtensionInterface => {
 };
 
 /** Whether the extension that put this script here still runs: after an update or reload it does not. */
-export function isAlive(): boolean {
+export const isAlive = (): boolean => {
   return !!extension()?.runtime?.id;
-}
+};
 
 /** A text of the message catalogue; empty when there is none. */
-export function text(key: string, values?: string[]): string {
+export const text = (key: string, values?: string[]): string => {
   return extension().i18n.getMessage(key, values);
-}
+};
 
 /** What `storage.local` holds under the key; `undefined` for nothing, or when it cannot be read. */
-export async function readStored(key: string): Promise<unknown> {
+export const readStored = async (key: string): Promise<unknown> => {
   try {
     return (await extension().storage.local.get(key))[key];
   } catch {
     return undefined;
   }
-}
+};
 
 /** Calls for every key of `storage.local` that changes, as long as the extension lives. */
-export function onStored(listener: (key: string, value: unknown) => void): void {
+export const onStored = (listener: (key: string, value: unknown) => void): void => {
   extension().storage.onChanged.addListener((changes, area) => {
     if (area === 'local') for (const key in changes) listener(key, changes[key]?.newValue);
   });
-}
+};
 
 /** Asks the worker; never rejects: `undefined` where no answer came. Sends before it first waits. */
-export async function tell(name: string, request: unknown): Promise<WorkerAnswer | undefined> {
+export const tell = async (name: string, request: unknown): Promise<WorkerAnswer | undefined> => {
   try {
     return (await extension().runtime.sendMessage({ name, request })) as WorkerAnswer | undefined;
   } catch {
     return undefined;
   }
-}
+};
 
 /** Answers requests of that name which come from our own extension and no tab; all others are left alone. */
-export function onRequest(name: string, respond: (request: unknown) => Promise<WorkerAnswer>): void {
+export const onRequest = (name: string, respond: (request: unknown) => Promise<WorkerAnswer>): void => {
   const { runtime } = extension();
   runtime.onMessage.addListener((message, sender, answer) => {
     const asked = message as { name?: unknown; request?: unknown } | null | undefined;
@@ -81,9 +81,9 @@ export function onRequest(name: string, respond: (request: unknown) => Promise<W
     void respond(asked.request).then(answer);
     return true;
   });
-}
+};
 
 /** `fetch` as the page's own origin. */
-export function fetchAsPage(url: URL, init: RequestInit): Promise<Response> {
+export const fetchAsPage = (url: URL, init: RequestInit): Promise<Response> => {
   return fetch(url, init);
-}
+};

@@ -13,7 +13,11 @@ export interface BadgeView extends DrawnBadge, Omit<DrawnBadge['phases'][number]
 const minute = 60_000;
 
 /** What to show for a paint record at `now` (epoch ms of host time); `undefined` where it says nothing for that moment. */
-export function badgeView(record: PaintRecord, now: Instant, text: Language['text']): BadgeView | undefined {
+export const badgeView = (
+  record: PaintRecord,
+  now: Instant,
+  text: Language['text'],
+): BadgeView | undefined => {
   const { drawn } = record;
   const phase = drawn.phases.find(({ until }) => until === null || now < until);
   let changesIn = Number.POSITIVE_INFINITY;
@@ -33,4 +37,4 @@ export function badgeView(record: PaintRecord, now: Instant, text: Language['tex
       changesIn,
     }
   );
-}
+};

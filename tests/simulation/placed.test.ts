@@ -7,7 +7,7 @@ describe('which anchor matched', () => {
     const maya = world.browser('maya');
     const tab = maya.openTab('https://acme.zendesk.com/agent/tickets/4821');
     const say = (candidate: string) =>
-      maya.fromTab(tab, 'placed', { host: 'zendesk', kind: 'ticket', candidate });
+      maya.fromTab(tab, 'placed', { host: 'zendesk', candidates: { ticket: candidate } });
     expect(await say('none')).toEqual({ ok: true, answer: {} });
     await world.pass(1_000);
     await say('[data-test-id="omni-header-via-label"]');
@@ -21,9 +21,11 @@ describe('which anchor matched', () => {
     const world = new World();
     const maya = world.browser('maya');
     const tab = maya.openTab('https://acme.zendesk.com/agent/tickets/4821');
-    const placed = { host: 'zendesk', kind: 'ticket', candidate: 'none' };
+    const placed = { host: 'zendesk', candidates: { ticket: 'none' } };
     expect(await maya.fromPage('placed', placed)).toMatchObject({ ok: false });
-    expect(await maya.fromTab(tab, 'placed', { ...placed, kind: 'secret' })).toMatchObject({ ok: false });
+    expect(await maya.fromTab(tab, 'placed', { ...placed, candidates: { secret: 'none' } })).toMatchObject({
+      ok: false,
+    });
     expect(maya.local.get('placed:zendesk/ticket')).toBeUndefined();
   });
 });

@@ -4,6 +4,6 @@ import { panes } from './page-panes';
 const NOT_SHOWN = `[hidden],[aria-hidden=true],:is(${panes}):not(.active),[role=dialog],.forceDockingPanel`;
 
 /** Whether an element is in a pane that the user sees. */
-export function isShown(element: Element): boolean {
+export const isShown = (element: Element): boolean => {
   return !element.closest(NOT_SHOWN) && element.checkVisibility({ checkVisibilityCSS: true });
-}
+};

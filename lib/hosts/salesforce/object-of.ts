@@ -6,8 +6,8 @@ const NAME = /(?:forcegenerated-highlightspanel_|sfdc:RecordField\.)(\w+?)(?:___
  * The object a highlights panel shows, by the names Lightning generates for it, in lower case (`case`, `account`); `undefined`
  * when nothing there says so. Names only, never texts: texts are localised.
  */
-export function objectOf(panel: Element): string | undefined {
+export const objectOf = (panel: Element): string | undefined => {
   const layout = panel.closest(LAYOUT) ?? panel.querySelector(LAYOUT);
   const field = panel.querySelector<HTMLElement>('[data-target-selection-name^="sfdc:RecordField."]');
   return NAME.exec(`${layout?.localName} ${field?.dataset.targetSelectionName}`)?.[1]?.toLowerCase();
-}
+};

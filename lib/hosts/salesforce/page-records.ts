@@ -6,8 +6,8 @@ import { pathRecord } from './path-record';
  * The case or account that an address's own path names (in a console: the tab in front), and that of the console workspace around
  * it, whose own path is the parameter `ws`.
  */
-export function pageRecords(url: URL): (PageRecord | null)[] {
+export const pageRecords = (url: URL): (PageRecord | null)[] => {
   return [url.pathname + url.hash, url.searchParams.get('ws') ?? ''].map((path) =>
     pageAccount(url) || path.startsWith('/s/') ? pathRecord(path) : null,
   );
-}
+};

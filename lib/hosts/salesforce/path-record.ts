@@ -15,10 +15,10 @@ const KINDS: Record<string, PageRecord['kind']> = { '500': 'ticket', '001': 'acc
 /**
  * The case or account that a path names, or `null` when it names neither. Where the path says the object too, the id must agree.
  */
-export function pathRecord(path: string): PageRecord | null {
+export const pathRecord = (path: string): PageRecord | null => {
   const [, object, site, text = ''] = PATH.exec(path) ?? [];
   const id = normaliseId(text);
   const kind = KINDS[text.slice(0, 3)];
   const said = (object ?? site)?.toLowerCase();
   return id && kind && (!said || said === OBJECTS[kind]) ? { kind, id } : null;
-}
+};

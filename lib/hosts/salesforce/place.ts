@@ -7,7 +7,7 @@ import { shownAnchors } from './shown-anchors';
  * Where a record's badge goes: beside its highlights panel. A console can show two records at once, the subtab of the
  * address's path and the workspace around it: each gets its own panel, and what is another record's gets none.
  */
-export function place(document: Document, record: PageRecord): Placement | null {
+export const place = (document: Document, record: PageRecord): Placement | null => {
   const [inFront, around] = pageRecords(new URL(document.URL));
   const anchors = shownAnchors(document);
   const fitting = ({ kind }: PageRecord) =>
@@ -25,4 +25,4 @@ export function place(document: Document, record: PageRecord): Placement | null 
       ? fitting(record).find((each) => each !== taken)
       : front(record);
   return anchor ? { mode: 'beside', element: anchor.element, candidate: anchor.candidate } : null;
-}
+};

@@ -16,8 +16,11 @@ export interface ShownAnchor {
 
 const PANE = `one-record-home-flexipage2,section.oneConsoleTab,${panes}`;
 
+/** `Node.DOCUMENT_POSITION_FOLLOWING` */
+const isFollowing = 4;
+
 /** The best anchor of each pane in front, in document order. */
-export function shownAnchors(document: Document): ShownAnchor[] {
+export const shownAnchors = (document: Document): ShownAnchor[] => {
   const best = new Map<Element | null, ShownAnchor>();
   for (const [rung, candidate] of ANCHORS.entries())
     for (const element of named(document, candidate)) {
@@ -27,13 +30,13 @@ export function shownAnchors(document: Document): ShownAnchor[] {
         best.set(pane, { element, candidate, object, rank: object ? rung : rung + ANCHORS.length });
     }
   return [...best.values()].sort((a, b) =>
-    a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+    a.element.compareDocumentPosition(b.element) & isFollowing ? -1 : 1,
   );
-}
+};
 
 /** All anchors are one tag or one class: the lists the browser keeps of those cost no walk through a page of this size. */
-function named(document: Document, selector: string): Iterable<Element> {
+const named = (document: Document, selector: string): Iterable<Element> => {
   return selector.startsWith('.')
     ? document.getElementsByClassName(selector.slice(1))
     : document.getElementsByTagName(selector);
-}
+};

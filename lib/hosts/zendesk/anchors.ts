@@ -1,7 +1,7 @@
 import type { ListedTicket, PageRecord, Placement } from '../contract';
 import { named } from './page-named';
 
-/** `seen`: year and month in which the place was last seen on Zendesk's pages; `null` for a guess by how Zendesk names things. */
+/** `seen`: year and month in which the place was last seen on Zendesk's pages; `null` for a guess. */
 type Anchor<Mode> = [selector: string, seen: string | null, mode: Mode];
 
 /**
@@ -14,17 +14,19 @@ export const anchors: Record<PageRecord['kind'], Anchor<Placement['mode']>[]> = 
     ['[data-test-id^="sla-policy-"]', '2024-01', 'before'],
     [`input${named('omni-header-subject')}`, '2026-06', 'after'],
     [named('ticket-pane-subject'), '2022-02', 'after'],
-    ['input[name="subject"]', '2020-02', 'after'],
   ],
-  account: [
-    [`${named('organization-header')} h1`, null, 'after'],
-    [named('organization-name'), null, 'after'],
-    ['main[data-garden-id="navigation.main"] h1', null, 'after'],
-  ],
+  account: [['main[data-garden-id="navigation.main"] h1', null, 'after']],
 };
 
-/** Where lists and tabs name tickets: what the mark goes into. */
+/**
+ * Where lists and tabs name tickets: what the mark goes into. A ticket table has one of three cells beside the subject, other tables
+ * do not.
+ */
 export const listAnchors: Anchor<ListedTicket['kind']>[] = [
-  [named('ticket-table-cells-subject'), '2026-09', 'row'],
-  [named('header-tab'), '2026-06', 'tab'],
+  [
+    `${named('generic-table-row')}:has([data-test-id$=-status],[data-test-id$=-sla],[data-test-id$=-assignee]) ${named('ticket-table-cells-subject')}`,
+    '2026-09',
+    'row',
+  ],
+  [`${named('header-tab')}[data-entity-type=TICKET_ENTITY_TYPE]`, '2026-06', 'tab'],
 ];

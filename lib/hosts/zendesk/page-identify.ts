@@ -8,7 +8,7 @@ import { pageAccount } from './page-account';
 const PATH = /^\/agent(?:\/?#)?\/(tickets|organizations)\/([1-9]\d{0,18})(?![^/#])/;
 
 /** The record an agent address shows: a ticket or an organisation, with the pages below it. */
-export function identify(url: URL): PageRecord[] {
+export const identify = (url: URL): PageRecord[] => {
   const [, kind, id] = (pageAccount(url) && PATH.exec(url.pathname + url.hash)) || [];
   return id ? [{ kind: kind === 'tickets' ? 'ticket' : 'account', id }] : [];
-}
+};

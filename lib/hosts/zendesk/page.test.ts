@@ -139,12 +139,13 @@ describe('where the badge goes', () => {
     expect(zendeskPage.place(document, ticket('6'))).toBeNull();
   });
 
-  test('before Agent Workspace: in the visible workspace of the selected tab only', () => {
+  test('before Agent Workspace: in the workspace in front, which carries no number', () => {
     const document = page('before-agent-workspace');
     const placement = zendeskPage.place(document, ticket('31'));
     expect(placement).toMatchObject({ mode: 'after', candidate: '[data-test-id="ticket-pane-subject"]' });
     expect(placement?.element.getAttribute('value')).toBe('First');
-    expect(zendeskPage.place(document, ticket('32'))).toBeNull();
+    document.querySelector('.workspace:last-of-type')?.setAttribute('hidden', '');
+    expect(zendeskPage.place(document, ticket('31'))).toBeNull();
   });
 
   test('on an organisation: after its heading, not after one in a ticket that stays mounted', () => {

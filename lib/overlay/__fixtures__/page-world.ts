@@ -34,6 +34,13 @@ export class PageWorld {
       const element = document.querySelector(`.pane[data-id="${id}"]:not([hidden]) .anchor`);
       return element && { mode: 'after', element, candidate: '.anchor' };
     },
+    listed: (document) =>
+      [...document.querySelectorAll<HTMLElement>('.row:not([hidden])')].map((element) => ({
+        kind: element.dataset.kind === 'tab' ? 'tab' : 'row',
+        id: element.dataset.id ?? '',
+        element,
+        candidate: '.row',
+      })),
     mayRelay: (method, path) => method === 'PUT' && path === '/api/v2/tickets/7.json',
   };
 
@@ -46,7 +53,8 @@ export class PageWorld {
           return world.alive ? 'bellwether' : undefined;
         },
         sendMessage: (message: { name: string; request: unknown }) => {
-          world.told.push(message);
+          // As the browser does it: what changes later was not told.
+          world.told.push(structuredClone(message));
           return world.answer(message.name);
         },
         onMessage: { addListener: (listener: Listener) => world.requestListeners.push(listener) },
@@ -105,6 +113,17 @@ export class PageWorld {
     pane.append(anchor);
     document.body.append(pane);
     return pane;
+  }
+
+  /** Adds a row of a list, or a tab, that names a ticket. */
+  row(id: string, kind: 'row' | 'tab' = 'row'): HTMLElement {
+    const row = document.createElement('div');
+    row.className = 'row';
+    row.dataset.id = id;
+    row.dataset.kind = kind;
+    row.append('Subject');
+    document.body.append(row);
+    return row;
   }
 
   /** What the browser tells when an element with our marker is shown. */
@@ -168,6 +187,11 @@ export class PageWorld {
   }
 
   deeds(): unknown[] {
-    return this.told.filter(({ name }) => name !== 'visible');
+    return this.told.filter(({ name }) => name !== 'visible' && name !== 'placed');
+  }
+
+  /** What the worker was told of this kind. */
+  toldOf(name: 'visible' | 'placed'): unknown[] {
+    return this.told.filter((message) => message.name === name).map(({ request }) => request);
   }
 }
