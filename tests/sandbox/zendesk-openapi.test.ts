@@ -54,7 +54,9 @@ describe.skipIf(!available)('the Zendesk answers against the published OpenAPI f
   const omar = state.directory.userId('omar');
   const externalId = state.directory.organizations.get(northwind)?.salesforceId;
   const all = 'users,organizations,groups,slas,metric_events,comment_count,metric_sets';
-  const reads: [path: string, address: string, list: string][] = [
+  const sixDaysAgo = Date.UTC(2026, 1, 20) / 1000;
+  /** `by`: whose question it is, where not everybody may ask. */
+  const reads: [path: string, address: string, list: string, by?: string][] = [
     ['/api/v2/tickets/{ticket_id}', `tickets/4821.json?include=${all}`, 'ticket'],
     ['/api/v2/tickets/{ticket_id}', `tickets/4795?include=${all}`, 'ticket'],
     ['/api/v2/tickets/show_many', `tickets/show_many?ids=4821,4830,4799,4400&include=${all}`, 'tickets'],
@@ -100,14 +102,36 @@ describe.skipIf(!available)('the Zendesk answers against the published OpenAPI f
     ['/api/v2/groups', 'groups', 'groups'],
     ['/api/v2/group_memberships', 'group_memberships?include=users,groups', 'group_memberships'],
     ['/api/v2/organization_fields', 'organization_fields', 'organization_fields'],
+    ['/api/v2/ticket_fields', 'ticket_fields?page[size]=100', 'ticket_fields'],
+    ['/api/v2/group_memberships', 'group_memberships?include=users,groups&page[size]=3', 'group_memberships'],
     ['/api/v2/activities', 'activities?since=2026-02-20T00:00:00Z', 'activities'],
     ['/api/v2/account/settings', 'account/settings', 'settings'],
     ['/api/v2/views', 'views', 'views'],
     ['/api/v2/views/{view_id}/tickets', 'views/1/tickets?per_page=30', 'tickets'],
+    ['/api/v2/tickets/{ticket_id}/metrics', 'tickets/4821/metrics', 'ticket_metric'],
+    ['/api/v2/users', 'users?page[size]=20', 'users'],
+    ['/api/v2/slas/policies', 'slas/policies', 'sla_policies', 'grace'],
+    [
+      '/api/v2/incremental/tickets/cursor',
+      `incremental/tickets/cursor?start_time=${sixDaysAgo}&per_page=20`,
+      'tickets',
+      'grace',
+    ],
   ];
+  const shape = (path: string) => path.replaceAll(/:\w+|\{\w+\}/g, '{}');
+  const described = Object.entries(document.paths ?? {}).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${shape(path)}`),
+  );
 
-  it.each(reads)('GET %s: %s', async (path, address, list) => {
-    const { call } = signedIn();
+  it('every operation of the sandbox that the file has is checked here', () => {
+    const checked = [...reads.map(([path]) => `GET ${shape(path)}`), 'PUT /api/v2/tickets/{}'];
+    const ours = signedIn().zendesk.operations.map((one) => shape(one.replace(' ', ' /api/v2')));
+    expect(ours.filter((one) => described.includes(one)).length).toBeGreaterThan(20);
+    expect(ours.filter((one) => described.includes(one) && !checked.includes(one))).toEqual([]);
+  });
+
+  it.each(reads)('GET %s: %s', async (path, address, list, by = 'maya') => {
+    const { call } = signedIn(by);
     const { status, json } = await call(address);
     expect(status).toBe(200);
     expect(json).toHaveProperty(list);
@@ -123,20 +147,12 @@ describe.skipIf(!available)('the Zendesk answers against the published OpenAPI f
     expectValid('/api/v2/organizations/{organization_id}', 'get', { organization: organizations?.[0] });
   });
 
-  it('SLA policies, for an administrator', async () => {
-    const { status, json } = await signedIn('grace').call('slas/policies');
+  it('satisfaction ratings, for an administrator', async () => {
+    const { call, zendesk } = signedIn('grace');
+    zendesk.customerRates(4830, 'bad');
+    const { status, json } = await call('satisfaction_ratings?score=received');
     expect(status).toBe(200);
-    expectValid('/api/v2/slas/policies', 'get', json);
-  });
-
-  it('the export of changes, for an administrator', async () => {
-    const start = Date.UTC(2026, 1, 20) / 1000;
-    const { status, json } = await signedIn('grace').call(
-      `incremental/tickets/cursor?start_time=${start}&per_page=20`,
-    );
-    expect(status).toBe(200);
-    expect(json).toHaveProperty('tickets');
-    expectValid('/api/v2/incremental/tickets/cursor', 'get', json);
+    expectValid('/api/v2/satisfaction_ratings', 'get', json);
   });
 
   it('PUT /api/v2/tickets/{ticket_id}', async () => {

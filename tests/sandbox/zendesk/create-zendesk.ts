@@ -35,7 +35,8 @@ export function createZendesk(core: SandboxCore) {
   const app = new Hono({
     getPath: (request) => new URL(request.url).pathname.replace(/^(\/api\/v2\/.*)\.json$/, '$1'),
   });
-  app.route('/api/v2', zendeskApi(context));
+  const api = zendeskApi(context);
+  app.route('/api/v2', api);
   app.route('/', oauthRoutes(context));
   app.route('/', zendeskPages(context));
 
@@ -53,9 +54,14 @@ export function createZendesk(core: SandboxCore) {
     loginPage: () => zendeskLoginPage(core, '/agent'),
     fetch: (request) => app.fetch(request),
   };
+  /** What the API answers to, as `GET /tickets/:id`: middleware left out. */
+  const operations = api.routes
+    .filter(({ method }) => method !== 'ALL')
+    .map(({ method, path }) => `${method} ${path}`);
   const { state, switches, limits, sessions, oauth } = context;
   return {
     ...half,
+    operations: [...new Set(operations)],
     state,
     switches,
     limits,
@@ -66,6 +72,8 @@ export function createZendesk(core: SandboxCore) {
     comments: state.comments.bind(state),
     audits: state.audits.bind(state),
     customerWrites: state.customerWrites.bind(state),
+    customerRates: state.customerRates.bind(state),
+    setCustomField: state.setCustomField.bind(state),
     agentReplies: state.agentReplies.bind(state),
     agentNotes: state.agentNotes.bind(state),
     setField: state.setField.bind(state),

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { accountRoutes } from './routes/account-routes';
+import { administrationRoutes } from './routes/administration-routes';
 import { directoryRoutes } from './routes/directory-routes';
 import { exportRoutes } from './routes/export-routes';
 import { searchRoutes } from './routes/search-routes';
@@ -78,6 +79,7 @@ export function zendeskApi(context: ZendeskContext): Hono<ZendeskVariables> {
     searchRoutes,
     directoryRoutes,
     accountRoutes,
+    administrationRoutes,
     tokenRoutes,
   ])
     app.route('/', routes(context));

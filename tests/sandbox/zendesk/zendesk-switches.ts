@@ -18,6 +18,10 @@ export interface ZendeskSwitches {
   expiredExportCursor: 400 | 422;
   /** Whether the first audit of a ticket says by `Create` events as what it was opened. */
   createEvents: boolean;
+  /** Whether schedules name their zone as Rails does, or as IANA. */
+  scheduleZones: 'rails' | 'iana';
+  /** Which kind of surveys the account has: good or bad, or one to five. */
+  surveys: 'two-answers' | 'five-stars';
   /** Seconds until the search index knows of a change. */
   searchLagSeconds: number;
 }
@@ -34,6 +38,8 @@ export function defaultZendeskSwitches(): ZendeskSwitches {
     sideConversations: true,
     expiredExportCursor: 422,
     createEvents: true,
+    scheduleZones: 'rails',
+    surveys: 'two-answers',
     searchLagSeconds: 0,
   };
 }

@@ -61,6 +61,9 @@ export interface TicketRecord {
   comments: CommentRecord[];
   audits: AuditRecord[];
   satisfaction: 'good' | 'bad' | null;
+  /** When the customer answered, and with how many stars of five where that is asked; left out: at the last change, all or one. */
+  ratedAt?: number;
+  stars?: number;
   /** Who follows it, and values of the account's own fields by their id; left out: none. */
   followerIds?: number[];
   customFields?: Record<string, unknown>;

@@ -1,4 +1,5 @@
 import type { SandboxCore } from '../../core/sandbox-core';
+import { ticketFields } from '../routes/ticket-fields';
 import { applyChange } from './apply-change';
 import { Directory } from './directory';
 import { seedTickets } from './seed-tickets';
@@ -118,6 +119,22 @@ export class ZendeskState {
     ticket.updatedAt = Math.floor(this.core.clock.now() / 1000) * 1000;
     this.tickets.delete(id);
     this.deleted.set(id, ticket);
+  }
+
+  /** The requester answers the survey about a solved ticket. @param stars of five, where that is asked */
+  customerRates(ticketId: number, satisfaction: 'good' | 'bad', stars?: number): void {
+    const ticket = this.ticket(ticketId);
+    const at = this.core.clock.now();
+    Object.assign(ticket, { satisfaction, ratedAt: at, updatedAt: Math.floor(at / 1000) * 1000 });
+    if (stars !== undefined) ticket.stars = stars;
+  }
+
+  /** Fills one of the account's own fields of a ticket. @param title of the field */
+  setCustomField(ticketId: number, title: string, value: unknown): void {
+    const field = ticketFields.find((one) => one.title === title);
+    if (field === undefined) throw new RangeError(`The sandbox has no ticket field ${title}.`);
+    const ticket = this.ticket(ticketId);
+    ticket.customFields = { ...ticket.customFields, [field.id]: value };
   }
 
   /** Changes fields of an organisation, as an import would. @param organization key in the seed or Zendesk id */
