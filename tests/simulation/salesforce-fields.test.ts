@@ -64,10 +64,10 @@ describe('the version', () => {
 });
 
 describe('described first', () => {
-  it('an org with everything: two requests once a day, then one for each view', async () => {
+  it('an org with everything: three requests once a day, then one for each view', async () => {
     const client = salesforceClient();
     const facts = await readAll(client);
-    expect(calls(client)).toHaveLength(2 + 6);
+    expect(calls(client)).toHaveLength(3 + 6);
     expect(refusedNames(client)).toEqual([]);
     expect(facts.clocks?.length).toBeGreaterThan(0);
     const before = client.asked.length;

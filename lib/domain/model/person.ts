@@ -5,5 +5,7 @@ export const Person = z.object({
   id: z.string(),
   name: z.string(),
   role: z.enum(['agent', 'admin', 'customer', 'group']).nullable(),
+  /** Host id of whom they report to, or `none`. Left out: unknown. */
+  managerId: z.union([z.string(), z.literal('none')]).optional(),
 });
 export type Person = z.infer<typeof Person>;

@@ -1,16 +1,20 @@
 import type { HostApi } from '../contract';
 import { findAccount } from './calls/find-account';
+import { listFields } from './calls/list-fields';
 import { listOwners } from './calls/list-owners';
 import { readAccount } from './calls/read-account';
 import { readComments } from './calls/read-comments';
 import { readCustomerTickets } from './calls/read-customer-tickets';
+import { readFieldExample } from './calls/read-field-example';
 import { readQueue } from './calls/read-queue';
 import { readTicket } from './calls/read-ticket';
+import { readTickets } from './calls/read-tickets';
 import { whoAmI } from './calls/who-am-i';
 import { write } from './calls/write';
 import { limitsOf } from './limits-of';
 import { pageAddress } from './page-address';
 import { salesforceSignIn } from './sign-in/salesforce-sign-in';
+import { usualMapping } from './usual-mapping';
 
 /** Salesforce's REST API, with a bearer token. */
 export const salesforceApi: HostApi = {
@@ -24,11 +28,11 @@ export const salesforceApi: HostApi = {
   readComments,
   readCustomerTickets,
   readAccount,
-  readTickets: null,
+  readTickets,
   readChanges: null,
-  listFields: null,
-  readFieldExample: null,
-  usualMapping: null,
+  listFields,
+  readFieldExample,
+  usualMapping,
   readSurveys: null,
   readCalendars: null,
   readHistory: null,

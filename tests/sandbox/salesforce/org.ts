@@ -117,6 +117,11 @@ export class Org {
     for (const change of changes) this.insert('CaseHistory', { CaseId: record.Id, ...change }, userId);
   }
 
+  /** Drops all records of an object, as if the org had never kept any. */
+  forget(type: string): void {
+    this.#table(type).clear();
+  }
+
   /** Puts everything back as it was before `work` when that throws, or answers false for `keep`. */
   transaction<Result>(work: () => Result, keep: (result: Result) => boolean): Result {
     const before: Tables = new Map([...this.#tables].map(([type, table]) => [type, new Map(table)]));

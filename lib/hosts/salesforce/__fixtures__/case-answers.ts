@@ -1,9 +1,11 @@
+import { customersCases } from './customers-cases';
 import { pageOf } from './page-of';
 
 const ACCOUNT_ID = '0013f000004Y6yCAAS';
 const CASE_ID = '5008F00000302jSQAQ';
 const OWNER_ID = '005000000000001AAA';
-export const ids = { account: ACCOUNT_ID, case: CASE_ID, owner: OWNER_ID };
+const MANAGER_ID = '005000000000002AAA';
+export const ids = { account: ACCOUNT_ID, case: CASE_ID, owner: OWNER_ID, manager: MANAGER_ID };
 
 const MARKER =
   `[bellwether:1 key=acme.my.salesforce.com/${CASE_ID}/1/0 deed=escalated level=level-1 owner=${OWNER_ID} ` +
@@ -47,7 +49,8 @@ export const caseAnswers = {
       SystemModstamp: '2026-09-30T00:00:00.000+0000',
     },
   },
-  user: { ok: { Id: OWNER_ID, Name: 'Priya Raman' } },
+  user: { ok: { Id: OWNER_ID, Name: 'Priya Raman', ManagerId: MANAGER_ID } },
+  manager: { ok: { Id: MANAGER_ID, Name: 'Helen Ortiz' } },
   queue: {
     status: 404,
     body: [{ errorCode: 'NOT_FOUND', message: 'The requested resource does not exist' }],
@@ -110,22 +113,64 @@ export const caseAnswers = {
       IsCompleted: true,
     },
   ),
-  cases: pageOf(
+  history: pageOf(
+    { Id: '017000000000001AAA', Field: 'created', CreatedDate: '2026-10-01T09:00:00.000+0000' },
     {
-      Id: CASE_ID,
-      Subject: 'Exports fail since the update',
-      Status: 'Working',
-      IsClosed: false,
-      IsEscalated: true,
-      CreatedDate: '2026-10-01T09:00:00.000+0000',
+      Id: '017000000000002AAA',
+      Field: 'Owner',
+      OldValue: '00G000000000001EAA',
+      NewValue: OWNER_ID,
+      CreatedDate: '2026-10-01T09:30:00.000+0000',
     },
     {
-      Id: '5008F00000302jTQAQ',
-      Subject: 'Invoice',
-      Status: 'Closed',
-      IsClosed: true,
-      IsEscalated: false,
-      CreatedDate: '2026-09-01T09:00:00.000+0000',
+      Id: '017000000000003AAA',
+      Field: 'Owner',
+      OldValue: 'Tier 1',
+      NewValue: 'Priya Raman',
+      CreatedDate: '2026-10-01T09:30:00.000+0000',
+    },
+    {
+      Id: '017000000000004AAA',
+      Field: 'Status',
+      OldValue: 'New',
+      NewValue: 'Working',
+      CreatedDate: '2026-10-01T09:30:00.000+0000',
+    },
+    {
+      Id: '017000000000005AAA',
+      Field: 'Priority',
+      OldValue: 'Medium',
+      NewValue: 'High',
+      CreatedDate: '2026-10-01T10:30:00.000+0000',
     },
   ),
+  entitlement: { ok: { Id: '550000000000001AAA', Name: 'Gold support' } },
+  customer: pageOf({
+    Id: ACCOUNT_ID,
+    Cases: customersCases.ok,
+    Opportunities: pageOf(
+      {
+        Id: '006000000000001AAA',
+        Name: 'Northwind more seats',
+        Type: 'Existing Customer - Upgrade',
+        StageName: 'Prospecting',
+        Amount: 9000,
+        CloseDate: '2026-10-20',
+      },
+      {
+        Id: '006000000000002AAA',
+        Name: 'Northwind 2027',
+        Type: 'Renewal',
+        StageName: 'Negotiation',
+        Amount: 120000,
+        CloseDate: '2026-11-30',
+      },
+    ).ok,
+    Contracts: pageOf({
+      Id: '800000000000001AAA',
+      StatusCode: 'Activated',
+      StartDate: '2024-12-01',
+      EndDate: '2026-12-01',
+    }).ok,
+  }),
 };

@@ -14,6 +14,10 @@ export function knownOrg(...hidden: string[]): Connection['remember'] {
       ]),
     ),
   );
-  const known: Readonly<Record<string, unknown>> = { 'api-version': '66.0', fields: readable };
+  const known: Readonly<Record<string, unknown>> = {
+    'api-version': '66.0',
+    fields: readable,
+    'closing-words': { new: false, working: false, closed: true },
+  };
   return async (key, { as }, read) => (key in known ? as.parse(known[key]) : read());
 }

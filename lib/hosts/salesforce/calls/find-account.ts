@@ -22,7 +22,7 @@ export async function findAccount(
     const path = `sobjects/Account/${id}`;
     const body = await sendData(connection, { method: 'GET', path, deed: 'read' });
     const part = { referenceId: 'account', httpStatusCode: 200, body };
-    return accountOf(recordIn(connection, part, AccountRecord), connection.account);
+    return accountOf(recordIn(connection, part, AccountRecord), connection, null);
   } catch (error) {
     if (error instanceof HostError && error.problem === 'not-found') return 'none';
     throw error;

@@ -2,27 +2,30 @@ import type { AccountFacts } from '../../../domain/model/account-facts';
 import type { Connection } from '../../contract';
 import { KEY_PREFIX } from '../key-prefix';
 import { accountOf } from '../map/account-of';
+import { belongingsIn } from '../map/belongings-in';
 import { customerTicketsOf } from '../map/customer-tickets-of';
+import { renewalDay } from '../map/renewal-day';
+import { renewalOf } from '../map/renewal-of';
+import { startedAt } from '../map/started-at';
 import { readParts } from '../rest/read-parts';
 import { recordIn } from '../rest/record-in';
 import { requiredId } from '../rest/required-id';
-import { rowsIn } from '../rest/rows-in';
 import { AccountRecord } from '../schema/account-record';
-import { CaseRow } from '../schema/case-row';
-import { casesOfAccountQuery } from '../soql/cases-of-account-query';
-import { LIMITS } from '../soql/limits';
+import { customerQuery } from '../soql/customer-query';
 
-/** An account and its newest cases, in one request. */
+/** An account with its newest cases and what tells of its renewal, in one request. */
 export async function readAccount(connection: Connection, accountId: string): Promise<AccountFacts> {
   const id = requiredId(accountId, KEY_PREFIX.account);
   const { parts } = await readParts(connection, (fields) => ({
     account: { method: 'GET', path: `sobjects/Account/${id}` },
-    cases: casesOfAccountQuery(fields, id),
+    customer: customerQuery(fields, id),
   }));
-  const cases = rowsIn(parts.cases, CaseRow, LIMITS.cases);
+  const record = recordIn(connection, parts.account, AccountRecord);
+  const belongings = belongingsIn(parts.customer);
   return {
-    account: accountOf(recordIn(connection, parts.account, AccountRecord), connection.account),
-    tickets: cases && customerTicketsOf(cases),
+    account: accountOf(record, connection, startedAt(belongings)),
+    tickets: belongings.cases && customerTicketsOf(belongings.cases),
     twin: null,
+    renewal: renewalOf(belongings, renewalDay(record, connection.mapping), connection.now()),
   };
 }

@@ -26,7 +26,7 @@ export async function readQueue(connection: Connection): Promise<QueueTicket[]> 
     cases: queueQuery(readable, me),
     milestones: milestonesQuery(readable, { ownerId: me }),
   }));
-  const milestones = milestonesIn(fields, parts.milestones, LIMITS.queueMilestones);
+  const milestones = milestonesIn(fields, parts.milestones, LIMITS.milestones);
   return requiredRows(connection, parts.cases, CaseRow, LIMITS.queue).rows.map((row) => ({
     id: row.Id,
     subject: row.Subject ?? null,

@@ -39,22 +39,25 @@ test('one request: a composite in which each part stands for itself', async () =
   const urls = body.compositeRequest.map((part: { url: string }) =>
     part.url.replace('/services/data/v66.0/', ''),
   );
-  expect(urls.slice(0, 4)).toEqual([
+  expect(urls.slice(0, 6)).toEqual([
     `sobjects/Case/${ids.case}`,
     'sobjects/Account/@{case.AccountId}',
-    'sobjects/User/@{case.OwnerId}?fields=Id,Name',
+    'sobjects/User/@{case.OwnerId}?fields=Id,Name,ManagerId',
     'sobjects/Group/@{case.OwnerId}?fields=Id,Name',
+    'sobjects/User/@{user.ManagerId}?fields=Id,Name',
+    'sobjects/Entitlement/@{case.EntitlementId}?fields=Id,Name',
   ]);
-  const queries = urls.slice(4).map((url: string) => decodeURIComponent(url.replace(/^query\?q=/, '')));
-  expect(queries.map((query: string) => query.replace(/.* FROM /, ''))).toEqual([
+  const queries = urls.slice(6).map((url: string) => decodeURIComponent(url.replace(/^query\?q=/, '')));
+  expect(queries.map((query: string) => query.replace(/.*\)? FROM /, ''))).toEqual([
     `CaseComment WHERE ParentId = '${ids.case}' ORDER BY CreatedDate DESC LIMIT 1000`,
     `EmailMessage WHERE ParentId = '${ids.case}' ORDER BY MessageDate DESC LIMIT 100`,
-    `CaseMilestone WHERE CaseId IN ('${ids.case}') LIMIT 200`,
-    "Case WHERE AccountId = '@{case.AccountId}' ORDER BY CreatedDate DESC LIMIT 100",
+    `CaseMilestone WHERE CaseId IN ('${ids.case}') LIMIT 1000`,
+    `CaseHistory WHERE CaseId = '${ids.case}' ORDER BY CreatedDate, Id LIMIT 500`,
+    "Account WHERE Id = '@{case.AccountId}'",
   ]);
   // A reference is not found where it is encoded; a blank would break the address.
-  expect(urls[7]).toContain("'@{case.AccountId}'");
-  expect(urls[7]).not.toContain(' ');
+  expect(urls[10]).toContain("'@{case.AccountId}'");
+  expect(urls[10]).not.toContain(' ');
 });
 
 test('everything that a healthy org tells', async () => {
@@ -79,7 +82,8 @@ test('everything that a healthy org tells', async () => {
     escalated: true,
   });
   expect(facts.people).toEqual([
-    { id: ids.owner, name: 'Priya Raman', role: 'agent' },
+    { id: ids.owner, name: 'Priya Raman', role: 'agent', managerId: ids.manager },
+    { id: ids.manager, name: 'Helen Ortiz', role: 'agent' },
     { id: '005000000000009AAA', name: 'Dana Whitfield', role: 'customer' },
   ]);
   expect(facts.clocks?.map(({ label, stage, dueAt }) => [label, stage, dueAt])).toEqual([
@@ -106,6 +110,15 @@ test('everything that a healthy org tells', async () => {
     ['open', true],
     ['solved', false],
   ]);
+  expect(facts.customer).toMatchObject({ startedAt: at('2024-12-01'), contractValue: null });
+  expect(facts.renewal).toEqual({
+    at: at('2026-11-30'),
+    stage: 'Negotiation',
+    movedBackAt: null,
+    amount: 120000,
+  });
+  expect(facts.fields).toEqual({ entitlement: 'Gold support' });
+  expect(facts.history?.complete).toBe(true);
   expect(facts.events).toEqual([
     {
       key: `acme.my.salesforce.com/${ids.case}/1/0`,
@@ -130,7 +143,10 @@ describe('what does not come is unknown, and nothing else is', () => {
     ['comments', 'events'],
     ['emails', 'conversation'],
     ['milestones', 'clocks'],
-    ['cases', 'customerTickets'],
+    ['customer', 'customerTickets'],
+    ['customer', 'renewal'],
+    ['history', 'history'],
+    ['entitlement', 'fields'],
   ] as const)('%s fails: no %s', async (part, fact) => {
     const facts = await read({ ...caseAnswers, [part]: failed('INVALID_FIELD') });
     expect(facts[fact]).toBeNull();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { caseAnswers, ids } from '../__fixtures__/case-answers';
 import { compositeAnswer } from '../__fixtures__/composite-answer';
+import { customersCases } from '../__fixtures__/customers-cases';
 import { fakeOrg } from '../__fixtures__/fake-org';
 import { knownOrg } from '../__fixtures__/known-org';
 import { pageOf } from '../__fixtures__/page-of';
@@ -46,7 +47,7 @@ describe('readComments', () => {
 
 describe('readCustomerTickets', () => {
   test('one query', async () => {
-    const { connection, asked } = fakeOrg(compositeAnswer({ cases: caseAnswers.cases }));
+    const { connection, asked } = fakeOrg(compositeAnswer({ cases: customersCases }));
     const { tickets, complete } = await salesforceApi.readCustomerTickets(connection, ids.account);
     expect(tickets.map(({ id }) => id)).toEqual([ids.case, '5008F00000302jTQAQ']);
     expect(complete).toBe(true);
@@ -85,7 +86,7 @@ describe('readCustomerTickets', () => {
 describe('readAccount', () => {
   test('the account and its cases in one request', async () => {
     const { connection, asked } = fakeOrg(
-      compositeAnswer({ account: caseAnswers.account, cases: caseAnswers.cases }),
+      compositeAnswer({ account: caseAnswers.account, customer: caseAnswers.customer }),
     );
     const read = await salesforceApi.readAccount(connection, ids.account);
     expect(read.account.ref).toEqual({
@@ -96,12 +97,14 @@ describe('readAccount', () => {
     });
     expect(read.tickets?.tickets).toHaveLength(2);
     expect(read.twin).toBeNull();
+    expect(read.renewal).toMatchObject({ stage: 'Negotiation' });
+    expect(read.account.startedAt).toBe(Date.UTC(2024, 11, 1));
     expect(asked).toHaveLength(1);
   });
   test('its cases may be unknown, itself not', async () => {
-    const known = fakeOrg(compositeAnswer({ account: caseAnswers.account, cases: failed }));
+    const known = fakeOrg(compositeAnswer({ account: caseAnswers.account, customer: failed }));
     expect((await salesforceApi.readAccount(known.connection, ids.account)).tickets).toBeNull();
-    const unknown = fakeOrg(compositeAnswer({ account: failed, cases: caseAnswers.cases }));
+    const unknown = fakeOrg(compositeAnswer({ account: failed, customer: caseAnswers.customer }));
     await expect(salesforceApi.readAccount(unknown.connection, ids.account)).rejects.toMatchObject({
       problem: 'no-access',
     });

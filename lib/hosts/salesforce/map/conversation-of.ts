@@ -1,6 +1,6 @@
 import type { Conversation } from '../../../domain/model/conversation';
 import type { Instant } from '../../../domain/model/instant';
-import type { Rows } from '../rest/rows-in';
+import type { Rows } from '../rest/page-rows';
 import type { CommentRow } from '../schema/comment-row';
 import type { EmailRow } from '../schema/email-row';
 import { type Message, messagesOf } from './messages-of';

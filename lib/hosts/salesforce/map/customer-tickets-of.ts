@@ -1,5 +1,5 @@
 import type { CustomerTickets } from '../../../domain/model/customer-tickets';
-import type { Rows } from '../rest/rows-in';
+import type { Rows } from '../rest/page-rows';
 import type { CaseRow } from '../schema/case-row';
 import { statusOf } from './status-of';
 

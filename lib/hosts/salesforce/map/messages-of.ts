@@ -1,5 +1,5 @@
 import type { Instant } from '../../../domain/model/instant';
-import type { Rows } from '../rest/rows-in';
+import type { Rows } from '../rest/page-rows';
 import type { CommentRow } from '../schema/comment-row';
 import type { EmailRow } from '../schema/email-row';
 

@@ -3,6 +3,7 @@ import type { Connection } from '../../contract';
 import type { CommentRow } from '../schema/comment-row';
 import type { EmailRow } from '../schema/email-row';
 import { DRAFT } from './messages-of';
+import { sideOf } from './side-of';
 
 /**
  * What the public messages of a case amount to, oldest first; their texts go no further. A message without a date has no place
@@ -46,9 +47,4 @@ export function readingsOf(
   return said
     .toSorted((a, b) => a.at - b.at)
     .map(({ at, by, isPublic, text }) => readMessage(text, { at, by, public: isPublic }));
-}
-
-function sideOf({ CreatedBy }: CommentRow): 'agent' | 'customer' | null {
-  const type = CreatedBy?.UserType;
-  return typeof type === 'string' ? (type === 'Standard' ? 'agent' : 'customer') : null;
 }

@@ -24,7 +24,8 @@ export type PartAnswers<Parts> = {
 
 /**
  * One `/composite` request: one API call for up to 25 parts (5 of them queries). The outer answer is a success whatever became
- * of the parts. A part that is `null` cannot be asked for.
+ * of the parts. A part that is `null` is not asked for, and nothing is sent
+ * where there is no other.
  * @param deed `write`: all parts or none, without the org's assignment rules. `read`: each part for itself.
  * @throws HostError when the whole request failed, or an answer is missing.
  */
@@ -33,6 +34,8 @@ export async function composite<Parts extends Readonly<Record<string, PartReques
   deed: 'read' | 'write',
   parts: Parts,
 ): Promise<PartAnswers<Parts>> {
+  const named = Object.entries(parts).filter((entry): entry is [string, PartRequest] => entry[1] !== null);
+  if (named.length === 0) return answersOf({});
   const version = await apiVersion(connection);
   const body = await sendData(connection, {
     method: 'POST',
@@ -41,21 +44,28 @@ export async function composite<Parts extends Readonly<Record<string, PartReques
     ...(deed === 'write' ? { headers: { 'Sforce-Auto-Assign': 'FALSE' } } : {}),
     body: {
       allOrNone: deed === 'write',
-      compositeRequest: Object.entries(parts).flatMap(([name, part]) => {
-        if (part === null) return [];
-        const { path, ...rest } = part;
-        return [{ ...rest, url: dataPath(version, path), referenceId: name }];
-      }),
+      compositeRequest: named.map(([referenceId, { path, ...rest }]) => ({
+        ...rest,
+        url: dataPath(version, path),
+        referenceId,
+      })),
     },
   });
   const answers = Answer.safeParse(body).data?.compositeResponse ?? [];
-  const named = Object.entries(parts).map(([name, part]) => {
-    if (part === null) return [name, null] as const;
-    const answer = answers.find((one) => one.referenceId === name);
-    if (answer !== undefined) return [name, answer] as const;
-    throw new HostError('bad-answer', 'A part of the answer of Salesforce is missing. Try again.', {
-      ...(deed === 'write' ? { uncertain: true } : {}),
-    });
-  });
-  return Object.fromEntries(named) as PartAnswers<Parts>;
+  return answersOf(
+    Object.fromEntries(
+      named.map(([name]) => {
+        const answer = answers.find((one) => one.referenceId === name);
+        if (answer !== undefined) return [name, answer];
+        throw new HostError('bad-answer', 'A part of the answer of Salesforce is missing. Try again.', {
+          ...(deed === 'write' ? { uncertain: true } : {}),
+        });
+      }),
+    ),
+  );
+
+  function answersOf(answered: Readonly<Record<string, CompositePart>>): PartAnswers<Parts> {
+    const all = Object.keys(parts).map((name) => [name, answered[name] ?? null]);
+    return Object.fromEntries(all) as PartAnswers<Parts>;
+  }
 }

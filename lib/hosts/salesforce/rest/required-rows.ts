@@ -3,7 +3,8 @@ import type { Connection } from '../../contract';
 import { HostError } from '../../host-error';
 import type { CompositePart } from './composite-part';
 import { hostErrorOf } from './host-error-of';
-import { type Rows, rowsIn } from './rows-in';
+import type { Rows } from './page-rows';
+import { rowsIn } from './rows-in';
 import { succeeded } from './succeeded';
 
 /**

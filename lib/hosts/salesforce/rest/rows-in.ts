@@ -1,31 +1,13 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { CompositePart } from './composite-part';
+import { pageRows, type Rows } from './page-rows';
 import { succeeded } from './succeeded';
 
-const Page = z.object({
-  totalSize: z.number().int().catch(-1),
-  done: z.boolean().catch(false),
-  records: z.array(z.unknown()),
-});
-
-/** Rows of one query, as far as they could be read. `complete`: there are no others. */
-export interface Rows<Row> {
-  rows: Row[];
-  complete: boolean;
-}
-
-/**
- * The rows of a query's answer; `null` when the part failed or could not be asked for. Rows that cannot be read are left out, and then the rest is not all.
- * @param limit the query's own LIMIT: as many rows as that may not be all.
- */
+/** The rows of a query's answer, as `pageRows`; `null` when the part failed or could not be asked for. */
 export function rowsIn<T extends z.ZodType>(
   part: CompositePart | null,
   schema: T,
   limit: number,
 ): Rows<z.infer<T>> | null {
-  const page = part !== null && succeeded(part) ? Page.safeParse(part.body).data : undefined;
-  if (page === undefined) return null;
-  const rows = page.records.map((record) => schema.safeParse(record).data).filter((row) => row !== undefined);
-  const complete = page.done && page.totalSize === rows.length && rows.length < limit;
-  return { rows, complete };
+  return part !== null && succeeded(part) ? pageRows(part.body, schema, limit) : null;
 }

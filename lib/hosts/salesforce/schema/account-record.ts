@@ -7,6 +7,7 @@ import { said } from './said';
 export const AccountRecord = z.looseObject({
   Id: RecordId,
   Name: said(z.string()),
+  ParentId: said(RecordId),
   SystemModstamp: said(Moment),
 });
 export type AccountRecord = z.infer<typeof AccountRecord>;

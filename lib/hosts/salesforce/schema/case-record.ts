@@ -3,8 +3,8 @@ import { Moment } from './moment';
 import { RecordId } from './record-id';
 import { said } from './said';
 
-/** A Case as `GET /sobjects/Case/{id}` gives it: whatever fields this user may see. */
-export const CaseRecord = z.object({
+/** A Case as `GET /sobjects/Case/{id}` gives it: whatever fields this user may see; the org's own stay in. */
+export const CaseRecord = z.looseObject({
   Id: RecordId,
   Subject: said(z.string()),
   Description: said(z.string()),
@@ -18,6 +18,8 @@ export const CaseRecord = z.object({
   ContactId: said(RecordId),
   AccountId: said(RecordId),
   OwnerId: said(RecordId),
+  /** Only where it was asked for. */
+  Owner: said(z.object({ Name: said(z.string()) })),
   CreatedDate: said(Moment),
   SystemModstamp: said(z.string()),
   LastModifiedDate: said(z.string()),

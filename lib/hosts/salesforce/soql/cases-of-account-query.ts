@@ -1,15 +1,16 @@
 import type { ReadableFields } from '../fields/readable-fields';
 import type { PartRequest } from '../rest/composite';
+import { CASE_LIST_FIELDS } from './case-list-fields';
 import { LIMITS } from './limits';
 import { query } from './query';
 import { select } from './select';
 
-/** The newest cases of an account. `accountId` is a checked id, or a reference to an earlier part. */
+/** The newest cases of an account. `accountId` is a checked id. */
 export function casesOfAccountQuery(readable: ReadableFields, accountId: string): PartRequest | null {
   return query(
     select(readable, {
       from: 'Case',
-      fields: ['Subject', 'Status', 'IsClosed', 'IsEscalated', 'Priority', 'CreatedDate'],
+      fields: CASE_LIST_FIELDS,
       needs: ['AccountId', 'CreatedDate'],
       where: `WHERE AccountId = '${accountId}' ORDER BY CreatedDate DESC LIMIT ${LIMITS.cases}`,
     }),

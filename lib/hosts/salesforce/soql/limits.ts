@@ -3,13 +3,12 @@ export const LIMITS = {
   // All of a long case: without the beginning of its escalation the log could not be believed.
   comments: 1000,
   emails: 100,
-  milestones: 200,
+  milestones: 1000,
   history: 500,
   cases: 100,
   opportunities: 50,
   contracts: 50,
   queue: 200,
-  queueMilestones: 1000,
   owners: 2000,
   statuses: 200,
 } as const;

@@ -35,7 +35,7 @@ export function milestonesQuery(
           needs: ['Case.OwnerId', 'Case.IsClosed', 'IsCompleted'],
           where:
             `WHERE Case.OwnerId = '${of.ownerId}' AND Case.IsClosed = false AND IsCompleted = false ` +
-            `LIMIT ${LIMITS.queueMilestones}`,
+            `LIMIT ${LIMITS.milestones}`,
         }),
   );
 }

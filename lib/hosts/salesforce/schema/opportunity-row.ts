@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { Day } from './day';
+import { RecordId } from './record-id';
+import { said } from './said';
+
+/** A sale, as a query gives it. */
+export const OpportunityRow = z.object({
+  Id: RecordId,
+  Name: said(z.string()),
+  Type: said(z.string()),
+  StageName: said(z.string()),
+  Amount: said(z.number()),
+  CloseDate: said(Day),
+});
+export type OpportunityRow = z.infer<typeof OpportunityRow>;

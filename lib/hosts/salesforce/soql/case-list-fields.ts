@@ -1,0 +1,9 @@
+/** What is asked of a case that stands in a list of its customer's. */
+export const CASE_LIST_FIELDS = [
+  'Subject',
+  'Status',
+  'IsClosed',
+  'IsEscalated',
+  'Priority',
+  'CreatedDate',
+] as const;

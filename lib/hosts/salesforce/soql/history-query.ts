@@ -1,0 +1,17 @@
+import type { ReadableFields } from '../fields/readable-fields';
+import type { PartRequest } from '../rest/composite';
+import { LIMITS } from './limits';
+import { query } from './query';
+import { select } from './select';
+
+/** What happened to a case, oldest first. `caseId` is a checked id. */
+export function historyQuery(readable: ReadableFields, caseId: string): PartRequest | null {
+  return query(
+    select(readable, {
+      from: 'CaseHistory',
+      fields: ['Field', 'OldValue', 'NewValue', 'CreatedDate'],
+      needs: ['CaseId', 'Field', 'NewValue', 'CreatedDate'],
+      where: `WHERE CaseId = '${caseId}' ORDER BY CreatedDate, Id LIMIT ${LIMITS.history}`,
+    }),
+  );
+}
