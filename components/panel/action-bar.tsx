@@ -1,17 +1,30 @@
-import { useContext, useState } from 'react';
+import { useContext, useMemo, useState } from 'react';
 import type { Assessment } from '../../lib/domain/model/assessment';
+import { isDone } from '../../lib/domain/model/is-done';
 import type { Policy } from '../../lib/domain/model/policy';
 import type { TicketFacts } from '../../lib/domain/model/ticket-facts';
 import { levelName } from '../../lib/view/panel/level-name';
 import { outboxLines } from '../../lib/view/panel/outbox-lines';
+import { pendingEntry } from '../../lib/view/panel/pending-entry';
+import { standingLines } from '../../lib/view/panel/standing-lines';
 import { ticketAction } from '../../lib/view/panel/ticket-action';
 import { AnnounceContext } from '../ui/announce-context';
+import { Button } from '../ui/button';
 import { Note } from '../ui/note';
+import { useWords } from '../ui/use-words';
+import type { ActionForm } from './action-form';
+import { DeedFormOf } from './deed-form-of';
+import { DeedMenu } from './deed-menu';
+import { DeedNotes } from './deed-notes';
+import { deedSituation } from './deed-situation';
 import { OfferedAction } from './offered-action';
 import { OutboxNotes } from './outbox-notes';
 import { OwnerQuestion } from './owner-question';
 import type { PanelRecord } from './panel-record';
+import { replyDraft } from './reply-draft';
+import { ReplyForm } from './reply-form';
 import { ResolveForm } from './resolve-form';
+import { UndoAction } from './undo-action';
 import { useKeptFocus } from './use-kept-focus';
 import './action-bar.css';
 
@@ -30,13 +43,35 @@ export function ActionBar({
   now: number;
 }) {
   const announce = useContext(AnnounceContext);
-  const [form, setForm] = useState<'name-owner' | 'resolve' | null>(null);
+  const { language } = useWords();
+  const [form, setForm] = useState<ActionForm | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
   const { ref, nextKey, outbox, people, me } = record;
-  const { primary, others } = ticketAction(assessment, outbox, { nextKey, me, people, now });
+  const { escalation } = assessment;
+  // What can be done hardly changes with time: once a minute is enough.
+  const minute = Math.floor(now / 60_000) * 60_000;
+  const situation = useMemo(
+    () => deedSituation(facts, escalation, policy, { me, people, now: minute }),
+    [facts, escalation, policy, me, people, minute],
+  );
+  const { deeds, canTakeBack, closed } = situation;
+  const { primary, others } = ticketAction(assessment, outbox, {
+    ...{ nextKey, me, people, now },
+    ...{ canTakeBack, closed },
+  });
   const offered = [primary, ...others];
   const asked = offered.find(({ kind }) => kind === form);
-  const kept = useKeptFocus<HTMLElement>(asked === undefined ? primary.kind : `form-${asked.kind}`);
+  const pending = pendingEntry(outbox, nextKey) !== null;
+  const replying = outbox.find(({ deed, state }) => deed === 'replied' && state === 'queued');
+  const canTellCustomer = escalation.status !== 'none' && !isDone(facts.ticket.status);
+  const more = !pending && nextKey !== null && escalation.status !== 'none' && !closed;
+  // A text that somebody is writing stays, whatever is written to the host meanwhile.
+  const replyOpen = form === 'reply' && canTellCustomer;
+  const deedForm = more && asked === undefined && !replyOpen ? form : null;
+  const told = (facts.conversation?.lastReplyAt ?? 0) > (escalation.since ?? 0) || replying !== undefined;
+  const kept = useKeptFocus<HTMLElement>(
+    asked === undefined ? (replyOpen ? 'reply' : (deedForm ?? primary.kind)) : `form-${asked.kind}`,
+  );
   const tell = (line: string, shown = false) => {
     announce(line);
     setNotice(shown ? line : null);
@@ -46,7 +81,18 @@ export function ActionBar({
   return (
     <footer className="action-bar" ref={kept}>
       <OutboxNotes lines={outboxLines(outbox, { host: ref.host, events: facts.events, people, now })} />
+      <DeedNotes waiting={situation.waiting} news={standingLines(escalation, people, me, now)} />
       {notice !== null && <Note tone="news">{notice}</Note>}
+      {replying !== undefined && replying.undoUntil > now && (
+        <div className="action-row">
+          <UndoAction
+            action={{ kind: 'undo', rowId: replying.id, until: replying.undoUntil, entry: replying }}
+            level=""
+            now={now}
+            tell={tell}
+          />
+        </div>
+      )}
       {asked?.kind === 'name-owner' && (
         <OwnerQuestion
           target={ref}
@@ -67,7 +113,30 @@ export function ActionBar({
           onCancel={() => setForm(null)}
         />
       )}
-      {asked === undefined && (
+      {replyOpen && (
+        <ReplyForm
+          target={ref}
+          draft={replyDraft(facts, assessment, policy, { me, people, now, language })}
+          readAt={record.readAt ?? 0}
+          canSend={record.canReply ?? false}
+          tell={tell}
+          onCancel={() => setForm(null)}
+        />
+      )}
+      {deedForm !== null && nextKey !== null && (
+        <DeedFormOf
+          form={deedForm}
+          deeds={deeds}
+          assessment={assessment}
+          policy={policy}
+          target={ref}
+          seenKey={nextKey}
+          now={now}
+          tell={tell}
+          onCancel={() => setForm(null)}
+        />
+      )}
+      {asked === undefined && deedForm === null && !replyOpen && (
         <div className="action-row">
           {offered.map((action, index) => (
             <OfferedAction
@@ -82,6 +151,22 @@ export function ActionBar({
               onOpen={setForm}
             />
           ))}
+          {more && canTellCustomer && !told && (
+            <Button aria-expanded={false} onClick={() => setForm('reply')}>
+              {language.text('deeds_menu_reply', [])}
+            </Button>
+          )}
+          {more && (
+            <DeedMenu
+              key={nextKey}
+              deeds={deeds}
+              canTellCustomer={canTellCustomer && told}
+              target={ref}
+              seenKey={nextKey}
+              tell={tell}
+              onOpen={setForm}
+            />
+          )}
         </div>
       )}
     </footer>

@@ -3,8 +3,12 @@ import type { TicketAction } from '../../lib/view/panel/ticket-action';
 import { Button } from '../ui/button';
 import { useWords } from '../ui/use-words';
 import { AcknowledgeAction } from './acknowledge-action';
+import type { ActionForm } from './action-form';
+import { DeedButton } from './deed-button';
 import { EscalateAction } from './escalate-action';
 import { UndoAction } from './undo-action';
+
+const WISHES = { accept: 'accepted', decline: 'declined', 'take-back': 'taken-back' } as const;
 
 /** One of the things that can be done with the ticket: a button, or the words that stand in its place. */
 export function OfferedAction({
@@ -27,7 +31,7 @@ export function OfferedAction({
   /** Says to everybody what came of it; `shown` also leaves it standing. */
   tell: (line: string, shown?: boolean) => void;
   /** Opens a form in place of the buttons. */
-  onOpen: (form: 'name-owner' | 'resolve') => void;
+  onOpen: (form: ActionForm) => void;
 }) {
   const { text, say } = useWords();
   switch (action.kind) {
@@ -45,6 +49,19 @@ export function OfferedAction({
       );
     case 'acknowledge':
       return seenKey === null ? null : <AcknowledgeAction target={target} seenKey={seenKey} tell={tell} />;
+    case 'accept':
+    case 'decline':
+    case 'take-back':
+      return seenKey === null ? null : (
+        <DeedButton
+          target={target}
+          seenKey={seenKey}
+          wish={{ deed: WISHES[action.kind] }}
+          label={text(`deeds_${action.kind.replaceAll('-', '_')}`)}
+          look={look}
+          tell={tell}
+        />
+      );
     case 'resolve':
       return (
         <Button look={look} aria-expanded={false} onClick={() => onOpen('resolve')}>

@@ -27,6 +27,8 @@ interface Known {
 }
 
 const DAY = 86_400_000;
+/** So long what went well is news. */
+const NEWS = 10 * 60_000;
 const OVERTAKEN: readonly OutboxEntry['problem'][] = ['already-escalated', 'superseded', 'moved-on'];
 const NAMED = ['escalated', 'acknowledged', 'resolved', 'joined'];
 
@@ -90,6 +92,10 @@ function stateLine(entry: OutboxEntry, known: Known): Omit<OutboxLine, 'key'> | 
         ? line('failed', say('panel_outbox_refused', deed, host), saysMore(problem) ? because : null)
         : line('failed', say('panel_outbox_refused_words', deed, host, hostWords));
     case 'done':
+      if (entry.deed === 'replied' && hostWords === null)
+        return known.now - entry.createdAt > NEWS
+          ? null
+          : line('news', say('panel_outbox_replied', { kind: 'instant', instant: entry.notBefore }));
       return hostWords === null ? null : line('waiting', say('panel_outbox_partly', deed, host, hostWords));
   }
 }

@@ -16,6 +16,11 @@ export type TicketAction =
   /** Nobody holds the next level yet: who does is asked first. */
   | { kind: 'name-owner'; step: PathStep }
   | { kind: 'acknowledge' }
+  /** A hand-over is offered to me. */
+  | { kind: 'accept' }
+  | { kind: 'decline' }
+  /** My own last step up, written already, is taken back by a second note. */
+  | { kind: 'take-back' }
   | { kind: 'resolve' };
 
 /** What the ticket's screen offers: one primary action and what else is possible. `now` is host time. */
@@ -27,7 +32,18 @@ export function ticketAction(
     me,
     people,
     now,
-  }: { nextKey: string | null; me: Person | null; people: readonly Person[]; now: number },
+    canTakeBack = false,
+    closed = false,
+  }: {
+    nextKey: string | null;
+    me: Person | null;
+    people: readonly Person[];
+    now: number;
+    /** Whether the last step up is mine and nothing followed. Left out: it is not. */
+    canTakeBack?: boolean;
+    /** Whether the host takes nothing any more. Left out: it does. */
+    closed?: boolean;
+  },
 ): { primary: TicketAction; others: TicketAction[] } {
   const { escalation, path, risk } = assessment;
   const pending = pendingEntry(outbox, nextKey);
@@ -42,14 +58,18 @@ export function ticketAction(
       others: [],
     };
   }
-  const further = up === null ? [] : [up];
+  const back: TicketAction[] = canTakeBack ? [{ kind: 'take-back' }] : [];
+  const further = up === null ? back : [up, ...back];
+  if (closed) return { primary: words('panel_action_closed'), others: [] };
   if (nextKey === null) return { primary: words('panel_action_log_unknown'), others: [] };
   if (risk.state === 'done') return { primary: resolve, others: [] };
+  if (me !== null && escalation.offer?.to === me.id)
+    return { primary: { kind: 'accept' }, others: [{ kind: 'decline' }, ...further] };
   if (escalation.status === 'acknowledged') return { primary: resolve, others: further };
   if (couldOwn(assessment, me, people))
     return { primary: { kind: 'acknowledge' }, others: [...further, resolve] };
   const overdue = escalation.dueAt !== null && escalation.dueAt <= now;
-  if (overdue && up !== null) return { primary: up, others: [resolve] };
+  if (overdue && up !== null) return { primary: up, others: [...back, resolve] };
   const owner = escalation.ownerId === null ? '' : personName(people, escalation.ownerId);
   return {
     primary: { kind: 'words', words: say('panel_action_waiting_for', owner) },

@@ -9,6 +9,7 @@ import { StoredTicket } from '../../domain/model/stored-ticket';
 import { transitionKey } from '../../domain/model/transition-key';
 import type { PanelState } from '../../messages/panel-state';
 import { readPanel } from '../../messages/read-panel';
+import { apiOf } from '../../pull/api-of';
 import { knownMe } from '../../pull/known-me';
 import { mergePeople } from '../../pull/merge-people';
 import { ownReadings } from '../../pull/own-readings';
@@ -63,6 +64,7 @@ async function ticket(tools: WorkerTools, ref: RecordRef, policy: Policy): Promi
     readAt: copy?.readAt ?? null,
     facts,
     assessment: facts === null ? null : assess(facts, policy, tools.now()),
+    canReply: apiOf(ref.host).reply !== null,
     nextKey: state === null ? null : transitionKey(ref, state.cycle, state.transitions),
     outbox: await Promise.all(
       (await tools.outbox.ofRecord(recordKey(ref))).map((row) => tools.outbox.entryOf(row)),
