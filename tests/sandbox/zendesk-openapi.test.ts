@@ -21,6 +21,14 @@ function withNull(node: unknown): unknown {
   return copy;
 }
 
+/** The value at a JSON pointer. */
+function valueAt(json: unknown, pointer: string): unknown {
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], json);
+}
+
 /** What the file is silent about: sideloads, and fields that recorded answers have. */
 const beyondTheFile = ['slas', 'metric_events', 'metric_set', 'comment_count', 'result_type'];
 
@@ -45,7 +53,13 @@ describe.skipIf(!available)('the Zendesk answers against the published OpenAPI f
   function expectValid(path: string, method: string, json: unknown) {
     const validate = validator(path, method);
     validate(json);
-    expect(validate.errors ?? []).toEqual([]);
+    const errors = validate.errors ?? [];
+    // What has not happened yet has no time: the host sends null there, and the file forgets to say so.
+    const isUntold = ({ schemaPath, message }: (typeof errors)[number]) =>
+      path.endsWith('/metrics') && /Time|solved_at|_at\//.test(schemaPath) && /must be/.test(message ?? '');
+    expect(
+      errors.filter((error) => !(isUntold(error) && valueAt(json, error.instancePath) === null)),
+    ).toEqual([]);
   }
 
   const { state } = signedIn().zendesk;
@@ -110,7 +124,9 @@ describe.skipIf(!available)('the Zendesk answers against the published OpenAPI f
     ['/api/v2/views/{view_id}/tickets', 'views/1/tickets?per_page=30', 'tickets'],
     ['/api/v2/tickets/{ticket_id}/metrics', 'tickets/4821/metrics', 'ticket_metric'],
     ['/api/v2/users', 'users?page[size]=20', 'users'],
+    ['/api/v2/satisfaction_ratings', 'satisfaction_ratings', 'satisfaction_ratings', 'grace'],
     ['/api/v2/slas/policies', 'slas/policies', 'sla_policies', 'grace'],
+    ['/api/v2/satisfaction_ratings', 'satisfaction_ratings?score=received', 'satisfaction_ratings', 'grace'],
     [
       '/api/v2/incremental/tickets/cursor',
       `incremental/tickets/cursor?start_time=${sixDaysAgo}&per_page=20`,
@@ -124,7 +140,9 @@ describe.skipIf(!available)('the Zendesk answers against the published OpenAPI f
   );
 
   it('every operation of the sandbox that the file has is checked here', () => {
-    const checked = [...reads.map(([path]) => `GET ${shape(path)}`), 'PUT /api/v2/tickets/{}'];
+    // Those of tokens stand in `zendesk/sign-in/oauth.test.ts`: only who signed in with one may ask.
+    const ofTokens = ['GET', 'DELETE'].map((method) => `${method} /api/v2/oauth/tokens/current`);
+    const checked = [...reads.map(([path]) => `GET ${shape(path)}`), 'PUT /api/v2/tickets/{}', ...ofTokens];
     const ours = signedIn().zendesk.operations.map((one) => shape(one.replace(' ', ' /api/v2')));
     expect(ours.filter((one) => described.includes(one)).length).toBeGreaterThan(20);
     expect(ours.filter((one) => described.includes(one) && !checked.includes(one))).toEqual([]);
@@ -145,14 +163,6 @@ describe.skipIf(!available)('the Zendesk answers against the published OpenAPI f
     expectValid('/api/v2/users/show_many', 'get', { users });
     expectValid('/api/v2/groups', 'get', { groups });
     expectValid('/api/v2/organizations/{organization_id}', 'get', { organization: organizations?.[0] });
-  });
-
-  it('satisfaction ratings, for an administrator', async () => {
-    const { call, zendesk } = signedIn('grace');
-    zendesk.customerRates(4830, 'bad');
-    const { status, json } = await call('satisfaction_ratings?score=received');
-    expect(status).toBe(200);
-    expectValid('/api/v2/satisfaction_ratings', 'get', json);
   });
 
   it('PUT /api/v2/tickets/{ticket_id}', async () => {
