@@ -34,6 +34,15 @@ describe('the query reader', () => {
     expect(open).toBeGreaterThan(0);
   });
 
+  it('joins by another query, of another object', async () => {
+    const { query, caseId, accountId } = openSalesforce();
+    const ids = async (soql: string) => (await query(soql)).body.records.map((row: { Id: string }) => row.Id);
+    const inner = `SELECT AccountId FROM Case WHERE Id IN ('${caseId}')`;
+    expect(await ids(`SELECT Id FROM Account WHERE Id IN (${inner}) LIMIT 5`)).toEqual([accountId]);
+    const same = await query(`SELECT Id FROM Case WHERE Id IN (${inner.replace('AccountId', 'Id')})`);
+    expect([same.status, same.body[0].errorCode]).toEqual([400, 'MALFORMED_QUERY']);
+  });
+
   it.each([
     ['SELECT Foo FROM Case', 'INVALID_FIELD', "No such column 'Foo' on entity 'Case'"],
     ['SELECT Foo.Name FROM Case', 'INVALID_FIELD', "Didn't understand relationship 'Foo'"],

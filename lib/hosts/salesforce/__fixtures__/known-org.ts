@@ -1,12 +1,12 @@
 import type { Connection } from '../../contract';
 import { ReadableFields } from '../fields/readable-fields';
-import { WANTED_FIELDS } from '../fields/wanted-fields';
+import { wantedBy } from '../fields/wanted-by';
 
 /** What is known of an org that shows all that is wanted of it; `hidden` names objects and fields (`Case.Priority`) that it does not. */
 export function knownOrg(...hidden: string[]): Connection['remember'] {
   const readable = ReadableFields.parse(
     Object.fromEntries(
-      Object.entries(WANTED_FIELDS).map(([name, fields]) => [
+      Object.entries(wantedBy(null)).map(([name, fields]) => [
         name,
         hidden.includes(name)
           ? null

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { TicketFacts } from '../../../domain/model/ticket-facts';
 import { caseAnswers, ids } from '../__fixtures__/case-answers';
 import { compositeAnswer } from '../__fixtures__/composite-answer';
@@ -16,20 +17,41 @@ const partsOf = (body: string | null | undefined): { url: string }[] =>
   JSON.parse(body ?? '').compositeRequest;
 const refused = { status: 400, body: [{ errorCode: 'QUERY_TIMEOUT', message: 'no' }] };
 
+const [sales] = z
+  .object({ records: z.array(z.looseObject({})) })
+  .transform(({ records }) => records)
+  .parse(caseAnswers.customer.ok);
+
 describe('the cases of a list', () => {
   const cases = pageOf(
-    { ...caseAnswers.case.ok, Owner: { attributes: { type: 'Name' }, Name: 'Priya Raman' } },
-    { Id: OTHER, OwnerId: QUEUE, Owner: { Name: 'Tier 2' }, IsClosed: false, Status: 'New' },
+    {
+      ...caseAnswers.case.ok,
+      Owner: { attributes: { type: 'Name' }, Name: 'Priya Raman' },
+      CaseComments: pageOf({ Id: '00a000000000001AAA' }).ok,
+    },
+    {
+      CaseComments: null,
+      Id: OTHER,
+      OwnerId: QUEUE,
+      Owner: { Name: 'Tier 2' },
+      IsClosed: false,
+      Status: 'New',
+    },
   );
 
-  test('with their milestones in one request, each asked for once', async () => {
-    const { connection, asked } = fakeOrg(compositeAnswer({ cases, milestones: caseAnswers.milestones }));
+  const customers = pageOf({ ...caseAnswers.account.ok, ...sales });
+
+  test('with their milestones and customers in one request, each asked for once', async () => {
+    const { connection, asked } = fakeOrg(
+      compositeAnswer({ cases, milestones: caseAnswers.milestones, customers }),
+    );
     const listed = await readTickets(connection, [ids.case.slice(0, 15), OTHER, ids.case, ids.account, 'x']);
     expect(asked).toHaveLength(1);
     expect(partsOf(asked[0]?.body).map(({ url }) => decodeURIComponent(url).replace(/.* FROM /, ''))).toEqual(
       [
         `Case WHERE Id IN ('${ids.case}', '${OTHER}') LIMIT 2`,
         `CaseMilestone WHERE CaseId IN ('${ids.case}', '${OTHER}') LIMIT 1000`,
+        `Case WHERE Id IN ('${ids.case}', '${OTHER}')) LIMIT 2`,
       ],
     );
     for (const facts of listed) expect(TicketFacts.parse(facts)).toEqual(facts);
@@ -39,13 +61,21 @@ describe('the cases of a list', () => {
       [ids.case, 'agent', 3],
       [OTHER, 'group', 0],
     ]);
-    expect(listed[0]).toMatchObject({ ticket: { commentCount: null }, conversation: null, events: null });
+    expect(listed[0]).toMatchObject({
+      ticket: { commentCount: 1 },
+      customer: { name: 'Northwind Cargo', tier: 'Gold', startedAt: Date.UTC(2024, 11, 1) },
+      renewal: { stage: 'Negotiation' },
+      conversation: null,
+      events: null,
+    });
+    expect(listed[1]).toMatchObject({ ticket: { commentCount: 0 }, customer: null, renewal: null });
   });
 
-  test('without clocks where they do not come, and not at all without the cases', async () => {
-    const without = fakeOrg(compositeAnswer({ cases, milestones: refused }));
-    expect((await readTickets(without.connection, [ids.case]))[0]?.clocks).toBeNull();
-    const none = fakeOrg(compositeAnswer({ cases: refused, milestones: caseAnswers.milestones }));
+  test('without clocks and customers where they do not come, and not at all without the cases', async () => {
+    const without = fakeOrg(compositeAnswer({ cases, milestones: refused, customers: refused }));
+    const [bare] = await readTickets(without.connection, [ids.case]);
+    expect(bare).toMatchObject({ clocks: null, customer: null, renewal: null });
+    const none = fakeOrg(compositeAnswer({ cases: refused, milestones: caseAnswers.milestones, customers }));
     await expect(readTickets(none.connection, [ids.case])).rejects.toMatchObject({ problem: 'host-error' });
     const hidden = fakeOrg();
     await expect(

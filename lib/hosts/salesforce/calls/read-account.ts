@@ -2,7 +2,7 @@ import type { AccountFacts } from '../../../domain/model/account-facts';
 import type { Connection } from '../../contract';
 import { KEY_PREFIX } from '../key-prefix';
 import { accountOf } from '../map/account-of';
-import { belongingsIn } from '../map/belongings-in';
+import { belongingsOf } from '../map/belongings-of';
 import { customerTicketsOf } from '../map/customer-tickets-of';
 import { renewalDay } from '../map/renewal-day';
 import { renewalOf } from '../map/renewal-of';
@@ -10,6 +10,7 @@ import { startedAt } from '../map/started-at';
 import { readParts } from '../rest/read-parts';
 import { recordIn } from '../rest/record-in';
 import { requiredId } from '../rest/required-id';
+import { rowsIn } from '../rest/rows-in';
 import { AccountRecord } from '../schema/account-record';
 import { customerQuery } from '../soql/customer-query';
 
@@ -21,7 +22,7 @@ export async function readAccount(connection: Connection, accountId: string): Pr
     customer: customerQuery(fields, id),
   }));
   const record = recordIn(connection, parts.account, AccountRecord);
-  const belongings = belongingsIn(parts.customer);
+  const belongings = belongingsOf(rowsIn(parts.customer, AccountRecord, 2)?.rows[0]);
   return {
     account: accountOf(record, connection, startedAt(belongings)),
     tickets: belongings.cases && customerTicketsOf(belongings.cases),

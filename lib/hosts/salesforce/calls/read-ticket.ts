@@ -4,7 +4,7 @@ import { KEY_PREFIX } from '../key-prefix';
 import { accountOf } from '../map/account-of';
 import { activitiesOf } from '../map/activities-of';
 import { authorsOf } from '../map/authors-of';
-import { belongingsIn } from '../map/belongings-in';
+import { belongingsOf } from '../map/belongings-of';
 import { byDue } from '../map/by-due';
 import { clockOf } from '../map/clock-of';
 import { conversationOf } from '../map/conversation-of';
@@ -66,7 +66,7 @@ export async function readTicket(connection: Connection, ticketId: string): Prom
   const milestones = milestonesIn(fields, parts.milestones, LIMITS.milestones);
   const changes = rowsIn(parts.history, HistoryRow, LIMITS.history);
   const account = recordOf(parts.account, AccountRecord);
-  const belongings = belongingsIn(parts.customer);
+  const belongings = belongingsOf(rowsIn(parts.customer, AccountRecord, 2)?.rows[0]);
   const ticket = ticketOf(record, connection.account, comments?.complete ? comments.rows.length : null);
   const holders = holdersIn(parts);
   const entitlement = recordOf(parts.entitlement, NamedRow)?.Name ?? null;

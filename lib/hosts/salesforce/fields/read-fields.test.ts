@@ -66,6 +66,34 @@ describe('which fields may be named', () => {
   });
 });
 
+test('what a person mapped is asked about too, and what is kept about other fields does not answer', async () => {
+  const { connection, asked } = fakeOrg(compositeAnswer(allAbsent), compositeAnswer(allAbsent));
+  const Case = { ok: { fields: [field('Product__c')] } };
+  const described = fakeOrg(compositeAnswer({ ...allAbsent, Case }));
+  const kept = new Map<string, unknown>();
+  const remember: typeof connection.remember = async (key, { as }, ask) => {
+    if (key !== 'fields') return connection.remember(key, { as, maxAge: DAY }, ask);
+    const known = as.safeParse(kept.get(key));
+    if (known.success) return known.data;
+    const value = await ask();
+    kept.set(key, value);
+    return value;
+  };
+  const mapping = { account: { tier: 'Segment__c' }, ticket: { product: 'Product__c', plan: 'Plan__c' } };
+  await readFields({ ...connection, remember }, DAY);
+  await readFields({ ...connection, remember }, DAY);
+  expect(asked).toHaveLength(1);
+  // All objects were absent, and are again: only a description can miss a field.
+  expect((await readFields({ ...connection, remember, mapping }, DAY)).Case).toBeNull();
+  expect(asked).toHaveLength(1);
+  kept.clear();
+  const mapped = await readFields({ ...described.connection, remember, mapping }, DAY);
+  expect(mapped.Case).toMatchObject({ Product__c: true, Plan__c: false });
+  const other = { ...mapping, ticket: { product: 'Product__c', plan: 'Tariff__c' } };
+  expect((await readFields({ ...connection, remember, mapping: other }, DAY)).Case).toBeNull();
+  expect(asked).toHaveLength(2);
+});
+
 const recorded = sharedSample('describe-Case');
 test.skipIf(recorded === null)(
   'the recorded Case of an org without entitlements (needs ../shared)',

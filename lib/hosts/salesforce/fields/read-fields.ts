@@ -7,6 +7,7 @@ import { Description } from '../schema/description';
 import { ReadableFields } from './readable-fields';
 import { readableIn } from './readable-in';
 import { SalesforceObject } from './salesforce-object';
+import { wantedBy } from './wanted-by';
 
 /** An object that the org has not is answered by one of these, and so is one that this person may not see. */
 const ABSENT = ['not-found', 'no-access'];
@@ -16,7 +17,15 @@ const ABSENT = ['not-found', 'no-access'];
  * @throws HostError where a description could not be had: what is only missing for now must not be taken for absent.
  */
 export async function readFields(connection: Connection, maxAge: number): Promise<ReadableFields> {
-  return connection.remember('fields', { as: ReadableFields, maxAge }, async () => {
+  const wanted = wantedBy(connection.mapping);
+  // Where other fields are wanted than were asked about, what is kept does not answer.
+  const as = ReadableFields.refine((kept) =>
+    SalesforceObject.options.every((name) => {
+      const fields = kept[name];
+      return fields === null || wanted[name].every((field) => field in fields);
+    }),
+  );
+  return connection.remember('fields', { as, maxAge }, async () => {
     const names = SalesforceObject.options;
     const parts = await composite(
       connection,
@@ -40,6 +49,6 @@ export async function readFields(connection: Connection, maxAge: number): Promis
       }
       return [name, description] as const;
     });
-    return readableIn(Object.fromEntries(descriptions));
+    return readableIn(Object.fromEntries(descriptions), wanted);
   });
 }

@@ -1,20 +1,20 @@
 import type { Description } from '../schema/description';
 import type { ReadableFields } from './readable-fields';
 import { SalesforceObject } from './salesforce-object';
-import { WANTED_FIELDS } from './wanted-fields';
 
 type Descriptions = Readonly<Partial<Record<SalesforceObject, Description>>>;
 
 /** Which of the wanted fields can be read, by what the org says of its objects. */
-export function readableIn(descriptions: Descriptions): ReadableFields {
+export function readableIn(
+  descriptions: Descriptions,
+  wanted: Readonly<Record<SalesforceObject, readonly string[]>>,
+): ReadableFields {
   const entries = SalesforceObject.options.map((name) => {
     const description = descriptions[name];
     if (description?.queryable !== true) return [name, null] as const;
     return [
       name,
-      Object.fromEntries(
-        WANTED_FIELDS[name].map((field) => [field, isReadable(descriptions, description, field)]),
-      ),
+      Object.fromEntries(wanted[name].map((field) => [field, isReadable(descriptions, description, field)])),
     ] as const;
   });
   return Object.fromEntries(entries) as ReadableFields;

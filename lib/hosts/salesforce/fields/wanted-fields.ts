@@ -5,7 +5,7 @@ import type { SalesforceObject } from './salesforce-object';
  * read through a lookup.
  */
 export const WANTED_FIELDS = {
-  Account: ['Id'],
+  Account: ['Id', 'Name', 'ParentId', 'SystemModstamp'],
   Case: [
     'Id',
     'Subject',

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../domain/model/instant';
 import type { Renewal } from '../../../domain/model/renewal';
-import type { Belongings } from './belongings-in';
+import type { Belongings } from './belongings-of';
 
 /** Salesforce has no type of its own for renewals: orgs name the type, or the sale itself. */
 const RENEWAL = /renew|verl(?:ä|ae)nger/i;

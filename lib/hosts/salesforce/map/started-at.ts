@@ -1,5 +1,5 @@
 import type { Instant } from '../../../domain/model/instant';
-import type { Belongings } from './belongings-in';
+import type { Belongings } from './belongings-of';
 
 /** A contract that has not begun. */
 const NOT_YET: readonly unknown[] = ['Draft', 'InApproval'];

@@ -13,6 +13,10 @@ export function select<From extends SalesforceObject>(
     from: From;
     as?: string;
     fields: readonly (typeof WANTED_FIELDS)[From][number][];
+    /** Fields of the org's own that a person mapped. */
+    mapped?: readonly string[];
+    /** Queries of what belongs to each row. */
+    children?: readonly (string | null)[];
     /** Named in what follows. */
     needs: readonly (typeof WANTED_FIELDS)[From][number][];
     where: string;
@@ -20,6 +24,8 @@ export function select<From extends SalesforceObject>(
 ): string | null {
   const known = readable[what.from];
   if (known === null || !what.needs.every((field) => known[field] === true)) return null;
-  const fields = ['Id', ...what.fields.filter((field) => field !== 'Id' && known[field] === true)];
-  return `SELECT ${fields.join(', ')} FROM ${what.as ?? what.from} ${what.where}`;
+  const named = new Set(['Id', ...what.fields, ...(what.mapped ?? [])]);
+  const fields = [...named].filter((field) => known[field] === true);
+  const children = what.children?.flatMap((child) => (child === null ? [] : [`(${child})`])) ?? [];
+  return `SELECT ${[...fields, ...children].join(', ')} FROM ${what.as ?? what.from} ${what.where}`;
 }

@@ -32,6 +32,7 @@ export function conditionTest(
     const part = conditionTest(org, query, type, condition.part);
     return (record) => !part(record);
   }
+  if (condition.kind === 'within') return withinTest(org, query, type, condition);
   if (condition.kind !== 'compare') {
     const parts = condition.parts.map((part) => conditionTest(org, query, type, part));
     return condition.kind === 'and'
@@ -50,6 +51,31 @@ export function conditionTest(
     compare(path.read(record), operator, literal, field, org.clock.now());
   if (operator === 'not in') return (record) => condition.values.every((value) => matches(record, value));
   return (record) => condition.values.some((value) => matches(record, value));
+}
+
+/** A test for records named by another query, of another object: real SOQL wants one field, and no object twice. */
+function withinTest(
+  org: Org,
+  query: string,
+  type: SObjectType,
+  { field, query: inner }: Extract<SoqlCondition, { kind: 'within' }>,
+): (record: SObjectRecord) => boolean {
+  const innerType = org.type(inner.from.text);
+  const [wanted] = inner.fields;
+  if (innerType === null || innerType === type || wanted === undefined || inner.fields.length > 1) {
+    const code = innerType === null ? 'INVALID_TYPE' : 'MALFORMED_QUERY';
+    throw soqlError(query, inner.from.at, code, `sObject type '${inner.from.text}' can not be used here`);
+  }
+  const outer = fieldPath(org, query, type, field);
+  const path = fieldPath(org, query, innerType, wanted);
+  const test = inner.where === null ? () => true : conditionTest(org, query, innerType, inner.where);
+  const values = new Set(
+    org
+      .all(innerType.name)
+      .filter(test)
+      .map((record) => path.read(record)),
+  );
+  return (record) => values.has(outer.read(record)) && outer.read(record) !== null;
 }
 
 function checkLiteral(query: string, at: number, field: SObjectField, literal: SoqlLiteral): void {

@@ -108,6 +108,12 @@ export function parseSoql(query: string): SoqlQuery {
     if (operator !== undefined) return { kind: 'compare', field, operator, values: [literal()] };
     if (token.kind !== 'name') throw fail(token);
     if (text === 'like') return { kind: 'compare', field, operator: 'like', values: [literal()] };
+    if (text === 'in' && tokens[position + 1]?.text.toLowerCase() === 'select') {
+      need(sign('('));
+      const inner = select();
+      need(sign(')'));
+      return { kind: 'within', field, query: inner };
+    }
     if (text === 'in') return { kind: 'compare', field, operator: 'in', values: list() };
     if (text === 'not' && accept(word('in'))) {
       return { kind: 'compare', field, operator: 'not in', values: list() };

@@ -9,6 +9,8 @@ export interface SoqlLiteral {
 export type SoqlCondition =
   | { kind: 'and' | 'or'; parts: SoqlCondition[] }
   | { kind: 'not'; part: SoqlCondition }
+  /** `IN (SELECT ...)`. */
+  | { kind: 'within'; field: SoqlToken; query: SoqlQuery }
   | {
       kind: 'compare';
       field: SoqlToken;
