@@ -1,18 +1,19 @@
 import type { HostId } from '../domain/model/host-id';
+import type { HostProblem } from '../domain/model/host-problem';
 import type { Instant } from '../domain/model/instant';
 import { apiOf } from './api-of';
 import { askHost } from './ask-host';
 import type { PullTools } from './pull-tools';
 
-/** Which of my tickets others changed since a moment: one request; `null` where the host could not say. */
+/** Which of my tickets others changed since a moment: one request; `changes` is `null` where the host could not say. */
 export async function pullChanges(
   tools: PullTools,
   host: HostId,
   account: string,
   since: Instant,
-): Promise<{ ticketIds: string[]; complete: boolean } | null> {
+): Promise<{ changes: { ticketIds: string[]; complete: boolean } | null; problem: HostProblem | null }> {
   const { readChanges } = apiOf(host);
-  if (readChanges === null) return null;
+  if (readChanges === null) return { changes: null, problem: null };
   const read = await askHost(
     tools,
     host,
@@ -20,5 +21,5 @@ export async function pullChanges(
     (_, connection) => readChanges(connection, since),
     'background',
   );
-  return read.ok ? read.answer : null;
+  return read.ok ? { changes: read.answer, problem: null } : { changes: null, problem: read.problem };
 }

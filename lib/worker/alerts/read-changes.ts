@@ -1,4 +1,5 @@
 import type { HostId } from '../../domain/model/host-id';
+import type { HostProblem } from '../../domain/model/host-problem';
 import type { Instant } from '../../domain/model/instant';
 import { recordKey } from '../../domain/model/record-key';
 import type { RecordRef } from '../../domain/model/record-ref';
@@ -17,15 +18,22 @@ const FURTHEST_MILLISECONDS = 29 * 24 * 60 * 60_000;
 
 /**
  * What others did to my tickets since the last time: one request. Those in sight are read at once, all rows among them in one call;
- * of the others the copy is not fresh any more. The moment is kept only when all that is done.
+ * of the others the copy is not fresh any more. The moment is kept only when all that is done. Gives why the host did not say.
  */
-export async function readChanges(tools: WorkerTools, host: HostId, account: string): Promise<void> {
+export async function readChanges(
+  tools: WorkerTools,
+  host: HostId,
+  account: string,
+): Promise<HostProblem | null> {
   const now = tools.now();
   const since = await lastLook(tools, account);
   // Nothing is known from before: what is read from now on is as it is.
-  if (since === null) return tools.session.set(PREFIX + account, now);
-  const changes = await pullChanges(tools, host, account, since - OVERLAP_MILLISECONDS);
-  if (changes === null) return;
+  if (since === null) {
+    await tools.session.set(PREFIX + account, now);
+    return null;
+  }
+  const { changes, problem } = await pullChanges(tools, host, account, since - OVERLAP_MILLISECONDS);
+  if (changes === null) return problem;
   const changed = new Set(changes.ticketIds);
   const touched = (ref: RecordRef) =>
     ref.account === account && ref.kind === 'ticket' && (changed.has(ref.id) || !changes.complete);
@@ -42,6 +50,7 @@ export async function readChanges(tools: WorkerTools, host: HostId, account: str
     showRows(tools, host, account, ids, 0),
   ]);
   await tools.session.set(PREFIX + account, now);
+  return null;
 }
 
 async function lastLook(tools: WorkerTools, account: string): Promise<Instant | null> {

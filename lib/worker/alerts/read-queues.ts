@@ -29,10 +29,11 @@ export async function readQueues(tools: WorkerTools): Promise<void> {
 const FULL_PAGE = 100;
 
 async function readQueue(tools: WorkerTools, { host, account }: KnownAccount): Promise<void> {
-  const { me } = await pullMe(tools, host, account, ME_MILLISECONDS, 'background');
-  if (me === null) return;
+  const { me, problem } = await pullMe(tools, host, account, ME_MILLISECONDS, 'background');
+  // Where nobody answers, one question is enough.
+  if (me === null || problem === 'offline') return;
   // What others did is known before the queue is: a ticket changed just now may not be in it.
-  await readChanges(tools, host, account);
+  if ((await readChanges(tools, host, account)) === 'offline') return;
   const read = await pullQueue(tools, host, account);
   if (read.tickets === null) return;
   const now = tools.now();
