@@ -316,5 +316,9 @@ test('the foot says what the host was asked for, and what is left where that is 
   expect(plain(sampleAccountState())).toContain(
     'Salesforce calls: 3 in the last hour · account’s limit not known right now',
   );
+  const rests = { host: 'zendesk', lastHour: 3, left: 0, restsUntil: NOW + 90_000 } as const;
+  expect(plain({ ...sampleState(), calls: rests })).toMatch(
+    /Zendesk calls: 3 in the last hour · nothing is asked before \d\d?:\d\d/,
+  );
   expect(plain({ ...sampleState(), calls: null })).not.toContain('calls:');
 });

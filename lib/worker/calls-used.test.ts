@@ -12,7 +12,7 @@ test('counts the last hour, and knows what is left only while the window lasts',
   const now = () => clock.now;
   const gate = new Limiter({ session: memoryStore(), exclusively: inTurn(), now });
   const used = () => callsUsed({ gate, now }, ref);
-  expect(await used()).toEqual({ host: 'zendesk', lastHour: 0, left: null });
+  expect(await used()).toEqual({ host: 'zendesk', lastHour: 0, left: null, restsUntil: null });
   await gate.enter(ref.account, 'GET /x', 'screen');
   clock.now += 30 * 60_000;
   await gate.enter(ref.account, 'PUT /x', 'deed');
@@ -21,9 +21,11 @@ test('counts the last hour, and knows what is left only while the window lasts',
     { ...limit, of: 'endpoint', remaining: 1 },
     { ...limit, of: 'account' },
   ]);
-  expect(await used()).toEqual({ host: 'zendesk', lastHour: 2, left: 99 });
+  expect(await used()).toEqual({ host: 'zendesk', lastHour: 2, left: 99, restsUntil: null });
   clock.now += 41_000;
-  expect(await used()).toEqual({ host: 'zendesk', lastHour: 2, left: null });
+  expect(await used()).toEqual({ host: 'zendesk', lastHour: 2, left: null, restsUntil: null });
   clock.now = START + 60 * 60_000;
-  expect(await used()).toEqual({ host: 'zendesk', lastHour: 1, left: null });
+  expect(await used()).toEqual({ host: 'zendesk', lastHour: 1, left: null, restsUntil: null });
+  await gate.close(ref.account, clock.now + 5000, 'rate-limited');
+  expect(await used()).toMatchObject({ restsUntil: clock.now + 5000 });
 });

@@ -16,6 +16,7 @@ export async function callsUsed(
   return {
     host,
     lastHour: calls.filter(({ at }) => at > now - HOUR_MILLISECONDS && at <= now).length,
+    restsUntil: (await tools.gate.closed(account, 'screen'))?.until ?? null,
     // Rounded down: 100 % would say that nobody asked for anything.
     left:
       limit === undefined ? null : Math.floor((100 * Math.min(limit.remaining, limit.total)) / limit.total),

@@ -17,7 +17,7 @@ export function sampleAccountState(changes: Partial<PanelRecord<'account'>> = {}
     clockOffset: 0,
     policy: defaultPolicy,
     due: [],
-    calls: { host: 'salesforce', lastHour: 3, left: null },
+    calls: { host: 'salesforce', lastHour: 3, left: null, restsUntil: null },
     record: {
       kind: 'account',
       ref,

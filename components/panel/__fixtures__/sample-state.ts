@@ -11,7 +11,7 @@ export function sampleState(changes: Partial<PanelRecord<'ticket'>> = {}): Panel
     clockOffset: 0,
     policy: defaultPolicy,
     due: [],
-    calls: { host: 'zendesk', lastHour: 38, left: 97 },
+    calls: { host: 'zendesk', lastHour: 38, left: 97, restsUntil: null },
     record: {
       kind: 'ticket',
       ref,
