@@ -281,12 +281,27 @@ describe('the past as a file', { timeout: 300_000 }, () => {
     await start(browser);
     await world.pass(35 * MINUTE);
     expect(await reading(browser)).toMatchObject({ state: 'complete' });
+    const { seed } = world.sandbox;
+    const [northwind] = seed.accounts;
+    const id = String(northwind?.zendeskId);
+    const tab = browser.openTab(`https://acme.zendesk.com/agent/organizations/${id}`);
+    const visible = { host: 'zendesk', account, pageHost: account, records: [{ kind: 'account', id }] };
+    void browser.fromTab(tab, 'visible', visible);
+    await world.rest();
     const { text, parts } = await exported(browser);
     for (const part of parts) expect(Buffer.byteLength(part)).toBeLessThan(1_000_000);
     const history = loadHistory(text);
     expect(history.tickets.length).toBe(world.sandbox.zendesk.state.tickets.size);
     expect(history.accounts.length).toBeGreaterThan(10);
     expect(history.people).toEqual([]);
+    const known = history.accounts.find((record) => record.account.ref.id === id);
+    expect(known?.account).toMatchObject({ name: null, externalId: northwind?.salesforceId });
+    expect(known?.account.tier?.toLowerCase()).toBe(northwind?.tier.toLowerCase());
+    expect(known?.measures.usage?.map(({ value }) => value)).toEqual([
+      northwind?.usagePrevious30d,
+      northwind?.usage30d,
+    ]);
+    expect(known?.health?.length).toBeGreaterThan(0);
     const report = replay(history, defaultPolicy);
     // What was opened after the moment up to which it is known is left out.
     expect(report.tickets).toBeGreaterThan(history.tickets.length - 5);

@@ -100,13 +100,14 @@ test('one request brings all that happened, with people for their roles alone', 
   expect(JSON.stringify(record)).not.toMatch(/Omar|Maya|look into/);
 });
 
-test('a satisfied customer, told by an event of its own; what was offered is no answer', async () => {
+test('a satisfied customer, told by an event of its own and by a change; what was offered is no answer', async () => {
   const rating = (score: string) => ({ type: 'SatisfactionRating', score, body: 'Thanks, Maya' });
   const { record } = await detail([
     opening(),
     audit('09:00', AGENT, rating('offered')),
-    audit('10:00', CUSTOMER, rating('good')),
+    audit('10:00', CUSTOMER, rating('good'), change('satisfaction_score', 'offered', 'good')),
   ]);
+  expect(record.surveys).toHaveLength(1);
   expect(record.surveys).toMatchObject([{ at: at('10:00'), value: 5 }]);
 });
 

@@ -40,8 +40,10 @@ const Said = z
         created_at,
       })),
     internal: listOf(MadeInternal).parse(events),
+    // An act that tells it both ways tells one answer.
     surveys: listOf(Rating)
       .parse(events)
+      .slice(0, 1)
       .flatMap((score): SurveyAnswer[] => {
         const value = ratings.get(score);
         return value === undefined
