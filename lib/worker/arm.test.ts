@@ -3,10 +3,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { memoryStore } from '../cache/__fixtures__/memory-store';
 import { AlertStore } from '../cache/alert-store';
 import { DurableDatabase } from '../cache/durable-database';
+import { HistoryStore } from '../cache/history-store';
 import { OutboxStore } from '../cache/outbox-store';
 import { Sealer } from '../cache/sealer';
 import { enqueue } from '../outbox/enqueue';
 import { pullTools } from '../pull/__fixtures__/pull-tools';
+import { beginReading } from '../pull/history/begin-reading';
 import { AccountBook } from './account-book';
 import { QueueTimes } from './alerts/queue-times';
 import { arm } from './arm';
@@ -32,6 +34,7 @@ async function armed() {
     alarms,
     accounts: new AccountBook(local),
     alerts: new AlertStore(durable),
+    history: new HistoryStore(durable),
     outbox: new OutboxStore(durable, new Sealer(session, (work) => work())),
     randomId: () => 'row-1',
   } as unknown as WorkerTools;
@@ -96,5 +99,16 @@ describe('arm', () => {
     expect(await arm(worker)).toBe(clock.now);
     await new QueueTimes(worker).setNext(REF.account, clock.now + 24 * 3_600_000);
     expect(await arm(worker)).toBe(clock.now);
+  });
+
+  it('goes on with the past when its moment comes, not while it is stopped, and at once after a wrong clock', async () => {
+    const { worker, clock } = await armed();
+    const reading = beginReading('zendesk', REF.account, clock.now);
+    await worker.history.begin({ ...reading, nextAt: clock.now + 3_000 });
+    expect(await arm(worker)).toBe(clock.now + 3_000);
+    await worker.history.begin({ ...reading, nextAt: clock.now + 30 * 3_600_000 });
+    expect(await arm(worker)).toBe(clock.now);
+    await worker.history.setState(REF.account, 'stopped', clock.now);
+    expect(await arm(worker)).toBeNull();
   });
 });

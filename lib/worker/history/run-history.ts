@@ -1,6 +1,7 @@
 import { log } from '../../platform/log';
 import { readOn } from '../../pull/history/read-on';
 import type { WorkerTools } from '../worker-tools';
+import { momentToGoOn } from './moment-to-go-on';
 
 /** What failed in a way nobody provided for is not tried again at once. */
 const WAIT_MILLISECONDS = 5 * 60_000;
@@ -8,7 +9,8 @@ const WAIT_MILLISECONDS = 5 * 60_000;
 /** Goes on with every reading of the past whose moment has come, by one request each. Nothing else may fail with it. */
 export async function runHistory(tools: WorkerTools): Promise<void> {
   for (const reading of await tools.history.readings()) {
-    if (reading.state === 'stopped' || reading.nextAt > tools.now()) continue;
+    const moment = momentToGoOn(reading, tools.now());
+    if (moment === null || moment > tools.now()) continue;
     try {
       await readOn(tools, reading);
     } catch (error) {
