@@ -13,7 +13,7 @@ export function beginReading(host: HostId, account: string, now: Instant): Histo
     begunAt: now,
     state: 'running',
     phase: 'list',
-    since: now - DAYS * 24 * 60 * 60_000,
+    since: Math.max(0, now - DAYS * 24 * 60 * 60_000),
     cursor: null,
     listedUntil: null,
     pages: 0,
