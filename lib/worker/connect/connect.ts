@@ -55,9 +55,8 @@ export async function connect(
     readMessage: (text, said) => readMessage(text, { ...said, ...zone }),
   });
   const token = api.signIn === null ? null : await currentToken(tools, host, account);
-  const asked = token !== null && relay !== null && known?.asSignedIn !== true;
-  const page = asked ? await pageUser.pull(tools, host, by(null)) : null;
-  const used = page === null || page.id === token?.userId ? token : null;
+  const page = token !== null && relay !== null ? await pageUser.pull(tools, host, by(null)) : null;
+  const used = page === null || page.id === token?.userId || known?.asSignedIn === true ? token : null;
   await noteWay(tools, account, used?.userId ?? null);
   return by(used);
 }

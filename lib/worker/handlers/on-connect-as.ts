@@ -1,5 +1,4 @@
 import { connectAs } from '../../messages/connect-as';
-import { pageUser } from '../../pull/page-user';
 import { handler } from '../handler';
 import { MessageFailure } from '../message-failure';
 
@@ -7,7 +6,6 @@ export const onConnectAs = handler(connectAs, async (tools, { account, asSignedI
   const known = await tools.accounts.get(account);
   if (known === null || known.userId === null) throw new MessageFailure('bad-address');
   await tools.accounts.setClient({ ...known, asSignedIn });
-  await pageUser.forget(tools, account);
   await tools.connect(known.host, account);
   await tools.changed('settings');
   return {};
