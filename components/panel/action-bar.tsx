@@ -81,7 +81,7 @@ export function ActionBar({
   return (
     <footer className="action-bar" ref={kept}>
       <OutboxNotes lines={outboxLines(outbox, { host: ref.host, events: facts.events, people, now })} />
-      <DeedNotes waiting={situation.waiting} news={standingLines(escalation, people, me, now)} />
+      <DeedNotes standing={standingLines(escalation, people, me, now)} waiting={situation.waiting} />
       {notice !== null && <Note tone="news">{notice}</Note>}
       {replying !== undefined && replying.undoUntil > now && (
         <div className="action-row">

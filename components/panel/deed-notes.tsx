@@ -1,20 +1,35 @@
 import type { Sentence } from '../../lib/domain/model/sentence';
 import { Note } from '../ui/note';
 import { useWords } from '../ui/use-words';
+import './deed-notes.css';
 
-/** More than these would cover the screen; the first are the ones to act on. */
-const MOST = 3;
+/** What to know before anything is done: what stands still or waits for an answer; what is due, and what was changed by hand. */
+export function DeedNotes({
+  standing,
+  waiting,
+}: {
+  standing: readonly Sentence[];
+  waiting: readonly Sentence[];
+}) {
+  return (
+    <>
+      <Lines tone="news" sentences={standing} />
+      <Lines tone="waiting" sentences={waiting} />
+    </>
+  );
+}
 
-/** What to know before anything is done: what is due, what stands still, what was changed by hand. */
-export function DeedNotes({ news, waiting }: { news: readonly Sentence[]; waiting: readonly Sentence[] }) {
+/** One block for all of them: the panel is narrow. */
+function Lines({ tone, sentences }: { tone: 'news' | 'waiting'; sentences: readonly Sentence[] }) {
   const { say } = useWords();
-  const lines = [
-    ...waiting.map((sentence) => ({ tone: 'waiting' as const, sentence })),
-    ...news.map((sentence) => ({ tone: 'news' as const, sentence })),
-  ];
-  return lines.slice(0, MOST).map(({ tone, sentence }) => (
-    <Note key={sentence.key} tone={tone}>
-      {say(sentence)}
+  if (sentences.length === 0) return null;
+  return (
+    <Note tone={tone}>
+      <ul className="deed-notes">
+        {sentences.map((sentence) => (
+          <li key={sentence.key}>{say(sentence)}</li>
+        ))}
+      </ul>
     </Note>
-  ));
+  );
 }

@@ -183,3 +183,101 @@ describe('the climb, where the policy only suggests or asks', () => {
     expect(markersOf(world)).toEqual(['escalated 1/0']);
   });
 });
+
+describe('told by the host, as the level’s channels say (design 4.16)', () => {
+  /** The roles of Level 1 answer for it and work on it: Ines accountable by e-mail, Kwame as a follower. */
+  const policyOf = (world: World) => {
+    const id = (person: string) => String(world.sandbox.zendesk.state.directory.userId(person));
+    const holder = (person: string, channel: string) => [
+      { account: REF.account, personId: id(person), kind: 'person', channels: [channel] },
+    ];
+    const raci = {
+      accountable: 'head-of-engineering',
+      responsible: ['senior-engineer', 'cto'],
+      consulted: [],
+      informed: [],
+    };
+    return {
+      levels: defaultPolicy.levels.map((level) =>
+        level.id === 'level-1'
+          ? { ...level, channels: { first: 'side-conversation', fallback: 'host' } }
+          : level,
+      ),
+      matrix: defaultPolicy.matrix.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell) => (cell.level === 'level-1' ? { ...cell, raci } : cell)),
+      })),
+      roles: defaultPolicy.roles.map((role) => {
+        if (role.id === 'senior-engineer') return { ...role, holders: holder('priya', 'host') };
+        if (role.id === 'head-of-engineering')
+          return { ...role, holders: holder('inesm', 'side-conversation') };
+        return role.id === 'cto' ? { ...role, holders: holder('kwame', 'host') } : role;
+      }),
+    };
+  };
+
+  async function escalatedBy(change: (world: World) => void = () => {}) {
+    const world = new World();
+    change(world);
+    const maya = browserOf(world, 'maya', policyOf(world));
+    await maya.openTicket(TICKET);
+    await maya.fromPage('escalate', { ref: REF });
+    await world.pass(12_000);
+    const [row] = await maya.outbox();
+    const words = row === undefined ? null : (await maya.tools().outbox.entryOf(row)).hostWords;
+    const { directory } = world.sandbox.zendesk.state;
+    return {
+      world,
+      row,
+      words,
+      ticket: world.sandbox.zendesk.ticket(TICKET),
+      id: (who: string) => directory.userId(who),
+    };
+  }
+
+  it('one follows the ticket, one gets an e-mail from it that carries our key', async () => {
+    const { row, words, ticket, id } = await escalatedBy();
+    expect(row).toMatchObject({ state: 'done', problem: null });
+    expect(words).toBeNull();
+    expect(ticket.assigneeId).toBe(id('priya'));
+    expect(ticket.followerIds).toEqual([id('kwame')]);
+    expect(ticket.sideConversations).toMatchObject([
+      { to: [id('inesm')], externalIds: { bellwether_key: 'acme.zendesk.com/4821/1/0' } },
+    ]);
+    expect(ticket.sideConversations?.[0]?.body).toContain('Escalated to Level 1');
+    expect(ticket.sideConversations?.[0]?.body).not.toContain('[bellwether:1');
+  });
+
+  it('an answer that is lost does not make a second e-mail', async () => {
+    const { row, words, ticket } = await escalatedBy((world) => {
+      world.sandbox.faults.add({ method: 'POST', path: /side_conversations/, drop: 'after', times: 1 });
+    });
+    expect(row).toMatchObject({ state: 'done' });
+    expect(words).toBeNull();
+    expect(ticket.sideConversations).toHaveLength(1);
+  });
+
+  it.each<[string, (world: World) => void, RegExp]>([
+    [
+      'the account has no side conversations',
+      (world) => {
+        world.sandbox.zendesk.switches.sideConversations = false;
+      },
+      /^side conversation/,
+    ],
+    [
+      'nobody may be made a follower',
+      (world) => {
+        const details = { followers: [{ description: 'Followers: is not an agent' }] };
+        const body = JSON.stringify({ error: 'RecordInvalid', description: 'x', details });
+        world.sandbox.faults.add({ method: 'PUT', bodyIncludes: 'followers', status: 422, body });
+      },
+      /^followers: Followers: is not an agent/,
+    ],
+  ])('%s: named, and the escalation stands', async (_, change, named) => {
+    const { world, row, words } = await escalatedBy(change);
+    expect(row).toMatchObject({ state: 'done', problem: null });
+    expect(words).toMatch(named);
+    expect(markersOf(world)).toEqual(['escalated 1/0']);
+  });
+});
