@@ -2,8 +2,8 @@
 export class HttpFailure extends Error {
   override readonly name = 'HttpFailure';
   constructor(
-    /** `no-tab`: nothing was sent, because no tab could. */
-    readonly reason: 'network' | 'timeout' | 'cut-off' | 'no-tab',
+    /** `no-tab`: nothing was sent, because no tab could. `redirected`: the answer pointed elsewhere, where no token goes. */
+    readonly reason: 'network' | 'timeout' | 'cut-off' | 'no-tab' | 'redirected',
     message: string,
   ) {
     super(message);

@@ -4,9 +4,16 @@ import { HttpFailure } from './http-failure';
 /** Chrome stops a worker whose fetch is unanswered for 30 s: give up before that. */
 const TIMEOUT_MILLISECONDS = 20_000;
 
-/** Sends with the browser's own `fetch`. See `HttpClient`. */
+/** Answers that name another address; a browser shows none of them, only that there was one. */
+const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
+
+/**
+ * Sends with the browser's own `fetch`. See `HttpClient`. A request that carries a token is not sent on to wherever its answer points:
+ * not every browser takes the token out on the way.
+ */
 export const http: HttpClient = async (request) => {
   const signal = AbortSignal.timeout(TIMEOUT_MILLISECONDS);
+  const carriesToken = Object.keys(request.headers).some((name) => name.toLowerCase() === 'authorization');
   let response: Response;
   try {
     response = await fetch(request.url, {
@@ -15,10 +22,14 @@ export const http: HttpClient = async (request) => {
       body: request.body,
       credentials: request.credentials === 'session' ? 'include' : 'omit',
       cache: 'no-store',
+      redirect: carriesToken ? 'manual' : 'follow',
       signal,
     });
   } catch (error) {
     throw failure(error, 'network');
+  }
+  if (carriesToken && (response.type === 'opaqueredirect' || REDIRECTS.includes(response.status))) {
+    throw new HttpFailure('redirected', 'Another address was named instead of an answer. Sign in again.');
   }
   let body: string;
   try {

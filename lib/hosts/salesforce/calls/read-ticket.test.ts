@@ -307,6 +307,7 @@ describe('the case itself must come', () => {
       { ...compositeAnswer(caseAnswers), url: 'http://acme.my.salesforce.com/' },
       'bad-answer',
     ],
+    ['a redirect', new HttpFailure('redirected', 'Elsewhere.'), 'bad-answer'],
     ['no network', new HttpFailure('network', 'No network.'), 'offline'],
   ])('%s', async (_, answer, problem) => {
     const { connection, asked } = fakeOrg(answer);

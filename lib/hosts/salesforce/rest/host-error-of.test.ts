@@ -2,8 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readRedirect } from '../../sign-in/read-redirect';
 import { SignInError } from '../../sign-in-error';
+import { caseAnswers, ids } from '../__fixtures__/case-answers';
+import { compositeAnswer } from '../__fixtures__/composite-answer';
 import { fakeOrg } from '../__fixtures__/fake-org';
 import { sharedSample } from '../__fixtures__/shared-sample';
+import { listFields } from '../calls/list-fields';
+import { readTicket } from '../calls/read-ticket';
 import { whoAmI } from '../calls/who-am-i';
 import { signInErrorOf } from '../sign-in/sign-in-error-of';
 import { hostErrorOf } from './host-error-of';
@@ -63,6 +67,20 @@ describe.skipIf(recorded === null)('the recorded errors (needs ../shared)', () =
       }
     },
   );
+});
+
+describe.skipIf(recorded === null)('the recorded errors of one part of a request (needs ../shared)', () => {
+  const samples = z.array(Sample).catch([]).parse(recorded);
+  const lists = samples.flatMap((sample, index) =>
+    Array.isArray(sample.body) ? [[MEANT[index] ?? '', sample] as const] : [],
+  );
+
+  test.each(lists)('%s: %j', async (meant, { status, body }) => {
+    const { connection } = fakeOrg(compositeAnswer({ ...caseAnswers, case: { status, body } }));
+    await expect(readTicket(connection, ids.case)).rejects.toMatchObject({ problem: meant });
+    const described = fakeOrg(compositeAnswer({ accounts: { status, body }, cases: { status, body } }));
+    await expect(listFields(described.connection)).rejects.toMatchObject({ problem: meant });
+  });
 });
 
 function problemOf(act: () => unknown): string {

@@ -34,11 +34,7 @@ export async function send(connection: Connection, request: ApiRequest): Promise
   const open = request.deed === 'write' ? { uncertain: true } : {};
   if (!isFrom(answer.url, connection.account)) {
     // What answered is not the org: neither is it believed, nor does it see the token again.
-    throw new HostError(
-      'bad-answer',
-      'Another address answered for Salesforce. Open Salesforce and sign in again.',
-      open,
-    );
+    throw elsewhere(request);
   }
   const body = jsonOf(answer.body);
   if (answer.status < 200 || answer.status > 299) {
@@ -82,8 +78,17 @@ async function ask(connection: Connection, token: string, request: ApiRequest): 
     });
   } catch (error) {
     if (!(error instanceof HttpFailure)) throw error;
+    if (error.reason === 'redirected') throw elsewhere(request);
     throw new HostError('offline', error.message, request.deed === 'write' ? { uncertain: true } : {});
   }
+}
+
+function elsewhere({ deed }: ApiRequest): HostError {
+  return new HostError(
+    'bad-answer',
+    'Another address answered for Salesforce. Open Salesforce and sign in again.',
+    deed === 'write' ? { uncertain: true } : {},
+  );
 }
 
 function isFrom(url: string, account: string): boolean {
