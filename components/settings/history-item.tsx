@@ -53,8 +53,8 @@ export function HistoryItem({ past }: { past: HistoryPast }) {
       )}
       {reading !== null && reading.problem !== null && (
         <Note tone={running ? 'waiting' : 'failed'}>
-          {say(problemSentence(reading.problem, host))}
-          {running && ` ${text('history_goes_on_alone')}`}
+          <p>{say(problemSentence(reading.problem, host))}</p>
+          {running && <p>{text('history_goes_on_alone')}</p>}
         </Note>
       )}
       <div className="history-deeds">
