@@ -47,6 +47,12 @@ export class OutboxStore {
     return rows.sort((a, b) => a.createdAt - b.createdAt);
   }
 
+  /** Rows made at `since` or later that stand on their host, oldest first. */
+  async doneSince(since: number): Promise<OutboxRow[]> {
+    const rows = await this.database.outbox.where('state').equals('done').toArray();
+    return rows.filter((row) => row.createdAt >= since).sort((a, b) => a.createdAt - b.createdAt);
+  }
+
   /** All rows still to be settled, oldest first. */
   async unfinished(): Promise<OutboxRow[]> {
     const rows = await this.database.outbox.where('state').anyOf(UNFINISHED).toArray();

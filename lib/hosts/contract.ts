@@ -102,6 +102,8 @@ export interface QueueTicket {
   priority: Priority | 'none' | null;
   assigneeId: string | null;
   clocks: SlaClock[] | null;
+  /** The host's own escalation flag or our tag. Left out: the host's list does not say. */
+  escalated?: boolean | null;
 }
 
 /** One transition as it is to stand on the host. */
@@ -126,7 +128,7 @@ export interface TransitionWrite {
    */
   field?: { id: string; value: string | boolean | null } | null;
   followers?: readonly string[];
-  sideConversation?: { subject: string; body: string; to: readonly string[] } | null;
+  sideConversation?: { subject: string; body: string; to: readonly string[] } | null | undefined;
 }
 
 export interface WriteResult {

@@ -4,6 +4,7 @@ import { readQueues } from './alerts/read-queues';
 import { tellDue } from './alerts/tell-due';
 import { arm } from './arm';
 import { climbDue } from './climb/climb-due';
+import { replyByItself } from './climb/reply-by-itself';
 import { runHistory } from './history/run-history';
 import { outboxTools } from './outbox-tools';
 import { readAgain } from './read-again';
@@ -28,7 +29,12 @@ export async function runDue(tools: WorkerTools): Promise<void> {
     succeeds('changed', () => showChanged(tools)),
     succeeds('again', () => tools.exclusively('again', () => readAgain(tools))),
   ]);
-  const climbed = await succeeds('climb', () => tools.exclusively('climb', () => climbDue(tools)));
+  const climbed = await succeeds('climb', () =>
+    tools.exclusively('climb', async () => {
+      await climbDue(tools);
+      await replyByItself(tools);
+    }),
+  );
   const told = await succeeds('tell', () => tools.exclusively('tell', () => tellDue(tools)));
   // Last, for nobody waits for it.
   await succeeds('history', () => tools.exclusively('history', () => runHistory(tools)));

@@ -281,3 +281,50 @@ describe('told by the host, as the level’s channels say (design 4.16)', () => 
     expect(markersOf(world)).toEqual(['escalated 1/0']);
   });
 });
+
+describe('CO10: the customer is told by itself only where a rule may act', () => {
+  it.each([
+    ['act', 1],
+    ['ask', 0],
+  ] as const)('%s', async (mode, replies) => {
+    const world = new World();
+    const triggers = defaultPolicy.triggers.map((trigger) => ({ ...trigger, mode }));
+    const maya = browserOf(world, 'maya', { triggers });
+    const { zendesk } = world.sandbox;
+    await maya.openTicket(TICKET);
+    await maya.fromPage('list-owners', { account: REF.account });
+    const owner = { personId: String(zendesk.state.directory.userId('priya')), kind: 'person' };
+    await maya.fromPage('escalate', { ref: REF, owner });
+    const pressed = world.now();
+    await world.pass(5 * MINUTE);
+    const told = zendesk
+      .comments(TICKET)
+      .filter(({ public: isPublic, at: writtenAt }) => isPublic && writtenAt > pressed);
+    expect(told).toHaveLength(replies);
+    for (const { body, at: writtenAt } of told) {
+      expect(body).toContain('Priya Raman is now personally responsible');
+      expect(writtenAt - pressed).toBeLessThanOrEqual(60_000);
+    }
+    expect(maya.failures).toEqual([]);
+  });
+});
+
+describe('an escalated ticket of my queue that I never opened', () => {
+  it('is read once, and climbs at its moment', async () => {
+    const world = new World();
+    const maya = browserOf(world, 'maya', { climbMode: 'suggest' });
+    await escalated(world, maya);
+    world.sandbox.zendesk.setField(TICKET, {
+      assigneeId: world.sandbox.zendesk.state.directory.userId('priya'),
+    });
+    await world.pass(5 * MINUTE);
+    const priya = browserOf(world, 'priya');
+    await priya.openTicket(4808);
+    await world.pass(10 * MINUTE);
+    const reads = world.sandbox.log.clientCalls({ path: /tickets\/4821\/comments/ }).length;
+    await world.pass(20 * MINUTE);
+    expect(world.sandbox.log.clientCalls({ path: /tickets\/4821\/comments/ })).toHaveLength(reads);
+    await world.pass(HOUR);
+    expect(steps(world)[1]).toMatchObject({ level: 'level-2', at: at('10:00:10') });
+  });
+});

@@ -2,6 +2,7 @@ import type { KnownAccount } from '../../domain/model/known-account';
 import type { RecordRef } from '../../domain/model/record-ref';
 import { pullMe } from '../../pull/pull-me';
 import { pullQueue } from '../../pull/pull-queue';
+import { watchQueue } from '../climb/watch-queue';
 import { currentPolicy } from '../policy/current-policy';
 import type { WorkerTools } from '../worker-tools';
 import { alertRows } from './alert-rows';
@@ -54,6 +55,7 @@ async function readQueue(tools: WorkerTools, { host, account }: KnownAccount): P
   }
   // A full page may not be all of it: what is missing there is not gone.
   await leaveOut(tools, account, read.tickets.length < FULL_PAGE ? [...gone] : []);
+  await watchQueue(tools, host, account, read.tickets);
   const subjects = read.tickets.map(({ id, subject }) => ({ id, subject }));
   await tools.copies.write(`${account}/queue`, account, now, subjects);
   await times.set(account, now);

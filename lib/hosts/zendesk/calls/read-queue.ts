@@ -18,6 +18,7 @@ export async function readQueue(connection: Connection): Promise<QueueTicket[]> 
       priority: ticket.priority,
       assigneeId: ticket.assigneeId === 'none' ? null : ticket.assigneeId,
       clocks: toClocks(result.slas, null),
+      escalated: ticket.escalated,
     };
   });
 }

@@ -1,0 +1,23 @@
+import type { HostId } from '../../domain/model/host-id';
+import { recordKey } from '../../domain/model/record-key';
+import type { RecordRef } from '../../domain/model/record-ref';
+import { StoredTicket } from '../../domain/model/stored-ticket';
+import type { WorkerTools } from '../worker-tools';
+import { ClimbTimes } from './climb-times';
+
+/** Escalated tickets of my queue whose log this browser does not know are read once, so that it knows when something is due. */
+export async function watchQueue(
+  tools: WorkerTools,
+  host: HostId,
+  account: string,
+  tickets: readonly { id: string; escalated?: boolean | null }[],
+): Promise<void> {
+  const times = new ClimbTimes(tools);
+  for (const { id, escalated } of tickets) {
+    if (escalated !== true) continue;
+    const ref: RecordRef = { host, account, kind: 'ticket', id };
+    const copy = await tools.copies.read(recordKey(ref), StoredTicket);
+    if ((copy?.value.facts.events ?? null) !== null || (await times.get(ref)) !== null) continue;
+    await times.set(ref, tools.now(), { key: '', late: true });
+  }
+}
