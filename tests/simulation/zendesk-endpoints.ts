@@ -104,7 +104,7 @@ function called<T>(call: T | null): T {
 }
 
 /** Writes a transition on the ticket as it stands. */
-function writes(sideConversation: TransitionWrite['sideConversation']): Endpoint['ask'] {
+function writes(sideConversation: NonNullable<TransitionWrite['sideConversation']> | null): Endpoint['ask'] {
   return async (api, connection) => {
     const facts = await api.readTicket(connection, REF.id);
     const event = {
