@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatMarker } from '../../lib/domain/model/format-marker';
 import { salesforceApi } from '../../lib/hosts/salesforce/api';
 import { salesforceClient } from './salesforce-client';
 
@@ -178,5 +179,73 @@ describe('a description that has become wrong', () => {
     await expect(salesforceApi.readQueue(client.connection)).rejects.toMatchObject({ problem: 'host-error' });
     fault.remove();
     expect((await salesforceApi.readQueue(client.connection)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('writing', () => {
+  async function escalate(client: Client) {
+    const { connection, caseId } = client;
+    const facts = await salesforceApi.readTicket(connection, caseId);
+    client.clock.advance(2_000);
+    const event = {
+      key: `${connection.account}/${caseId}/1/0`,
+      deed: 'escalated',
+      levelId: 'level-1',
+      ownerId: null,
+      dueAt: null,
+      policyVersion: 'shipped-1',
+    } as const;
+    return salesforceApi.write(connection, {
+      ref: { account: connection.account, id: caseId },
+      event,
+      note: `Escalated.\n\n${formatMarker(event)}`,
+      facts,
+      assign: null,
+      priority: 'urgent',
+      tags: { add: [], remove: [] },
+      task: { title: 'Escalated', dueAt: client.clock.now() + 3_600_000 },
+    });
+  }
+  const markers = ({ salesforce, caseId }: Client) =>
+    salesforce.comments(caseId).filter(({ CommentBody }) => String(CommentBody).includes('[bellwether:1 '));
+  const calm = (client: Client) => client.salesforce.setField('Case', client.caseId, { Priority: 'Low' });
+
+  it('names no field that this person may not write', async () => {
+    const client = salesforceClient();
+    calm(client);
+    client.salesforce.switches.readOnly = ['Case.Priority', 'Task.IsReminderSet', 'Task.ReminderDateTime'];
+    const { warnings } = await escalate(client);
+    expect(warnings).toEqual([{ part: 'priority', words: '' }]);
+    expect(client.salesforce.case(client.caseId)).toMatchObject({ IsEscalated: true, Priority: 'Low' });
+    expect(client.salesforce.tasks(client.caseId).at(-1)).toMatchObject({
+      Subject: 'Escalated',
+      IsReminderSet: false,
+    });
+    expect(refusedNames(client)).toEqual([]);
+  });
+
+  it('by a description that has become wrong: refused as a whole, then written once without the field', async () => {
+    const client = salesforceClient();
+    calm(client);
+    await salesforceApi.readTicket(client.connection, client.caseId);
+    client.clock.advance(10 * 60_000);
+    client.salesforce.switches.readOnly = ['Case.Priority'];
+    const { warnings } = await escalate(client);
+    expect(warnings).toEqual([{ part: 'priority', words: '' }]);
+    expect(markers(client)).toHaveLength(1);
+    expect(client.salesforce.case(client.caseId)).toMatchObject({ IsEscalated: true, Priority: 'Low' });
+  });
+
+  it('by one that was just read: refused in the words of the org, nothing written, nothing tried again', async () => {
+    const client = salesforceClient();
+    calm(client);
+    await salesforceApi.readTicket(client.connection, client.caseId);
+    client.salesforce.switches.readOnly = ['Case.Priority'];
+    await expect(escalate(client)).rejects.toMatchObject({
+      problem: 'no-access',
+      details: { hostWords: expect.stringContaining('Priority') },
+    });
+    expect(markers(client)).toEqual([]);
+    expect(client.salesforce.case(client.caseId)).toMatchObject({ IsEscalated: false });
   });
 });

@@ -22,6 +22,7 @@ export function createSalesforce(core: SandboxCore) {
     entitlements: true,
     versions: { oldest: 59, newest: 67 },
     hidden: [],
+    readOnly: [],
     validationRule: null,
     assignmentRuleQueueId: seed.groups[0]?.salesforceId ?? null,
     apiUsage: { used: 0, total: 115_000 },

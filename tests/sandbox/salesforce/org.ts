@@ -52,10 +52,16 @@ export class Org {
   }
 
   fields(type: SObjectType): SObjectField[] {
-    const { entitlements, hidden } = this.switches;
-    return type.fields.filter(
-      (field) => (!field.entitlements || entitlements) && !hidden.includes(`${type.name}.${field.name}`),
-    );
+    const { entitlements, hidden, readOnly } = this.switches;
+    return type.fields
+      .filter(
+        (field) => (!field.entitlements || entitlements) && !hidden.includes(`${type.name}.${field.name}`),
+      )
+      .map((field) =>
+        readOnly.includes(`${type.name}.${field.name}`)
+          ? { ...field, createable: false, updateable: false }
+          : field,
+      );
   }
 
   /** All records of an object in the order they were made, computed fields filled in. */

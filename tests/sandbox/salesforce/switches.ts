@@ -6,6 +6,8 @@ export interface SalesforceSwitches {
   versions: { oldest: number; newest: number };
   /** What the person may not see: objects (`Opportunity`) and, by field-level security, fields (`Case.Priority`). */
   hidden: string[];
+  /** Fields that the person may see and not write (`Case.Priority`). */
+  readOnly: string[];
   /** Refuses every write of this object with the administrator's own words; `null`: no rule. */
   validationRule: { sobject: string; words: string; fields?: string[] } | null;
   /** Queue that the active assignment rule gives a case to on a write with `Sforce-Auto-Assign` missing or TRUE. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Connection, TransitionWrite, WriteResult } from '../../contract';
 import { HostError } from '../../host-error';
+import type { ReadableFields } from '../fields/readable-fields';
+import { writable } from '../fields/writable';
 import { KEY_PREFIX } from '../key-prefix';
 import { normaliseId } from '../normalise-id';
 import { sendData } from '../rest/send-data';
@@ -14,10 +16,13 @@ const Created = z.object({ success: z.literal(true) });
  */
 export async function createTask(
   connection: Connection,
+  readable: ReadableFields,
   caseId: string,
   transition: TransitionWrite,
 ): Promise<WriteResult['warnings']> {
   if (transition.task === null) return [];
+  // A task that nobody can give a title to would remind of nothing.
+  if (readable.Task?.['create Subject'] !== true) return [{ part: 'task', words: '' }];
   const { title, dueAt } = transition.task;
   const owner = ownerId(transition);
   const due = dueAt === null ? null : new Date(dueAt).toISOString();
@@ -35,12 +40,8 @@ export async function createTask(
       : { IsReminderSet: true, ReminderDateTime: due }),
   };
   try {
-    const answer = await sendData(connection, {
-      method: 'POST',
-      path: 'sobjects/Task',
-      body: task,
-      deed: 'write',
-    });
+    const body = writable(readable, 'Task', 'create', task).values;
+    const answer = await sendData(connection, { method: 'POST', path: 'sobjects/Task', body, deed: 'write' });
     return Created.safeParse(answer).success ? [] : [{ part: 'task', words: '' }];
   } catch (error) {
     if (!(error instanceof HostError)) throw error;

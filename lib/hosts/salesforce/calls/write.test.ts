@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { TicketFacts } from '../../../domain/model/ticket-facts';
 import { HttpFailure } from '../../../platform/http-failure';
-import type { TransitionWrite } from '../../contract';
+import type { Connection, TransitionWrite } from '../../contract';
 import { caseAnswers, ids } from '../__fixtures__/case-answers';
 import { compositeAnswer } from '../__fixtures__/composite-answer';
 import { fakeOrg } from '../__fixtures__/fake-org';
+import { knownOrg } from '../__fixtures__/known-org';
 import { readTicket } from './read-ticket';
 import { write } from './write';
 
@@ -168,6 +169,48 @@ describe('what is sent', () => {
       await expect(write(connection, await transition(change))).rejects.toMatchObject({ problem: 'invalid' });
     }
     expect(asked).toHaveLength(0);
+  });
+});
+
+describe('what this person may not write', () => {
+  const task = { title: 'Acknowledge', dueAt: Date.UTC(2026, 9, 2, 10) };
+  const as = (connection: Connection, ...hidden: string[]) => ({
+    ...connection,
+    remember: knownOrg(...hidden),
+  });
+
+  test('is left as it is, with a warning, and the escalation stands', async () => {
+    const { connection, asked } = fakeOrg(written, taskMade);
+    const { warnings } = await write(
+      as(connection, 'Case.update Priority', 'Case.update OwnerId', 'Task.create ReminderDateTime'),
+      await transition({
+        assign: { personId: QUEUE, kind: 'group' },
+        priority: 'urgent',
+        ticket: { priority: 'low' },
+        task,
+      }),
+    );
+    expect(bodyOf(asked[0]?.body).compositeRequest[0].body).toEqual({ IsEscalated: true });
+    expect(bodyOf(asked[1]?.body)).not.toHaveProperty('ReminderDateTime');
+    expect(warnings).toEqual([
+      { part: 'priority', words: '' },
+      { part: 'owner', words: '' },
+    ]);
+  });
+
+  test('where that is all of the Case, the comment says it', async () => {
+    const { connection, asked } = fakeOrg(compositeAnswer({ comment: { ok: { id: '00a000000000004AAA' } } }));
+    const { noteId, warnings } = await write(as(connection, 'Case.update IsEscalated'), await transition());
+    expect(bodyOf(asked[0]?.body).compositeRequest).toMatchObject([{ referenceId: 'comment' }]);
+    expect(noteId).toBe('00a000000000004AAA');
+    expect(warnings).toEqual([{ part: 'escalated', words: '' }]);
+  });
+
+  test('an org without tasks is not asked for one', async () => {
+    const { connection, asked } = fakeOrg(written);
+    const { warnings } = await write(as(connection, 'Task'), await transition({ task }));
+    expect(asked).toHaveLength(1);
+    expect(warnings).toEqual([{ part: 'task', words: '' }]);
   });
 });
 

@@ -9,14 +9,16 @@ import { readableIn } from './readable-in';
 import { SalesforceObject } from './salesforce-object';
 import { wantedBy } from './wanted-by';
 
+const DAY = 86_400_000;
+
 /** An object that the org has not is answered by one of these, and so is one that this person may not see. */
 const ABSENT = ['not-found', 'no-access'];
 
 /**
- * What may be named in a query, told by the org itself: all objects described in one request, at most once in `maxAge`.
+ * What may be named, told by the org itself: all objects described in one request, once in `maxAge`, by default once a day.
  * @throws HostError where a description could not be had: what is only missing for now must not be taken for absent.
  */
-export async function readFields(connection: Connection, maxAge: number): Promise<ReadableFields> {
+export async function readFields(connection: Connection, maxAge = DAY): Promise<ReadableFields> {
   const wanted = wantedBy(connection.mapping);
   // Where other fields are wanted than were asked about, what is kept does not answer.
   const as = ReadableFields.refine((kept) =>

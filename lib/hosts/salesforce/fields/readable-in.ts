@@ -14,21 +14,26 @@ export function readableIn(
     if (description?.queryable !== true) return [name, null] as const;
     return [
       name,
-      Object.fromEntries(wanted[name].map((field) => [field, isReadable(descriptions, description, field)])),
+      Object.fromEntries(wanted[name].map((field) => [field, may(descriptions, description, field)])),
     ] as const;
   });
   return Object.fromEntries(entries) as ReadableFields;
 }
 
-/** A field, or one beyond a lookup: then the lookup and the field of what it leads to. */
-function isReadable(descriptions: Descriptions, { fields }: Description, path: string): boolean {
-  const [first = '', second] = path.split('.');
-  if (second === undefined) return fields.some(({ name }) => name === first);
+/** A field, to be read or written, or one beyond a lookup: then the lookup and the field of what it leads to. */
+function may(descriptions: Descriptions, { fields }: Description, wanted: string): boolean {
+  const [name = '', deed] = wanted.split(' ').reverse();
+  const [first = '', second] = name.split('.');
+  if (second === undefined) {
+    const field = fields.find((one) => one.name === first);
+    if (field === undefined) return false;
+    return deed === 'create' ? field.createable : deed === 'update' ? field.updateable : true;
+  }
   const lookup = fields.find(({ relationshipName }) => relationshipName === first);
   return (
     lookup?.referenceTo.some((target) => {
-      const name = SalesforceObject.safeParse(target).data;
-      return name !== undefined && descriptions[name]?.fields.some((field) => field.name === second);
+      const object = SalesforceObject.safeParse(target).data;
+      return object !== undefined && descriptions[object]?.fields.some((field) => field.name === second);
     }) === true
   );
 }

@@ -14,6 +14,7 @@ export const SalesforceObject = z.enum([
   'Group',
   'MilestoneType',
   'Opportunity',
+  'Task',
   'User',
 ]);
 export type SalesforceObject = z.infer<typeof SalesforceObject>;

@@ -2,7 +2,7 @@ import type { SalesforceObject } from './salesforce-object';
 
 /**
  * All that requests may name of each object, once the org's own description says that this person may read it. A dotted name is
- * read through a lookup.
+ * read through a lookup; `create X` and `update X` are written.
  */
 export const WANTED_FIELDS = {
   Account: ['Id', 'Name', 'ParentId', 'SystemModstamp'],
@@ -24,6 +24,9 @@ export const WANTED_FIELDS = {
     'SystemModstamp',
     'LastModifiedDate',
     'EntitlementId',
+    'update IsEscalated',
+    'update Priority',
+    'update OwnerId',
   ],
   CaseComment: [
     'Id',
@@ -34,6 +37,9 @@ export const WANTED_FIELDS = {
     'CreatedDate',
     'CreatedBy.Name',
     'CreatedBy.UserType',
+    'create ParentId',
+    'create CommentBody',
+    'create IsPublished',
   ],
   CaseHistory: ['Id', 'CaseId', 'Field', 'NewValue', 'OldValue', 'CreatedDate'],
   CaseMilestone: [
@@ -55,5 +61,15 @@ export const WANTED_FIELDS = {
   Group: ['Id', 'Name', 'Type'],
   MilestoneType: ['Id', 'Name'],
   Opportunity: ['Id', 'AccountId', 'Name', 'Type', 'StageName', 'Amount', 'CloseDate', 'IsClosed'],
+  Task: [
+    'create WhatId',
+    'create OwnerId',
+    'create Subject',
+    'create Priority',
+    'create Status',
+    'create ActivityDate',
+    'create IsReminderSet',
+    'create ReminderDateTime',
+  ],
   User: ['Id', 'Name', 'IsActive', 'UserType', 'ManagerId'],
 } as const satisfies Readonly<Record<SalesforceObject, readonly string[]>>;

@@ -1,28 +1,27 @@
 import type { Connection } from '../../contract';
 import { readFields } from '../fields/read-fields';
 import type { ReadableFields } from '../fields/readable-fields';
+import { renewedFields } from '../fields/renewed-fields';
 import { composite, type PartAnswers, type PartRequest } from './composite';
 import type { CompositePart } from './composite-part';
 import { firstError } from './first-error';
+import { refusesName } from './refuses-name';
 import { succeeded } from './succeeded';
-
-const TEN_MINUTES = 600_000;
-const DAY = 86_400_000;
 
 /**
  * Reads by one `/composite` request what may be read. Where the org refuses a name that it used to know, it is asked once more what
- * may be named, at most once in ten minutes, and the request is sent once more where that made a difference.
+ * may be named, and the request is sent once more where that made a difference.
  * @param partsOf the parts by what may be named; `null` for a part that cannot be asked for.
  */
 export async function readParts<Parts extends Readonly<Record<string, PartRequest | null>>>(
   connection: Connection,
   partsOf: (fields: ReadableFields) => Parts,
 ): Promise<{ fields: ReadableFields; parts: PartAnswers<Parts> }> {
-  const fields = await readFields(connection, DAY);
+  const fields = await readFields(connection);
   const parts = await composite(connection, 'read', partsOf(fields));
   if (!answered(parts).some(refusesName)) return told(fields, parts);
-  const renewed = await readFields(connection, TEN_MINUTES);
-  if (JSON.stringify(renewed) === JSON.stringify(fields)) return told(fields, parts);
+  const renewed = await renewedFields(connection, fields);
+  if (renewed === null) return told(fields, parts);
   return told(renewed, await composite(connection, 'read', partsOf(renewed)));
 
   /** What failed is named for diagnostics; that a record is not there is an answer. */
@@ -37,8 +36,4 @@ export async function readParts<Parts extends Readonly<Record<string, PartReques
 
 function answered(parts: Readonly<Record<string, CompositePart | null>>): CompositePart[] {
   return Object.values(parts).filter((part) => part !== null);
-}
-
-function refusesName(part: CompositePart): boolean {
-  return !succeeded(part) && ['INVALID_FIELD', 'INVALID_TYPE'].includes(firstError(part.body)?.code ?? '');
 }

@@ -8,7 +8,9 @@ export const Description = z.object({
       name: z.string(),
       label: z.string().catch(''),
       type: z.string().catch(''),
-      custom: z.boolean().catch(false),
+      // Where it is not said, Salesforce may be asked to try.
+      createable: z.boolean().catch(true),
+      updateable: z.boolean().catch(true),
       relationshipName: z.string().nullish().catch(null),
       referenceTo: z.array(z.string()).catch([]),
     }),
