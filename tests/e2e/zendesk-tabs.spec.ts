@@ -7,7 +7,7 @@ import { writesTo } from './harness/writes-to';
 
 const minute = 60_000;
 
-const badges = (page: Page) => page.locator('bellwether-badge');
+const badges = (page: Page) => page.locator('bellwether-badge[data-record]');
 const tab = (page: Page, id: number) => page.getByRole('tab', { name: `#${id}` });
 const pane = (page: Page, id: number) => page.locator(`[data-ticket-id="${id}"]`);
 
@@ -22,7 +22,7 @@ const said: Record<number, RegExp> = {
 async function expectOnly(page: Page, id: number, name: RegExp): Promise<void> {
   await expect(badgeOf(page, `ticket/${id}`)).toHaveAccessibleName(name);
   await expect(badges(page)).toHaveCount(1);
-  await expect(pane(page, id).locator('bellwether-badge')).toBeVisible();
+  await expect(pane(page, id).locator('bellwether-badge[data-record]')).toBeVisible();
 }
 
 e2eAs('the badge goes with its ticket from tab to tab and leaves with it', async ({ openAs }) => {
@@ -92,7 +92,7 @@ e2eAs(
       const wrong: string[] = [];
       Object.assign(globalThis, { wrong });
       const look = () => {
-        const shown = [...document.querySelectorAll<HTMLElement>('bellwether-badge')].map(
+        const shown = [...document.querySelectorAll<HTMLElement>('bellwether-badge[data-record]')].map(
           ({ dataset }) => dataset.record,
         );
         const here = location.pathname.replace('/agent/tickets/', 'ticket/');

@@ -27,6 +27,24 @@ describe('what an address shows', () => {
     ['/agent/tickets/99999999999999999999', []],
     ['/agent/organizations/new', []],
     ['/agent/users/20978392', []],
+    ['/agent/users/20978392/requested_tickets', []],
+    ['/agent/users/new', []],
+    ['/agent/filters/suspended', []],
+    ['/agent/filters/360001?page=2', []],
+    ['/agent/organizations/509974/users', [account('509974')]],
+    ['/agent/organizations/509974?tab=tickets#x', [account('509974')]],
+    ['/agent/organizations/', []],
+    ['/agent/admin/views', []],
+    ['/admin/home', []],
+    ['/agent/home', []],
+    ['/agent', []],
+    ['/agent/reporting', []],
+    ['/agent/chat', []],
+    ['/agent/voice/tickets/4821', []],
+    ['/agent/tickets/new', []],
+    ['/agent/tickets/new-2/4821', []],
+    ['/agent/#/organizations/new', []],
+    ['/agent/#/filters/360001', []],
     ['/agent/users/20978392/organization/tickets', []],
     ['/agent/filters/360001', []],
     ['/agent/dashboard', []],
@@ -44,6 +62,8 @@ describe('what an address shows', () => {
     ['https://acme.zendesk.com/agent/tickets/1', 'acme.zendesk.com'],
     ['https://ACME.Zendesk.com/agent/tickets/1', 'acme.zendesk.com'],
     ['https://acme-support1.zendesk.com/', 'acme-support1.zendesk.com'],
+    ['https://brand2.zendesk.com/agent/tickets/1/events', 'brand2.zendesk.com'],
+    ['https://acme1700000000.zendesk.com/agent/tickets/1', 'acme1700000000.zendesk.com'],
     ['http://acme.zendesk.com/agent/tickets/1', null],
     ['https://zendesk.com/agent/tickets/1', null],
     ['https://a.b.zendesk.com/agent/tickets/1', null],
@@ -78,11 +98,54 @@ describe('what a tab relays', () => {
   });
 });
 
-describe('where the badge goes', () => {
-  const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
-  const page = (fixture: string) =>
-    parse(readFileSync(join(import.meta.dirname, '__fixtures__', `${fixture}.html`), 'utf8'));
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+const page = (fixture: string) =>
+  parse(readFileSync(join(import.meta.dirname, '__fixtures__', `${fixture}.html`), 'utf8'));
 
+describe('what lists and tabs name', () => {
+  const listed = (document: Document) => zendeskPage.listed(document).map(({ kind, id }) => `${kind} ${id}`);
+
+  test.each([
+    ['standard-layout-2023', ['tab 4821', 'tab 4822']],
+    ['standard-layout-2024', ['tab 101', 'tab 102', 'tab 1021']],
+    ['custom-layout-2026', ['tab 77', 'tab 78']],
+    ['ticket-table-2023', ['row 4821', 'row 4822']],
+    ['ticket-table-2024', ['row 102', 'row 1021']],
+    ['ticket-table-2026', ['row 77', 'row 78']],
+    ['organization', []],
+  ])('%s', (fixture, tickets) => {
+    expect(listed(page(fixture))).toEqual(tickets);
+  });
+
+  test('a mark goes into the cell of the subject, by a selector the overlay watches', () => {
+    for (const { element, candidate } of zendeskPage.listed(page('ticket-table-2026'))) {
+      expect(element.getAttribute('data-test-id')).toBe('ticket-table-cells-subject');
+      expect(zendeskPage.anchorSelectors).toContain(candidate);
+    }
+  });
+
+  test.each(['hidden', 'data-is-active'])('a list behind names nothing: %s', (attribute) => {
+    const document = page('ticket-table-2026');
+    document.querySelector('section')?.setAttribute(attribute, 'false');
+    expect(listed(document)).toEqual([]);
+  });
+
+  test.each([
+    ['tickets/new', null],
+    ['/agent/tickets/12abc', null],
+    ['/agent/tickets/0', null],
+    ['/agent/mytickets/12', null],
+    ['/agent/tickets/99999999999999999999', null],
+    ['/agent/tickets/12/events', 'row 12'],
+    ['/agent/#/tickets/12', 'row 12'],
+  ])('a link to %s: %s', (href, expected) => {
+    const document = page('ticket-table-2023');
+    document.querySelector('td a')?.setAttribute('href', href);
+    expect(listed(document)[0]).toBe(expected ?? 'row 4822');
+  });
+});
+
+describe('where the badge goes', () => {
   test('2023: before the via label of the pane with the class active', () => {
     const document = page('standard-layout-2023');
     const placement = zendeskPage.place(document, ticket('4821'));
