@@ -16,6 +16,7 @@ export const connect = defineMessage({
   errors: [
     'bad-address',
     'cancelled',
+    'page-not-loaded',
     'blocked-by-admin',
     'not-installed',
     'wrong-callback',

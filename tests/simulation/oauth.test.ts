@@ -54,6 +54,7 @@ describe('a sign-in to Zendesk', () => {
 
   it.each([
     [{ clientOff: true }, 'cancelled'],
+    [{ clientOff: true, refusal: 'error-status' }, 'page-not-loaded'],
     [{ clientOff: true, refusal: 'redirect' }, 'blocked-by-admin'],
     [{ redirectEntered: false }, 'cancelled'],
     [{ redirectEntered: false, refusal: 'redirect' }, 'wrong-callback'],

@@ -368,6 +368,7 @@ export class SimulatedBrowser {
     const headers = { cookie };
     let response = await fetch(new Request(address, { headers }));
     if (!interactive) this.silentSignIns += 1;
+    if (response.status >= 400) throw new Error('Authorization page could not be loaded.');
     if (!response.headers.has('location') && interactive) {
       const page = await response.text();
       const form = new URLSearchParams({ decision: 'allow' });

@@ -52,8 +52,12 @@ export const onConnect = handler(connect, async (tools, { host, address, clientI
   return { account, me: me.id === userId ? me : { id: userId, name: userName ?? userId, role: null } };
 });
 
-/** A host's refusal has its own code; anything else is the browser saying that the window was closed. */
+/**
+ * A host's refusal has its own code; anything else is the browser's word: the window was closed, or there was none to show, because
+ * the host was not reached or answered with an error in place of its page.
+ */
 function codeOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
-  return 'cancelled';
+  if (!(error instanceof Error)) return 'cancelled';
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return /could not be loaded/i.test(error.message) ? 'page-not-loaded' : 'cancelled';
 }

@@ -43,7 +43,8 @@ export function oauthRoutes({ core, sessions, oauth }: ZendeskContext): Hono {
             : null;
     if (said === null) return null;
     const mayRedirect = switches.refusal === 'redirect' && REDIRECT.test(query('redirect_uri'));
-    return mayRedirect ? back(c, query, said) : c.html(authorizeError(said.error_description), 400);
+    const status = switches.refusal === 'page' ? 200 : 400;
+    return mayRedirect ? back(c, query, said) : c.html(authorizeError(said.error_description), status);
   };
 
   const allowed = (c: Context, query: Query, personKey: string) =>

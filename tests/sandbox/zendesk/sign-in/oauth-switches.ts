@@ -2,8 +2,11 @@
 export interface OAuthSwitches {
   /** Whether somebody who has allowed access once sees the form again. */
   consent: 'remembered' | 'asked-again';
-  /** How an unknown client or a redirect address that is not entered is refused: on a page, or at the redirect address. */
-  refusal: 'page' | 'redirect';
+  /**
+   * How an unknown client or a redirect address that is not entered is refused: on a page, on one with the status 400 (which a browser
+   * does not show in a sign-in window), or at the redirect address.
+   */
+  refusal: 'page' | 'error-status' | 'redirect';
   /** Whether the extension's redirect address is entered in the client. */
   redirectEntered: boolean;
   /** The administrator has switched the client off: no page to allow access, no token. */

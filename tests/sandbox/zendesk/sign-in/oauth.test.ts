@@ -103,9 +103,13 @@ describe('allowing access', () => {
     ['an unknown client', { client_id: 'nobody' }],
     ['a redirect address of somebody else', { redirect_uri: 'https://evil.example/' }],
   ])('%s ends on a page', async (_, change) => {
-    const { open } = client(signedIn());
+    const sandbox = signedIn();
+    const { open } = client(sandbox);
     const answer = await open(change);
-    expect([answer.status, answer.headers.get('location')]).toEqual([400, null]);
+    expect([answer.status, answer.headers.get('location')]).toEqual([200, null]);
+    expect(await answer.text()).toContain('Invalid Authorization Request');
+    sandbox.zendesk.oauth.switches.refusal = 'error-status';
+    expect((await open(change)).status).toBe(400);
   });
 
   it('or at the redirect address, where the account does it so', async () => {
