@@ -15,6 +15,7 @@ import { Person } from '../lib/domain/model/person';
 import { SlaClock } from '../lib/domain/model/sla-clock';
 import { Ticket } from '../lib/domain/model/ticket';
 import { TicketFacts } from '../lib/domain/model/ticket-facts';
+import { TicketRecord } from '../lib/domain/model/ticket-record';
 import type { TransitionWrite } from '../lib/hosts/contract';
 import { HostError } from '../lib/hosts/host-error';
 import type { HostUnderTest, HostWorld } from './host-contract/host-under-test';
@@ -302,6 +303,41 @@ function apiHalf({ api, start }: HostUnderTest): void {
           ticketIds: [],
           complete: true,
         });
+      });
+
+    const { history } = api;
+    if (history !== null)
+      it('tells the past: every ticket that changed, then what happened to it, a request at a time', async () => {
+        const world = start();
+        const { connection, ticketId } = world;
+        const since = world.clock.now() - 90 * 86_400 * second;
+        const seen = new Map<string, TicketRecord>();
+        let cursor: string | null = null;
+        for (let pages = 0; pages < 60; pages += 1) {
+          const before = world.sent();
+          const list = await history.list(connection, { since, cursor });
+          expect(world.sent() - before).toBeLessThanOrEqual(1);
+          for (const { ticket, changedAt } of list.tickets) {
+            expect(TicketRecord.parse(ticket)).toEqual(ticket);
+            expect(changedAt === null || changedAt >= since).toBe(true);
+            seen.set(ticket.ref.id, ticket);
+          }
+          if (list.end) break;
+          expect(list.cursor).not.toBeNull();
+          expect(list.cursor).not.toBe(cursor);
+          cursor = list.cursor;
+        }
+        const listed = seen.get(ticketId);
+        if (listed === undefined) throw new Error('The ticket is not in the list.');
+        const before = world.sent();
+        const detail = await history.detail(connection, listed, null);
+        expect(world.sent() - before).toBe(1);
+        expect(TicketRecord.parse(detail.ticket)).toEqual(detail.ticket);
+        expect(detail).toMatchObject({
+          cursor: null,
+          ticket: { ref: listed.ref, history: { complete: true } },
+        });
+        expect(detail.ticket.history.events.length).toBeGreaterThan(0);
       });
 
     it('says that there is no such ticket', async () => {

@@ -139,5 +139,5 @@ test('is saved as one file, part by part; what cannot be exported is said', asyn
 
 test('speaks German', async () => {
   const page = await open({}, 'de');
-  expect(page.text()).toContain('Gelesen: 40 von 1.240 Tickets, noch etwa 1 Std. 2 Min.');
+  expect(page.text()).toContain('Noch etwa 1 Std. 2 Min.: 40 von 1.240 Tickets gelesen.');
 });

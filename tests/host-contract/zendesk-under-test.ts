@@ -1,4 +1,5 @@
 import { readMessage } from '../../lib/domain/text/read-message';
+import { HostError } from '../../lib/hosts/host-error';
 import { zendeskApi } from '../../lib/hosts/zendesk/api';
 import { zendeskPage } from '../../lib/hosts/zendesk/page';
 import type { HttpClient } from '../../lib/platform/http-client';
@@ -109,7 +110,11 @@ function startZendesk(): HostWorld {
       now: () => clock.now(),
       readMessage,
       mapping: null,
-      ifAllowed: (_, ask) => ask(),
+      ifAllowed: (_, ask) =>
+        ask().catch((error: unknown) => {
+          if (error instanceof HostError && error.problem === 'no-access') return null;
+          throw error;
+        }),
       remember: (_, __, read) => read(),
       met: () => undefined,
     },
