@@ -22,6 +22,15 @@ export interface ZendeskSwitches {
   scheduleZones: 'rails' | 'iana';
   /** Which kind of surveys the account has: good or bad, or one to five. */
   surveys: 'two-answers' | 'five-stars';
+  /** How the agent workspace's pages are built: which pane is in front, how tables link, by year. */
+  pageGeneration: '2023' | '2024' | '2026';
+  /** The layout of a ticket: Zendesk's own, or one made with the Layout Builder, without a line under the subject. */
+  layout: 'standard' | 'custom';
+  /** What the tabs of the strip are. */
+  tabElement: 'a' | 'div';
+  /** The language of the workspace; from right to left for Arabic and Hebrew. */
+  pageLanguage: string;
+  theme: 'light' | 'dark';
   /** Seconds until the search index knows of a change. */
   searchLagSeconds: number;
 }
@@ -40,6 +49,11 @@ export function defaultZendeskSwitches(): ZendeskSwitches {
     createEvents: true,
     scheduleZones: 'rails',
     surveys: 'two-answers',
+    pageGeneration: '2026',
+    layout: 'standard',
+    tabElement: 'a',
+    pageLanguage: 'en',
+    theme: 'light',
     searchLagSeconds: 0,
   };
 }

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { type Context, Hono } from 'hono';
 import { escapeHtml } from '../../core/escape-html';
 import type { ZendeskContext } from '../zendesk-context';
+import type { ZendeskSwitches } from '../zendesk-switches';
 import { zendeskLoginPage } from './zendesk-login-page';
 
 /** The agent workspace: one document for every address under `/agent`, its script and style, and signing in and out. */
-export function zendeskPages({ core, sessions }: ZendeskContext): Hono {
+export function zendeskPages({ core, sessions, switches }: ZendeskContext): Hono {
   const app = new Hono();
 
   app.get('/', (c) => c.redirect('/agent'));
@@ -36,7 +37,7 @@ export function zendeskPages({ core, sessions }: ZendeskContext): Hono {
       return c.redirect(`/access/unauthenticated?return_to=${encodeURIComponent(pathname + search)}`);
     }
     const person = core.seed.people.find(({ key }) => key === session.personKey);
-    return c.html(workspaceDocument(person?.name ?? '', session.csrfToken));
+    return c.html(workspaceDocument(person?.name ?? '', session.csrfToken, switches));
   };
   app.get('/agent', workspace);
   app.get('/agent/*', workspace);
@@ -62,8 +63,11 @@ function local(path: string | undefined): string {
   return path?.startsWith('/') && !path.startsWith('//') ? path : '/agent';
 }
 
-function workspaceDocument(name: string, csrfToken: string): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Acme Support</title>
+function workspaceDocument(name: string, csrfToken: string, switches: ZendeskSwitches): string {
+  const { pageGeneration, layout, tabElement, pageLanguage, theme } = switches;
+  const direction = /^(ar|he)\b/.test(pageLanguage) ? 'rtl' : 'ltr';
+  return `<!doctype html><html lang="${escapeHtml(pageLanguage)}" dir="${direction}" data-generation="${pageGeneration}"
+data-layout="${layout}" data-tab="${tabElement}" data-theme="${theme}"><head><meta charset="utf-8"><title>Acme Support</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="csrf-token" content="${escapeHtml(csrfToken)}"><meta name="agent" content="${escapeHtml(name)}">
 <link rel="stylesheet" href="/workspace/workspace.css"></head>

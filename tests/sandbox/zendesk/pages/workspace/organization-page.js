@@ -50,6 +50,11 @@ export async function organizationPage(id, named) {
         element('span', { class: 'label tier' }, organization.organization_fields.tier),
         element('span', { class: 'count' }, `${open} open of ${list.count} tickets`),
       ),
+      element(
+        'nav',
+        { 'aria-label': 'Organization' },
+        element('a', { href: `/agent/organizations/${id}/tickets` }, 'Tickets'),
+      ),
       element('div', { class: 'table-holder' }, ticketTable(list.tickets, list.users)),
     ),
   );

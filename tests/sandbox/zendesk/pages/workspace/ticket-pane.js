@@ -3,6 +3,7 @@ import { Composer } from './composer.js';
 import { conversation } from './conversation.js';
 import { customerContext } from './customer-context.js';
 import { element } from './element.js';
+import { hasCustomLayout, rootMarks, setActive } from './generation.js';
 import { Properties } from './properties.js';
 import { ago, nextBreach, timeLeft } from './words.js';
 
@@ -31,26 +32,21 @@ export class TicketPane {
     this.#middle.append(element('p', { class: 'loading' }, 'Loading …'));
     this.root = element(
       'div',
-      { class: 'ticket-panes-grid-layout', 'data-is-active': 'false' },
-      element(
-        'div',
-        { class: 'ticket', 'data-test-id': `ticket-${id}-standard-layout`, 'data-ticket-id': id },
-        this.#left,
-        this.#middle,
-        this.#right,
-      ),
+      { class: 'ticket-panes-grid-layout' },
+      element('div', { class: 'ticket', ...rootMarks(id) }, this.#left, this.#middle, this.#right),
     );
+    setActive(this.root, false);
   }
 
   activate() {
     this.#active = true;
-    this.root.setAttribute('data-is-active', 'true');
+    setActive(this.root, true);
     this.load();
   }
 
   deactivate() {
     this.#active = false;
-    this.root.setAttribute('data-is-active', 'false');
+    setActive(this.root, false);
   }
 
   remove() {
@@ -133,7 +129,7 @@ export class TicketPane {
           class: 'subject',
           value: ticket.subject,
         }),
-        element('div', { class: 'omni-header-line' }, this.#via, this.#sla),
+        hasCustomLayout ? null : element('div', { class: 'omni-header-line' }, this.#via, this.#sla),
       ),
     );
     this.#properties = new Properties(await people());

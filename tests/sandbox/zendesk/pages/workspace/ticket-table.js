@@ -1,8 +1,12 @@
 import { element } from './element.js';
+import { ticketLink } from './generation.js';
 import { day, nextBreach, statusNames, timeLeft } from './words.js';
 
-/** A table of tickets with the cells and names of the real one. Every drawing makes new rows. */
-export function ticketTable(tickets, users) {
+/**
+ * A table of tickets with the cells and names of the real one. Every drawing makes new rows; sorting by the head of a column too.
+ * Grouped by priority, each group has a row of its own before it.
+ */
+export function ticketTable(tickets, users, { grouped = false } = {}) {
   const nameOf = new Map(users.map(({ id, name }) => [id, name]));
   const head = [
     '',
@@ -15,19 +19,45 @@ export function ticketTable(tickets, users) {
     'Assignee',
     'Next SLA breach',
   ];
+  let turned = false;
+  const sortBy = { ID: (a, b) => a.id - b.id, Subject: (a, b) => a.subject.localeCompare(b.subject) };
+  const body = element('tbody', { 'data-test-id': 'generic-table-body' });
+  const draw = (shown) =>
+    body.replaceChildren(
+      ...shown.flatMap((ticket, index) =>
+        grouped && ticket.priority !== shown[index - 1]?.priority
+          ? [groupRow(ticket.priority), row(ticket, nameOf)]
+          : [row(ticket, nameOf)],
+      ),
+    );
+  const headCell = (label) => {
+    const order = sortBy[label];
+    if (order === undefined) return element('th', { scope: 'col' }, label);
+    const sort = () => {
+      turned = !turned;
+      draw([...tickets].sort((a, b) => (turned ? order(a, b) : order(b, a))));
+    };
+    return element(
+      'th',
+      { scope: 'col' },
+      element('button', { type: 'button', class: 'sort', click: sort }, label),
+    );
+  };
+  const rank = ['urgent', 'high', 'normal', 'low'];
+  draw(grouped ? [...tickets].sort((a, b) => rank.indexOf(a.priority) - rank.indexOf(b.priority)) : tickets);
   return element(
     'table',
     { 'data-garden-id': 'tables.table', 'data-test-id': 'generic-table' },
-    element(
-      'thead',
-      { 'data-test-id': 'generic-table-head' },
-      element('tr', {}, ...head.map((label) => element('th', { scope: 'col' }, label))),
-    ),
-    element(
-      'tbody',
-      { 'data-test-id': 'generic-table-body' },
-      ...tickets.map((ticket) => row(ticket, nameOf)),
-    ),
+    element('thead', { 'data-test-id': 'generic-table-head' }, element('tr', {}, ...head.map(headCell))),
+    body,
+  );
+}
+
+function groupRow(priority) {
+  return element(
+    'tr',
+    { 'data-garden-id': 'tables.row', 'data-test-id': 'generic-table-rows-group-by' },
+    element('td', { colspan: '9' }, `Priority: ${priority ?? '–'}`),
   );
 }
 
@@ -51,7 +81,7 @@ function row(ticket, nameOf) {
     element(
       'td',
       { 'data-test-id': 'ticket-table-cells-subject' },
-      element('a', { href: `/agent/tickets/${ticket.id}` }, ticket.subject),
+      element('a', { href: ticketLink(ticket.id) }, ticket.subject),
     ),
     element('td', {}, nameOf.get(ticket.requester_id) ?? '–'),
     element('td', { 'data-test-id': 'generic-table-cells-date' }, day(ticket.created_at)),

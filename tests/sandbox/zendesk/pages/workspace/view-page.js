@@ -2,17 +2,21 @@ import { api } from './api.js';
 import { element } from './element.js';
 import { ticketTable } from './ticket-table.js';
 
-/** A view: the list of views at the left, thirty tickets per page. */
-export async function viewPage(viewId, pageNumber) {
+/** A view: the list of views at the left, thirty tickets per page, in groups if asked. */
+export async function viewPage(viewId, pageNumber, grouped) {
   const { views } = await api('views');
   const read = (number) => api(`views/${viewId}/tickets?per_page=30&page=${number}&include=users,slas`);
   const view = views.find(({ id }) => String(id) === viewId) ?? views[0];
   const first = await read(pageNumber);
-  const holder = element('div', { class: 'table-holder' }, ticketTable(first.tickets, first.users));
+  const holder = element(
+    'div',
+    { class: 'table-holder' },
+    ticketTable(first.tickets, first.users, { grouped }),
+  );
   const pages = Math.max(1, Math.ceil(first.count / 30));
   const refresh = async () => {
     const again = await read(pageNumber);
-    holder.replaceChildren(ticketTable(again.tickets, again.users));
+    holder.replaceChildren(ticketTable(again.tickets, again.users, { grouped }));
   };
   const turnTo = (number, label, testId) =>
     number < 1 || number > pages

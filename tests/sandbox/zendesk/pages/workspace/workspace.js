@@ -1,8 +1,11 @@
 import { api } from './api.js';
+import { dashboardPage } from './dashboard-page.js';
 import { element } from './element.js';
+import { tabElement } from './generation.js';
 import { organizationPage } from './organization-page.js';
 import { searchPage } from './search-page.js';
 import { TicketPane } from './ticket-pane.js';
+import { userPage } from './user-page.js';
 import { viewPage } from './view-page.js';
 import { initials } from './words.js';
 
@@ -84,10 +87,10 @@ export function navigate(address) {
 }
 
 document.addEventListener('click', (event) => {
-  const link = event.target.closest('a[href^="/agent"]');
+  const link = event.target.closest('[href^="/agent"],[href^="tickets/"]');
   if (link === null || event.defaultPrevented || event.ctrlKey || event.metaKey) return;
   event.preventDefault();
-  navigate(link.getAttribute('href'));
+  navigate(link.getAttribute('href').replace(/^tickets/, '/agent/tickets'));
 });
 window.addEventListener('popstate', show);
 
@@ -134,15 +137,24 @@ async function draw(pathname, parameters) {
     document.title = 'Search – Acme Support';
     return searchPage(parameters.get('q') ?? '');
   }
+  const userId = /^\/agent\/users\/(\d+)/.exec(pathname)?.[1];
+  if (userId !== undefined) {
+    document.title = 'User – Acme Support';
+    return userPage(userId);
+  }
+  if (pathname.startsWith('/agent/dashboard')) {
+    document.title = 'Dashboard – Acme Support';
+    return dashboardPage();
+  }
   const viewId =
     /^\/agent\/filters\/(\d+)/.exec(pathname)?.[1] ?? (pathname.startsWith('/agent/home') ? '2' : '1');
   document.title = 'Views – Acme Support';
-  return viewPage(viewId, Number(parameters.get('page') ?? 1));
+  return viewPage(viewId, Number(parameters.get('page') ?? 1), parameters.get('group') === 'priority');
 }
 
 function tab({ href, id, type, selected, title, subtitle, status, close }) {
   return element(
-    'a',
+    tabElement,
     {
       href,
       'data-test-id': 'header-tab',
