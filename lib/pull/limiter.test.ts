@@ -70,6 +70,18 @@ describe('what is left of the account’s limit', () => {
     expect((await limiter.read(ACCOUNT)).limits).toHaveLength(1);
   });
 
+  it('is not written again while it is the same to the percent', async () => {
+    const { clock, limiter, account } = world();
+    await limiter.told(ACCOUNT, TICKET, [{ ...account(699), total: 700 }]);
+    clock.now += 500;
+    await limiter.told(ACCOUNT, TICKET, [{ ...account(698, START + 40_500), total: 700 }]);
+    expect((await limiter.read(ACCOUNT)).limits).toMatchObject([{ remaining: 699, seenAt: START }]);
+    await limiter.told(ACCOUNT, TICKET, [{ ...account(690), total: 700 }]);
+    expect((await limiter.read(ACCOUNT)).limits).toMatchObject([{ remaining: 690, seenAt: START + 500 }]);
+    await limiter.told(ACCOUNT, TICKET, [{ ...account(690, START + 100_000), total: 700 }]);
+    expect((await limiter.read(ACCOUNT)).limits).toMatchObject([{ resetAt: START + 100_000 }]);
+  });
+
   it('of an endpoint counts for requests of its own kind only', async () => {
     const { limiter, account, may } = world();
     await limiter.told(ACCOUNT, SEARCH, [account(90), { ...account(2), of: 'endpoint' }]);

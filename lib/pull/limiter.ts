@@ -58,20 +58,26 @@ export class Limiter implements AccountGate {
     });
   }
 
-  /** Keeps what an answer said. Of several limits of one kind the one with the smallest share left counts. */
+  /**
+   * Keeps what an answer said. Of several limits of one kind the one with the smallest share left counts; what is the same to the
+   * percent is not written again.
+   */
   async told(account: string, callClass: string, limits: readonly RateLimit[]): Promise<void> {
-    if (limits.length === 0) return;
+    const said = (['account', 'endpoint'] as const).flatMap((of) => {
+      const [tightest] = limits
+        .filter((limit) => limit.of === of)
+        .sort((a, b) => a.remaining / a.total - b.remaining / b.total);
+      return tightest === undefined ? [] : [{ ...tightest, callClass: of === 'account' ? null : callClass }];
+    });
+    if (said.length === 0) return;
     await this.change(account, (budget) => {
       const seenAt = this.tools.now();
-      for (const of of ['account', 'endpoint'] as const) {
-        const [tightest] = limits
-          .filter((limit) => limit.of === of)
-          .sort((a, b) => a.remaining / a.total - b.remaining / b.total);
-        if (tightest === undefined) continue;
-        const about = of === 'account' ? null : callClass;
-        budget.limits = budget.limits.filter((limit) => limit.callClass !== about);
-        budget.limits.push({ ...tightest, callClass: about, seenAt });
-      }
+      const news = said.filter((limit) => !budget.limits.some((known) => saysTheSame(known, limit)));
+      if (news.length === 0) return UNCHANGED;
+      const about = new Set(news.map((limit) => limit.callClass));
+      budget.limits = budget.limits.filter((limit) => !about.has(limit.callClass));
+      budget.limits.push(...news.map((limit) => ({ ...limit, seenAt })));
+      return null;
     });
   }
 
@@ -85,8 +91,26 @@ export class Limiter implements AccountGate {
     return this.tools.exclusively(PREFIX + account, async () => {
       const budget = await this.read(account);
       const result = work(budget);
-      await this.tools.session.set(PREFIX + account, budget);
+      if (result !== UNCHANGED) await this.tools.session.set(PREFIX + account, budget);
       return result;
     });
   }
+}
+
+/** What a change gives that changed nothing. */
+const UNCHANGED = Symbol('unchanged');
+
+type Told = Omit<AccountBudget['limits'][number], 'seenAt'>;
+
+/** Of one kind, in the same window, the same to the percent. The end of a window is told in whole seconds from now. */
+function saysTheSame(known: Told, limit: Told): boolean {
+  const percent = ({ remaining, total }: Told) => Math.floor((100 * remaining) / total);
+  return (
+    known.callClass === limit.callClass &&
+    known.total === limit.total &&
+    percent(known) === percent(limit) &&
+    known.resetAt !== null &&
+    limit.resetAt !== null &&
+    Math.abs(known.resetAt - limit.resetAt) <= 1000
+  );
 }
