@@ -220,6 +220,43 @@ describe('reading the past', { timeout: 300_000 }, () => {
     expect(ticketsRead(world)).toHaveLength(20);
   });
 
+  it('asks no faster however often somebody presses Continue', async () => {
+    const { world, browser } = await desk('grace', 60);
+    for (let press = 0; press < 60; press += 1) {
+      await start(browser);
+      await world.pass(1_000);
+      await stop(browser);
+    }
+    expect(asked(world).length).toBeGreaterThan(15);
+    expect(mostInAMinute(world)).toBeLessThanOrEqual(20);
+    await start(browser);
+    await world.pass(5 * MINUTE);
+    expect(mostInAMinute(world)).toBeLessThanOrEqual(20);
+    expect(new Set(ticketsRead(world)).size).toBe(ticketsRead(world).length);
+  });
+
+  it('reads a long ticket in parts, each of them once, over a stop', async () => {
+    const { world, browser } = await desk('grace', 1);
+    const [id = 0] = [...world.sandbox.zendesk.state.tickets.keys()];
+    for (let note = 0; note < 250; note += 1) {
+      world.sandbox.clock.advance(1_000);
+      world.sandbox.zendesk.agentNotes(id, 'kwame', `Note ${note}`);
+    }
+    world.sandbox.clock.advance(2 * MINUTE);
+    await start(browser);
+    while (ticketsRead(world).length < 2) await world.pass(500);
+    browser.stopWorker();
+    await world.pass(3 * MINUTE);
+    expect(await reading(browser)).toMatchObject({ state: 'complete', read: 1 });
+    const parts = asked(world).flatMap(({ path, query }) => (path.includes('audits') ? [query] : []));
+    expect(parts.map((query) => /&page=(\d+)/.exec(query)?.[1])).toEqual([undefined, '2', '3']);
+    const [record] = await stored(browser);
+    expect(record?.history.complete).toBe(true);
+    expect(record?.history.opened.by).toBe('customer');
+    const messages = record?.history.events.filter(({ kind }) => kind === 'message');
+    expect(messages).toHaveLength(world.sandbox.zendesk.comments(id).length);
+  });
+
   it('leaves nothing behind when it is deleted, also with a request under way', async () => {
     const { world, browser } = await desk('grace', 20);
     await start(browser);
