@@ -117,6 +117,14 @@ describe('a row of a ticket that changed', () => {
     expect(mergeRow(none, stored(whole)).facts).toMatchObject({ conversation: unknown, clocks: null });
   });
 
+  it('in its level: the log is behind, and not known until it is read', () => {
+    const tags = ['vip', 'bellwether_escalated', 'bellwether_level_level-2'];
+    expect(mergeRow(moved({ tags }), stored(whole)).facts.events).toBeNull();
+    const escalated = { ...whole, ticket: { ...whole.ticket, tags } };
+    expect(mergeRow(moved({ tags }), stored(escalated)).facts.events).toEqual([]);
+    expect(mergeRow(moved(), stored(escalated)).facts.events).toBeNull();
+  });
+
   it('to another customer: what was known of the one before is not kept', () => {
     const other = { ...moved({ accountId: '78' }), customer: null };
     expect(mergeRow(other, stored(whole)).facts).toMatchObject({ customer: null, customerTickets: null });

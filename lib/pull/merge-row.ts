@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/model/instant';
+import { levelOfTags } from '../domain/model/level-of-tags';
 import type { SlaClock } from '../domain/model/sla-clock';
 import type { StoredTicket } from '../domain/model/stored-ticket';
 import type { TicketFacts } from '../domain/model/ticket-facts';
@@ -46,7 +47,10 @@ export function mergeRow(
     held.commentsRead === null && isStillUnanswered(clocks, facts.clocks)
       ? facts.conversation
       : held.facts.conversation;
-  return { ...held, facts: { ...facts, ...held.facts, clocks, conversation }, partial: true };
+  // The tags are written with the log: where they have moved, the log that is known is not what happened.
+  const isBehind = levelOfTags(ticket.tags) !== levelOfTags(facts.ticket.tags);
+  const events = isBehind ? null : held.facts.events;
+  return { ...held, facts: { ...facts, ...held.facts, events, clocks, conversation }, partial: true };
 }
 
 function isSameState(row: TicketFacts, { value, readAt }: { value: StoredTicket; readAt: Instant }): boolean {

@@ -1,6 +1,6 @@
 import type { CustomerTickets } from '../domain/model/customer-tickets';
-import { ESCALATION_TAG } from '../domain/model/escalation-tag';
 import type { Instant } from '../domain/model/instant';
+import { levelOfTags } from '../domain/model/level-of-tags';
 import { recordKey } from '../domain/model/record-key';
 import type { RecordRef } from '../domain/model/record-ref';
 import { StoredTicket } from '../domain/model/stored-ticket';
@@ -25,12 +25,11 @@ export async function withOwnReadings(
       );
       if (copy === null || copy.readAt < listReadAt - SEARCH_LAG_MILLISECONDS) return ticket;
       const { status, escalated, tags } = copy.value.facts.ticket;
-      const level = tags?.find((tag) => tag.startsWith(ESCALATION_TAG.levelPrefix));
       return {
         ...ticket,
         status: status ?? ticket.status,
         escalated: escalated ?? ticket.escalated,
-        levelId: tags === null ? ticket.levelId : (level?.slice(ESCALATION_TAG.levelPrefix.length) ?? null),
+        levelId: tags === null ? ticket.levelId : levelOfTags(tags),
       };
     }),
   );

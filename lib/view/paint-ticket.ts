@@ -21,6 +21,8 @@ export function paintTicket(known: {
   levelNames: ReadonlyMap<string, string>;
   /** The key of the next transition; `null` while the log is unknown. */
   seenKey: string | null;
+  /** The level that the ticket's own tags name while its log is unknown: whether somebody acknowledged it they do not say. */
+  taggedLevelId?: string | null;
   problem: HostProblem | null;
   readAt: Instant | null;
   now: Instant;
@@ -32,8 +34,9 @@ export function paintTicket(known: {
   const escalations = known.outbox.filter((row) => row.deed === 'escalated');
   const pending = escalations.find((row) => ['queued', 'sending', 'unknown'].includes(row.state));
   const rising = assessment?.path.find((step) => step.state === 'next') ?? null;
+  const tagged = known.taggedLevelId ?? null;
   const levelId =
-    pending?.levelId ?? (assessment?.escalation.status === 'none' ? null : assessment?.escalation.levelId);
+    pending?.levelId ?? (assessment?.escalation.status === 'none' ? tagged : assessment?.escalation.levelId);
   const facts = {
     version: 1,
     kind: 'ticket',
@@ -50,7 +53,7 @@ export function paintTicket(known: {
       .slice(0, 3)
       .map(({ sentence, points }) => ({ sentence: withoutQuotes(sentence), points })),
     next:
-      rising === null || assessment?.risk.state === 'done'
+      rising === null || tagged !== null || assessment?.risk.state === 'done'
         ? null
         : {
             levelName: rising.levelName,

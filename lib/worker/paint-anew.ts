@@ -1,6 +1,7 @@
 import { assess } from '../domain/assess';
 import type { Assessment } from '../domain/model/assessment';
 import type { HostProblem } from '../domain/model/host-problem';
+import { levelOfTags } from '../domain/model/level-of-tags';
 import type { Policy } from '../domain/model/policy';
 import { recordKey } from '../domain/model/record-key';
 import type { RecordRef } from '../domain/model/record-ref';
@@ -38,6 +39,7 @@ export async function paintAnew(
     const painted = paintTicket({
       assessment,
       seenKey: keyOf(ref, facts?.events == null ? null : assessment),
+      taggedLevelId: facts?.events === null ? levelOfTags(facts.ticket.tags) : null,
       outbox: await tools.outbox.ofRecord(key),
       levelNames: new Map(policy.levels.map((level) => [level.id, level.name])),
       problem: await problems.get(key),

@@ -86,6 +86,31 @@ e2eAs('the tickets of one customer ask for it once in ten minutes', async ({ san
   await expect.poll(() => recordCalls(sandbox)).toEqual(['ticket', 'comments', 'customer']);
 });
 
+e2eAs(
+  'a page of a view costs one request, and a mark stands in each of its rows',
+  async ({ sandbox, openAs }) => {
+    const lists = () => sandbox.log.clientCalls({ path: '/api/v2/tickets/show_many.json' });
+    const { page } = await openAs('sofia', '/agent/filters/1');
+    const rows = page.locator('tr[data-test-id="generic-table-row"]');
+    const marks = rows.locator('bellwether-badge[title]');
+    await expect(rows).toHaveCount(30);
+    await expect(marks).toHaveCount(30);
+    await untilQuiet(sandbox);
+    expect(lists()).toHaveLength(1);
+    expect(new URLSearchParams(lists()[0]?.query).get('ids')?.split(',')).toHaveLength(30);
+    expect(recordCalls(sandbox)).toEqual([]);
+
+    // The same page once more, and in another tab: nothing is asked while it is fresh.
+    await page.reload();
+    await expect(marks).toHaveCount(30);
+    const second = await page.context().newPage();
+    await second.goto('https://acme.zendesk.com/agent/filters/1');
+    await expect(second.locator('tr bellwether-badge[title]')).toHaveCount(30);
+    await untilQuiet(sandbox);
+    expect(lists()).toHaveLength(1);
+  },
+);
+
 e2eAs('comments are read again only when there are more of them', async ({ sandbox, openAs }) => {
   const { page } = await openAs('maya', '/agent/tickets/4821');
   await expect.poll(() => recordCalls(sandbox)).toContain('customer');
@@ -120,13 +145,13 @@ e2eAs(
     const badge = badgeOf(page, 'ticket/4821');
     await expect(badge).toHaveAccessibleName(/^Bellwether: 83 Critical/);
     await untilQuiet(sandbox);
-    await page.goto('https://acme.zendesk.com/agent/filters/1');
+    await page.goto('https://acme.zendesk.com/agent/dashboard');
     await browser.stopWorker();
     await page.goto('https://acme.zendesk.com/agent/tickets/4821');
     await expect(badge).toHaveAccessibleName(/^Bellwether: 83 Critical, \d+ min/);
 
     // That page woke the worker. One that stands still proves that the badge did not wait for it.
-    await page.goto('https://acme.zendesk.com/agent/filters/1');
+    await page.goto('https://acme.zendesk.com/agent/dashboard');
     await untilQuiet(sandbox);
     const before = await paintRecord(browser, 'ticket/4821');
     const letGo = await browser.holdWorker();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { callsOf } from './calls';
 import type { SimulatedBrowser } from './simulated-browser';
 import { World } from './world';
-import { TICKET } from './zendesk-ticket';
+import { REF, TICKET } from './zendesk-ticket';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -146,6 +146,28 @@ describe('a row of a ticket that was opened', () => {
     await world.pass(2 * SECOND);
     await maya.showRows(tab, pageOf(world));
     expect(maya.paint(TICKET)?.number ?? 100).toBeLessThan(whole?.number ?? 0);
+  });
+
+  it('shows the level that its tags name, and what a colleague closed meanwhile as closed', async () => {
+    const world = new World();
+    const [maya, sofia] = [world.browser('maya'), world.browser('sofia')];
+    const tab = await maya.openTicket(TICKET);
+    await maya.fromTab(tab, 'escalate', { ref: REF });
+    await world.pass(MINUTE);
+    const list = await viewed(sofia, pageOf(world));
+    expect(sofia.paint(TICKET)).toMatchObject({
+      levelName: 'Level 1',
+      escalation: 'none',
+      seenKey: null,
+      next: null,
+    });
+    await sofia.showTicket(list, TICKET);
+    expect(sofia.paint(TICKET)).toMatchObject({ levelName: 'Level 1', escalation: 'open' });
+    const seenKey = maya.paint(TICKET)?.seenKey;
+    await maya.fromPage('resolve', { ref: REF, seenKey, outcome: 'solved', cause: 'product-defect' });
+    await world.pass(2 * MINUTE);
+    await sofia.showRows(list, pageOf(world));
+    expect(sofia.paint(TICKET)).toMatchObject({ levelName: null, escalation: 'none' });
   });
 
   it('never opened is read in full when it is, however fresh its row', async () => {

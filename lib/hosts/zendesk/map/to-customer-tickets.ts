@@ -1,8 +1,8 @@
 import type { CustomerTickets } from '../../../domain/model/customer-tickets';
 import { ESCALATION_TAG } from '../../../domain/model/escalation-tag';
 import type { FieldMapping } from '../../../domain/model/field-mapping';
+import { levelOfTags } from '../../../domain/model/level-of-tags';
 import type { ZendeskTicket } from '../schema/zendesk-ticket';
-import { levelFromTags } from './level-from-tags';
 import { toFields } from './to-fields';
 import { toSurveys } from './to-surveys';
 
@@ -23,7 +23,7 @@ export function toCustomerTickets(
         status: ticket.status,
         createdAt: ticket.created_at,
         escalated: ticket.tags?.includes(ESCALATION_TAG.escalated) ?? null,
-        levelId: levelFromTags(ticket.tags),
+        levelId: levelOfTags(ticket.tags),
         product: fields?.product ?? null,
         issueType: fields?.issue_type ?? null,
         solvedAt: ticket.metric_set?.solved_at ?? null,
