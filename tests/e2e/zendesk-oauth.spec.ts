@@ -12,8 +12,8 @@ const ticket = 4821;
 const record = `ticket/${ticket}`;
 const address = `/agent/tickets/${ticket}`;
 
-/** In the settings: enters account and client, and presses the button. */
-async function press(browser: TestBrowser, clientId: string): Promise<Page> {
+/** In the settings: enters account and client. */
+async function fill(browser: TestBrowser, clientId: string): Promise<Page> {
   const settings = await browser.inside();
   await settings.bringToFront();
   const account = settings.getByLabel('Zendesk account');
@@ -22,17 +22,19 @@ async function press(browser: TestBrowser, clientId: string): Promise<Page> {
   }
   await account.fill('acme.zendesk.com');
   await settings.getByLabel('Client identifier').fill(clientId);
-  await settings.getByRole('button', { name: 'Sign in to Zendesk' }).click();
   return settings;
 }
 
-/** The same, with the window that opens. */
+const signIn = (settings: Page) => settings.getByRole('button', { name: 'Sign in to Zendesk' }).click();
+
+/** Begins a sign-in and gives the window that opens. */
 async function startSignIn(
   browser: TestBrowser,
   clientId: string,
 ): Promise<{ settings: Page; opened: Page }> {
+  const settings = await fill(browser, clientId);
   const opened = browser.context.waitForEvent('page');
-  const settings = await press(browser, clientId);
+  await signIn(settings);
   return { settings, opened: await opened };
 }
 
@@ -56,7 +58,8 @@ e2eAs(
 
     await e2eAs.step('the same where the host answers with an error status: there is no window', async () => {
       zendesk.oauth.switches.refusal = 'error-status';
-      const settings = await press(maya.browser, 'somebody_elses');
+      const settings = await fill(maya.browser, 'somebody_elses');
+      await signIn(settings);
       await expect(settings.getByText(/did not show its sign-in page/)).toBeVisible();
     });
 
