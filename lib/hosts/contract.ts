@@ -2,7 +2,6 @@
  * What a host must offer, in two halves. The page half runs in the content script: no Zod, no network, types only.
  * The API half runs in the worker. `tests/host-contract.ts` checks every host against both.
  */
-import type { z } from 'zod';
 import type { Ability } from '../domain/model/ability';
 import type { AccountFacts } from '../domain/model/account-facts';
 import type { Activity } from '../domain/model/activity';
@@ -90,7 +89,14 @@ export interface Connection {
    * What changes seldom, such as the names of an object's fields: as it was read at most `maxAge` milliseconds ago, else read now
    * and kept for this account and person. It lies in the clear: ids, codes and numbers only. What no longer fits `as` is read again.
    */
-  remember<T>(key: string, kept: { as: z.ZodType<T>; maxAge: number }, read: () => Promise<T>): Promise<T>;
+  remember<T>(
+    key: string,
+    kept: {
+      as: { safeParse(value: unknown): { success: true; data: T } | { success: false } };
+      maxAge: number;
+    },
+    read: () => Promise<T>,
+  ): Promise<T>;
   /** Notes which of several possible behaviours the host showed, for diagnostics: two short codes, nothing personal. */
   met(question: string, answer: string): void;
 }

@@ -41,6 +41,15 @@ describe('what an adapter remembers', () => {
     expect(await ask('maya', 'fields', DAY, z.number().min(4))).toBe(4);
   });
 
+  it.each([null, 7, 'old', {}, { at: 'now', value: 9 }, { value: 9 }])(
+    '%j lies there: read',
+    async (lies) => {
+      const { local, ask } = world();
+      await local.set('remembered:acme.example/maya/fields', lies);
+      expect(await ask()).toBe(1);
+    },
+  );
+
   it('is not what failed', async () => {
     const { local, ask } = world();
     const remember = remembering(

@@ -1,9 +1,5 @@
-import { z } from 'zod';
-import { Instant } from '../../domain/model/instant';
-import type { Connection } from '../../hosts/contract';
+import type { PullTools } from '../../pull/pull-tools';
 import type { WorkerTools } from '../worker-tools';
-
-const Entry = z.object({ at: Instant, value: z.unknown() });
 
 /**
  * What an adapter remembers of an account, in `storage.local`: what one person may see is not what another may. Read once, however
@@ -13,12 +9,12 @@ export function remembering(
   tools: Pick<WorkerTools, 'local' | 'exclusively' | 'now'>,
   account: string,
   userId: string | null,
-): Connection['remember'] {
+): Awaited<ReturnType<PullTools['connect']>>['remember'] {
   return async (key, { as, maxAge }, read) => {
     const place = `remembered:${account}/${userId ?? ''}/${key}`;
     const kept = async () => {
-      const entry = Entry.safeParse(await tools.local.get(place)).data;
-      const age = entry === undefined ? Number.POSITIVE_INFINITY : tools.now() - entry.at;
+      const entry = entryIn(await tools.local.get(place));
+      const age = entry === null ? Number.POSITIVE_INFINITY : tools.now() - entry.at;
       return age >= 0 && age < maxAge ? as.safeParse(entry?.value) : null;
     };
     const known = await kept();
@@ -31,4 +27,10 @@ export function remembering(
       return value;
     });
   };
+}
+
+function entryIn(kept: unknown): { at: number; value: unknown } | null {
+  if (typeof kept !== 'object' || kept === null || !('at' in kept) || typeof kept.at !== 'number')
+    return null;
+  return { at: kept.at, value: 'value' in kept ? kept.value : undefined };
 }

@@ -19,5 +19,8 @@ export function knownOrg(...hidden: string[]): Connection['remember'] {
     fields: readable,
     'closing-words': { new: false, working: false, closed: true },
   };
-  return async (key, { as }, read) => (key in known ? as.parse(known[key]) : read());
+  return async (key, { as }, read) => {
+    const kept = as.safeParse(known[key]);
+    return kept.success ? kept.data : read();
+  };
 }
