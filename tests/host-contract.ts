@@ -7,6 +7,7 @@ import { Conversation } from '../lib/domain/model/conversation';
 import { CustomerAccount } from '../lib/domain/model/customer-account';
 import { CustomerTickets } from '../lib/domain/model/customer-tickets';
 import { EscalationEvent } from '../lib/domain/model/escalation-event';
+import { FieldExample } from '../lib/domain/model/field-example';
 import { formatMarker } from '../lib/domain/model/format-marker';
 import type { HostProblem } from '../lib/domain/model/host-problem';
 import { MessageReading } from '../lib/domain/model/message-reading';
@@ -158,6 +159,14 @@ function apiHalf({ api, start }: HostUnderTest): void {
     ...optional('readChanges', api.readChanges, (call) => ({
       read: ({ connection, clock }: HostWorld) => call(connection, clock.now() - 3600 * second),
       gives: z.object({ ticketIds: z.array(z.string()), complete: z.boolean() }),
+    })),
+    ...optional('readHistory', api.readHistory, (call) => ({
+      read: ({ connection }: HostWorld, facts: TicketFacts) => call(connection, facts),
+      gives: TicketFacts.pick({ history: true, pendings: true }),
+    })),
+    ...optional('readFieldExample', api.readFieldExample, (call) => ({
+      read: ({ connection, accountId }: HostWorld) => call(connection, accountId),
+      gives: FieldExample,
     })),
     { call: 'readQueue', most: 1, read: ({ connection }) => api.readQueue(connection), gives: Queue },
     { call: 'whoAmI', most: 1, read: ({ connection }) => api.whoAmI(connection), gives: Person },

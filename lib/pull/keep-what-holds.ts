@@ -1,16 +1,18 @@
 import type { StoredTicket } from '../domain/model/stored-ticket';
 import type { TicketFacts } from '../domain/model/ticket-facts';
 import { mergePeople } from './merge-people';
+import { withHistory } from './with-history';
 
 /**
  * Comments and log stay known while the number of comments is the one they were read at, and the customer's tickets until they
- * are read again, so that the number does not jump in between.
+ * are read again, so that the number does not jump in between. Its history holds as long as the host counts nothing further.
  */
 export function keepWhatHolds(fresh: TicketFacts, old: StoredTicket | null): StoredTicket {
   const sameCustomer = old?.facts.ticket.accountId === fresh.ticket.accountId;
   const customerTickets =
     fresh.customerTickets ?? (sameCustomer ? (old?.facts.customerTickets ?? null) : null);
-  const facts = { ...fresh, customerTickets };
+  const surveys = fresh.surveys ?? (sameCustomer ? (old?.facts.surveys ?? null) : null);
+  const facts = withHistory.kept({ ...fresh, customerTickets, surveys }, old);
   const whole = { partial: false, outdated: false };
   if (fresh.events !== null) return { ...whole, facts, commentsRead: fresh.ticket.commentCount };
   if (old === null || old.facts.events === null) return { ...whole, facts, commentsRead: null };

@@ -15,7 +15,7 @@ export async function ownReadings(
     tickets === null ? null : withOwnReadings(tools, ref, tickets, readAt);
   const { account, twin } = facts;
   return {
-    account,
+    ...facts,
     tickets: await own(account, facts.tickets),
     twin:
       twin === null || twin === 'none' ? twin : { ...twin, tickets: await own(twin.account, twin.tickets) },

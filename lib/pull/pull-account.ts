@@ -9,6 +9,7 @@ import { isFresh } from './is-fresh';
 import { ownReadings } from './own-readings';
 import { pullCustomerTickets } from './pull-customer-tickets';
 import type { PullTools } from './pull-tools';
+import { withExactSurveys } from './with-exact-surveys';
 
 export interface PulledAccount {
   facts: AccountFacts | null;
@@ -43,6 +44,10 @@ export function pullAccount(
     // The other system's half is kept from the last time until it is read again, so that the score does not jump.
     let facts: AccountFacts = { ...read.answer, twin: copy?.value.twin ?? null };
     await onProgress({ facts, readAt, problem: null });
+    if (facts.tickets !== null) {
+      const tickets = await withExactSurveys(tools, ref, ref.id, facts.tickets, true);
+      facts = { ...facts, tickets, surveys: tickets.surveys ?? null };
+    }
     const twin = await findTwin(tools, ref, facts, others);
     facts = await ownReadings(tools, { ...facts, twin: twin ?? facts.twin }, readAt);
     await tools.copies.write(key, ref.account, readAt, facts);

@@ -5,6 +5,7 @@ import type { Instant } from '../domain/model/instant';
 import { askHost } from './ask-host';
 import { isFresh } from './is-fresh';
 import type { PullTools } from './pull-tools';
+import { withExactSurveys } from './with-exact-surveys';
 import { withOwnReadings } from './with-own-readings';
 
 /** A customer's tickets are asked for once in this time, however many of them are opened (design 4.15). */
@@ -32,7 +33,8 @@ export function pullCustomerTickets(
       return { tickets, readAt: copy?.readAt ?? null, problem: read.problem };
     }
     const readAt = tools.now();
-    await tools.copies.write(key, account, readAt, read.answer);
-    return { tickets: await own(read.answer, readAt), readAt, problem: null };
+    const list = await withExactSurveys(tools, { host, account }, customerId, read.answer, false);
+    await tools.copies.write(key, account, readAt, list);
+    return { tickets: await own(list, readAt), readAt, problem: null };
   });
 }

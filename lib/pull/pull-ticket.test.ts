@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { facts } from '../domain/matrix/__fixtures__/facts';
 import { recordKey } from '../domain/model/record-key';
 import type { TicketFacts } from '../domain/model/ticket-facts';
+import { ticketCounts } from '../domain/triggers/__fixtures__/ticket-counts';
 import { HostError } from '../hosts/host-error';
 import { pullTools } from './__fixtures__/pull-tools';
 import { type PulledTicket, pullTicket } from './pull-ticket';
@@ -11,6 +12,7 @@ const api = vi.hoisted(() => ({
   readTicket: vi.fn<() => Promise<unknown>>(),
   readComments: vi.fn<() => Promise<unknown>>(),
   readCustomerTickets: vi.fn<() => Promise<unknown>>(),
+  readHistory: vi.fn<() => Promise<unknown>>(),
 }));
 vi.mock('../hosts/apis', () => ({ hostApis: [api] }));
 
@@ -107,6 +109,43 @@ describe('pullTicket', () => {
     expect(steps[0]?.facts?.conversation).toEqual(known.conversation);
   });
 
+  it('asks for the history only where the counts say that there is one, and once until they move', async () => {
+    const { pull, clock } = pulling();
+    const counted = (reopens: number) =>
+      api.readTicket.mockResolvedValue({ ...known, counts: { ...ticketCounts, reopens, groupStations: 1 } });
+    const opened = { at: 1, by: null, status: null, priority: null, groupId: null };
+    const history = { opened, events: [], complete: true };
+    api.readHistory.mockResolvedValue({ history, pendings: [] });
+    counted(0);
+    expect((await pull()).facts?.history).toBeUndefined();
+    expect(api.readHistory).not.toHaveBeenCalled();
+    for (const [reopens, calls] of [
+      [1, 1],
+      [1, 1],
+      [2, 2],
+    ] as const) {
+      clock.now += 120_000;
+      counted(reopens);
+      expect((await pull()).facts).toMatchObject({ history: { complete: true }, pendings: [] });
+      expect(api.readHistory).toHaveBeenCalledTimes(calls);
+    }
+    clock.now += 120_000;
+    counted(3);
+    api.readHistory.mockRejectedValue(new HostError('host-error', 'No.'));
+    expect((await pull()).facts).toMatchObject({ history: null, customerTickets: tickets });
+  });
+
+  it('knows what the customer answered by the customer’s tickets, and keeps it with them', async () => {
+    const { pull, steps, clock } = pulling();
+    const surveys = [{ at: 1, survey: 'csat', scale: '1-5', value: 1, ticketId: '9' }];
+    api.readCustomerTickets.mockResolvedValue({ ...tickets, surveys });
+    expect((await pull()).facts?.surveys).toEqual(surveys);
+    clock.now += 120_000;
+    steps.length = 0;
+    await pull();
+    expect(steps[0]?.facts?.surveys).toEqual(surveys);
+  });
+
   it('forgets the customer when the ticket has moved to another one', async () => {
     const { pull, steps, clock } = pulling();
     await pull();
@@ -114,7 +153,7 @@ describe('pullTicket', () => {
     steps.length = 0;
     api.readTicket.mockResolvedValue({ ...known, ticket: { ...known.ticket, accountId: '78' } });
     await pull();
-    expect(steps[0]?.facts?.customerTickets).toBeNull();
+    expect(steps[0]?.facts).toMatchObject({ customerTickets: null, surveys: null });
   });
 
   it('a problem keeps the old facts with their age', async () => {

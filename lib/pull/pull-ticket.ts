@@ -4,12 +4,14 @@ import { recordKey } from '../domain/model/record-key';
 import type { RecordRef } from '../domain/model/record-ref';
 import { StoredTicket } from '../domain/model/stored-ticket';
 import type { TicketFacts } from '../domain/model/ticket-facts';
+import { apiOf } from './api-of';
 import { askHost } from './ask-host';
 import { isFresh } from './is-fresh';
 import { keepWhatHolds } from './keep-what-holds';
 import { mergePeople } from './merge-people';
 import { pullCustomerTickets } from './pull-customer-tickets';
 import type { PullTools } from './pull-tools';
+import { withHistory } from './with-history';
 
 export interface PulledTicket {
   facts: TicketFacts | null;
@@ -21,7 +23,7 @@ export interface PulledTicket {
 
 /**
  * What is known of a ticket, asking the host only for what is not fresh: the ticket in one request when the copy is older than
- * `maxAge` milliseconds; then its comments, if their number grew; then the customer's tickets. `onProgress` is told after each,
+ * `maxAge` milliseconds; then its comments, if their number grew; then the customer's tickets; then its history, where its counts say that there is one to know. `onProgress` is told after each,
  * so that the first answer can be shown before the rest is there. One pull per record at a time: a second one waits and finds
  * the copy fresh. A copy out of a list, or of what somebody changed since, is not. What was written into the copy meanwhile (by the outbox, which reads after it has written) is the newer.
  */
@@ -74,8 +76,20 @@ export function pullTicket(
     const { accountId } = stored.facts.ticket;
     if (read.answer.customerTickets === null && accountId !== null && accountId !== 'none') {
       const { tickets } = await pullCustomerTickets(tools, ref.host, ref.account, accountId);
-      const changed = tickets !== null && { ...stored, facts: { ...stored.facts, customerTickets: tickets } };
+      const surveys = tickets?.surveys ?? null;
+      const changed = tickets !== null && {
+        ...stored,
+        facts: { ...stored.facts, customerTickets: tickets, surveys },
+      };
       if (changed && !(await save(changed))) return kept(null);
+    }
+    const { readHistory } = apiOf(ref.host);
+    if (readHistory != null && withHistory.isWanted(stored.facts)) {
+      const past = await askHost(tools, ref.host, ref.account, (_, connection) =>
+        readHistory(connection, stored.facts),
+      );
+      if (past.ok && !(await save({ ...stored, facts: { ...stored.facts, ...past.answer } })))
+        return kept(null);
     }
     return { facts: stored.facts, readAt, problem: null };
   });

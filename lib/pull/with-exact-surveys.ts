@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { CustomerTickets } from '../domain/model/customer-tickets';
+import type { RecordRef } from '../domain/model/record-ref';
+import { SurveyAnswer } from '../domain/model/survey-answer';
+import { apiOf } from './api-of';
+import { askHost } from './ask-host';
+import { isFresh } from './is-fresh';
+import type { PullTools } from './pull-tools';
+
+/** What customers answered is asked for once in this time for each of them. */
+const MAX_AGE_MILLISECONDS = 24 * 60 * 60_000;
+const Kept = z.object({ surveys: z.array(SurveyAnswer).nullable() });
+
+/**
+ * A customer's tickets with what was answered about them exactly as it was given, where this person may read that. What is told exactly
+ * stands in place of what the ticket says.
+ * @param ask at most two requests in a day, and only where some ticket says that there is an answer; false: what is kept
+ */
+export async function withExactSurveys(
+  tools: PullTools,
+  { host, account }: Pick<RecordRef, 'host' | 'account'>,
+  customerId: string,
+  list: CustomerTickets,
+  ask: boolean,
+): Promise<CustomerTickets> {
+  const { readSurveys } = apiOf(host);
+  const told = list.surveys ?? [];
+  if (readSurveys === null || told.length === 0) return list;
+  const key = `${account}/surveys-of/${customerId}`;
+  const copy = await tools.copies.read(key, Kept);
+  let exact = copy?.value.surveys ?? [];
+  if (ask && (copy === null || !isFresh(copy.readAt, MAX_AGE_MILLISECONDS, tools.now()))) {
+    const ids = told.flatMap(({ ticketId }) => ticketId ?? []);
+    const read = await askHost(
+      tools,
+      host,
+      account,
+      (_, connection) => readSurveys(connection, ids),
+      'background',
+    );
+    if (read.ok) {
+      exact = read.answer ?? [];
+      await tools.copies.write(key, account, tools.now(), { surveys: read.answer });
+    }
+  }
+  const known = new Set(exact.map(({ ticketId }) => ticketId));
+  return { ...list, surveys: [...told.filter(({ ticketId }) => !known.has(ticketId)), ...exact] };
+}
