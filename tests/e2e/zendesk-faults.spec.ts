@@ -64,7 +64,7 @@ const kinds: Kind[] = [
     arm: meets({ status: 429, headers: { 'retry-after': '25' } }),
     words: 'Zendesk asks to wait',
     advice: 'Too many requests for now. Bellwether asks again by itself.',
-    foot: /nothing is asked before \d\d?:\d\d/,
+    foot: /paused until \d\d?:\d\d/,
   },
   {
     name: 'a fault of the host',
