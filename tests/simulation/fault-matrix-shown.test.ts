@@ -137,6 +137,10 @@ describe.each([
 describe('a full session', () => {
   it('asks nothing that the matrix does not have', async () => {
     const world = new World();
+    // A small desk: its past is read in a few minutes.
+    const { tickets } = world.sandbox.zendesk.state;
+    const needed = [TICKET, OTHER, 4830];
+    for (const id of [...tickets.keys()].slice(12)) if (!needed.includes(id)) tickets.delete(id);
     for (const person of ['maya', 'grace']) {
       const browser = world.browser(person);
       const tab = await browser.openTicket(TICKET);
@@ -148,12 +152,12 @@ describe('a full session', () => {
       await browser.fromPage('read-mapping', { account });
       await browser.fromPage('read-calendars', { account });
       await browser.fromTab(tab, 'escalate', { ref: REF });
-      await world.pass(10 * MINUTE);
+      await world.pass(6 * MINUTE);
     }
     const asked = world.sandbox.log
       .clientCalls()
       .map(({ method, host, path }) => callClass(method, `https://${host}${path}`));
     expect(new Set(asked).size).toBeGreaterThan(10);
     expect([...new Set(asked)].filter((kind) => !(kind in zendeskEndpoints))).toEqual([]);
-  });
+  }, 120_000);
 });
