@@ -7,16 +7,18 @@ import { isDarkBehind } from './is-dark-behind';
 import { make } from './make';
 
 /**
- * Makes the small badge of a ticket and puts it at the beginning of the row or tab that names it, if there is something to say. It
- * says all in its name and does nothing: clicks are for what it stands in.
+ * Makes the small badge of a ticket and puts it at the beginning of the row or tab that names it, if there is something to say: in a
+ * row with its number, if that is known. It says all in its name and does nothing: clicks are for what it stands in.
  */
 export const drawMark = ({ kind, element }: ListedTicket, record: PaintRecord): HTMLElement => {
   const view = currentView(record);
-  const look = make('span', kind === 'row' ? 'badge open' : '');
+  const look = make('span', '', view?.shape ?? '');
   const host = badgeHost(look);
   if (view) {
-    look.textContent = view.shape;
-    if (kind === 'row' && view.tone !== 'unknown') look.append(make('b', '', `${record.number}`));
+    if (kind === 'row' && view.tone !== 'unknown') {
+      look.className = 'badge open';
+      look.append(make('b', '', `${record.number}`));
+    }
     host.role = 'img';
     host.title = inPage.text('row_label', [view.news]);
     host.dataset.tone = view.tone;
