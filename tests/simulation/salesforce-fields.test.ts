@@ -143,6 +143,24 @@ describe('described first', () => {
   });
 });
 
+it('what is remembered of an org are codes: no names, no texts', async () => {
+  const client = salesforceClient();
+  await readAll(client);
+  const { local, seed } = client;
+  expect([...local.map.keys()].map((key) => key.replace(/.*\//, '')).sort()).toEqual([
+    'api-version',
+    'closing-words',
+    'fields',
+  ]);
+  const kept = JSON.stringify([...local.map]);
+  const secrets = [
+    ...[...seed.people, ...seed.contacts].flatMap(({ name, email }) => [name, email]),
+    ...seed.accounts.map(({ name }) => name),
+    ...seed.cases.map(({ subject }) => subject),
+  ];
+  expect(secrets.filter((secret) => kept.includes(secret))).toEqual([]);
+});
+
 describe('a description that has become wrong', () => {
   it('is read once more, and the request sent once more', async () => {
     const client = salesforceClient();

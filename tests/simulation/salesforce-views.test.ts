@@ -152,6 +152,18 @@ describe('facts', () => {
     expect(own).toMatchObject({ ticket: single.ticket, customer: single.customer, renewal: single.renewal });
   });
 
+  it('the business hours in use, with the holidays of the org, in one request', async () => {
+    const { connection, asked } = await knownClient();
+    expect(await salesforceApi.readCalendars?.(connection)).toMatchObject([
+      {
+        name: 'Support hours',
+        calendar: { timeZone: 'Europe/Berlin', holidays: ['12-25'], spans: expect.arrayContaining([]) },
+        holidaysKnown: true,
+      },
+    ]);
+    expect(asked).toHaveLength(1);
+  });
+
   it('the fields that a person may map, and what they hold for one customer', async () => {
     const { connection, accountId } = salesforceClient();
     const fields = await salesforceApi.listFields?.(connection);

@@ -3,6 +3,7 @@ import { findAccount } from './calls/find-account';
 import { listFields } from './calls/list-fields';
 import { listOwners } from './calls/list-owners';
 import { readAccount } from './calls/read-account';
+import { readCalendars } from './calls/read-calendars';
 import { readComments } from './calls/read-comments';
 import { readCustomerTickets } from './calls/read-customer-tickets';
 import { readFieldExample } from './calls/read-field-example';
@@ -34,7 +35,7 @@ export const salesforceApi: HostApi = {
   readFieldExample,
   usualMapping,
   readSurveys: null,
-  readCalendars: null,
+  readCalendars,
   readHistory: null,
   history: null,
   findAccount,

@@ -1,3 +1,4 @@
+import { salesforceId } from '../seed/salesforce-id';
 import type { Seed } from '../seed/seed';
 import type { Org } from './org';
 import { seedCaseHistory } from './seeding/seed-case-history';
@@ -35,6 +36,17 @@ export function seedOrg(org: Org, seed: Seed): void {
         [`${day}EndTime`, '18:00:00.000Z'],
       ]),
     ),
+    ...context.stamps(context.founded),
+  });
+  org.seed('Holiday', {
+    Id: salesforceId('0C0', 1),
+    Name: 'Christmas Day',
+    IsAllDay: true,
+    IsRecurrence: true,
+    RecurrenceType: 'RecursYearly',
+    RecurrenceStartDate: '2020-12-25',
+    RecurrenceDayOfMonth: 25,
+    RecurrenceMonthOfYear: 'December',
     ...context.stamps(context.founded),
   });
   seedPeople(context);

@@ -184,6 +184,22 @@ SaturdayStartTime string
 SaturdayEndTime string`,
   ),
   type(
+    'Holiday',
+    '0C0',
+    'Holiday',
+    `Name string
+ActivityDate date
+IsAllDay boolean
+StartTimeInMinutes int
+EndTimeInMinutes int
+IsRecurrence boolean
+RecurrenceType picklist
+RecurrenceStartDate date
+RecurrenceEndDateOnly date
+RecurrenceDayOfMonth int
+RecurrenceMonthOfYear picklist`,
+  ),
+  type(
     'Case',
     '500',
     'Case',

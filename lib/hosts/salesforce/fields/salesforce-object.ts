@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** The objects that are asked for by the names of their fields. */
 export const SalesforceObject = z.enum([
   'Account',
+  'BusinessHours',
   'Case',
   'CaseComment',
   'CaseHistory',
@@ -12,6 +13,7 @@ export const SalesforceObject = z.enum([
   'EmailMessage',
   'Entitlement',
   'Group',
+  'Holiday',
   'MilestoneType',
   'Opportunity',
   'Task',

@@ -11,4 +11,6 @@ export const LIMITS = {
   queue: 200,
   owners: 2000,
   statuses: 200,
+  businessHours: 20,
+  holidays: 500,
 } as const;
