@@ -1,5 +1,6 @@
 import { inTurn } from '../../lib/cache/__fixtures__/in-turn';
 import { memoryStore } from '../../lib/cache/__fixtures__/memory-store';
+import { MetCode } from '../../lib/domain/model/met-behaviours';
 import { readMessage } from '../../lib/domain/text/read-message';
 import type { Connection } from '../../lib/hosts/contract';
 import { remembering } from '../../lib/worker/connect/remembering';
@@ -43,7 +44,8 @@ export function salesforceClient() {
     mapping: null,
     ifAllowed: (_, ask) => ask(),
     remember: remembering({ local, exclusively: inTurn(), now }, account, me?.salesforceId ?? null),
-    met: (question, answer) => met.push(`${question}=${answer}`),
+    // What is no code would be left out by the worker.
+    met: (question, answer) => met.push(`${MetCode.parse(question)}=${MetCode.parse(answer)}`),
   };
   return { ...sandbox, connection, asked, met, local };
 }

@@ -188,7 +188,7 @@ describe('a description that has become wrong', () => {
       });
     }
     expect(client.asked.length - before).toBe(2);
-    expect(client.met).toContain('read-cases=INVALID_FIELD');
+    expect(client.met).toContain('read-cases=invalid-field');
   });
 
   it('that could not be had is an error, and not taken for an org without anything', async () => {

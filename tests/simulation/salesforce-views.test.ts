@@ -67,8 +67,8 @@ describe('a view costs one composite request', () => {
     salesforce.switches.hidden = ['CaseHistory', 'Contract'];
     const facts = await salesforceApi.readTicket(connection, caseId);
     expect(met.filter((one) => one.startsWith('read-')).sort()).toEqual([
-      'read-customer=INVALID_TYPE',
-      'read-history=INVALID_TYPE',
+      'read-customer=invalid-type',
+      'read-history=invalid-type',
     ]);
     expect(facts).toMatchObject({ history: null, renewal: null, customerTickets: null });
     expect(facts.clocks?.length).toBeGreaterThan(0);

@@ -28,7 +28,8 @@ export async function readParts<Parts extends Readonly<Record<string, PartReques
   function told(named: ReadableFields, answers: PartAnswers<Parts>) {
     for (const part of answered(answers)) {
       const code = succeeded(part) || part.httpStatusCode === 404 ? undefined : firstError(part.body)?.code;
-      if (code !== undefined) connection.met(`read-${part.referenceId}`, code);
+      if (code !== undefined)
+        connection.met(`read-${part.referenceId}`, code.toLowerCase().replaceAll('_', '-'));
     }
     return { fields: named, parts: answers };
   }
