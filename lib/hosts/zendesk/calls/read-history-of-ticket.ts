@@ -1,7 +1,7 @@
+import { pendingsOf } from '../../../domain/model/pendings-of';
 import type { TicketFacts } from '../../../domain/model/ticket-facts';
 import type { Connection } from '../../contract';
 import { toHistory } from '../map/to-history';
-import { toPendings } from '../map/to-pendings';
 import { read } from '../read';
 import { recordNumber } from '../record-number';
 import { AuditsAnswer } from '../schema/audits-answer';
@@ -27,5 +27,5 @@ export async function readHistoryOfTicket(
   }
   for (const user of users ?? []) known.set(user.id, user);
   const history = toHistory(audits, ticket, known, complete);
-  return { history, pendings: history && toPendings(history) };
+  return { history, pendings: history && pendingsOf(history) };
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { pendingsOf } from '../../../domain/model/pendings-of';
 import { TicketHistory } from '../../../domain/model/ticket-history';
 import { AuditsAnswer } from '../schema/audits-answer';
 import { toHistory } from './to-history';
-import { toPendings } from './to-pendings';
 
 const at = (time: string) => Date.parse(`2026-03-02T${time}:00Z`);
 const CUSTOMER = 1;
@@ -165,7 +165,7 @@ describe('what happened then', () => {
 describe('when it waited for the customer', () => {
   const pendings = (audits: unknown[], more = {}) => {
     const history = historyOf(audits, more);
-    return history && toPendings(history);
+    return history && pendingsOf(history);
   };
   const to = (time: string, from: string, status: string) =>
     audit(time, AGENT, change('status', from, status));

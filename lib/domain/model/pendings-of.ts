@@ -1,8 +1,8 @@
-import type { TicketFacts } from '../../../domain/model/ticket-facts';
-import type { TicketHistory } from '../../../domain/model/ticket-history';
+import type { TicketFacts } from './ticket-facts';
+import type { TicketHistory } from './ticket-history';
 
 /** When a ticket waited for its customer; `null` where its history has gaps or a status nobody knows. */
-export function toPendings(history: TicketHistory): TicketFacts['pendings'] {
+export function pendingsOf(history: TicketHistory): TicketFacts['pendings'] {
   if (!history.complete) return null;
   const changes = history.events
     .flatMap((event) => (event.kind === 'status' ? [event] : []))
