@@ -134,6 +134,20 @@ describe('facts', () => {
     expect(history?.complete).toBe(true);
   });
 
+  it('when it waited for its customer', async () => {
+    const { connection, caseId, salesforce, clock } = salesforceClient();
+    const from = clock.now();
+    const words = { ApiName: 'Waiting for customer', MasterLabel: 'Waiting for customer', IsClosed: false };
+    salesforce.org.insert('CaseStatus', words, connection.userId ?? '');
+    salesforce.setField('Case', caseId, { Status: words.ApiName });
+    clock.advance(3_600_000);
+    const waiting = await salesforceApi.readTicket(connection, caseId);
+    expect(waiting).toMatchObject({ ticket: { status: 'pending' }, pendings: [{ from, until: null }] });
+    salesforce.setField('Case', caseId, { Status: 'Working' });
+    const { pendings } = await salesforceApi.readTicket(connection, caseId);
+    expect(pendings).toEqual([{ from, until: clock.now() }]);
+  });
+
   it('a history without the status, which the org does not track, is not taken for whole', async () => {
     const { connection, caseId, salesforce } = salesforceClient();
     salesforce.org.forget('CaseHistory');

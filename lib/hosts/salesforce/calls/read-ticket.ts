@@ -1,3 +1,4 @@
+import { pendingsOf } from '../../../domain/model/pendings-of';
 import type { TicketFacts } from '../../../domain/model/ticket-facts';
 import type { Connection } from '../../contract';
 import { KEY_PREFIX } from '../key-prefix';
@@ -70,6 +71,7 @@ export async function readTicket(connection: Connection, ticketId: string): Prom
   const ticket = ticketOf(record, connection.account, comments?.complete ? comments.rows.length : null);
   const holders = holdersIn(parts);
   const entitlement = recordOf(parts.entitlement, NamedRow)?.Name ?? null;
+  const history = changes && historyOf(record, changes, comments, emails, await closingWords(connection));
   const mappedRenewal = account === null ? null : renewalDay(account, connection.mapping);
   return {
     ticket,
@@ -96,6 +98,7 @@ export async function readTicket(connection: Connection, ticketId: string): Prom
       ),
     activities: comments && activitiesOf(comments.rows),
     fields: mappedFields(record, entitlement, connection.mapping),
-    history: changes && historyOf(record, changes, comments, emails, await closingWords(connection)),
+    history,
+    pendings: history && pendingsOf(history),
   };
 }
