@@ -55,7 +55,10 @@ export async function connect(
     readMessage: (text, said) => readMessage(text, { ...said, ...zone }),
   });
   const token = api.signIn === null ? null : await currentToken(tools, host, account);
-  const page = token !== null && relay !== null ? await pageUser.pull(tools, host, by(null)) : null;
+  const seen = token === null ? null : await pageUser.known(tools, account);
+  // Somebody else may have pressed and closed the tab since: in whose session it was counts on.
+  const asks = token !== null && (relay !== null || (seen !== null && seen.id !== token.userId));
+  const page = asks ? await pageUser.pull(tools, host, by(null)) : null;
   const used = page === null || page.id === token?.userId || known?.asSignedIn === true ? token : null;
   await noteWay(tools, account, used?.userId ?? null);
   return by(used);

@@ -16,8 +16,9 @@ export const onVisible = handler(visible, async (tools, shown, sender) => {
   if (sender.from !== 'content' || sender.url.hostname !== pageHost || pageHost !== place)
     throw new MessageFailure('not-allowed');
   const inTabs = new ShownInTabs(tools.session);
-  // A page that was just loaded may be open as somebody else than before.
-  if ((await inTabs.get(sender.tabId)) === null) await pageUser.forget(tools, account);
+  // A page that was just loaded may be open as somebody else than before: that is asked at once, before anything is done there.
+  const loaded = (await inTabs.get(sender.tabId)) === null;
+  if (loaded) await pageUser.forget(tools, account);
   await inTabs.set(sender.tabId, shown);
   await tools.accounts.see({ host, account, pageHost });
   await tools.changed('panel');
@@ -25,6 +26,7 @@ export const onVisible = handler(visible, async (tools, shown, sender) => {
   try {
     const own = new Set(shown.records.map(({ id }) => id));
     await Promise.all([
+      ...(loaded ? [tools.connect(host, account)] : []),
       ...shown.records.map((record) => observe(tools, { host, account, ...record })),
       // What is shown for itself is read for itself.
       showRows(
