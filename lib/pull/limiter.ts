@@ -33,7 +33,7 @@ export class Limiter implements AccountGate {
     const now = this.tools.now();
     const { calls } = await this.read(account);
     return calls
-      .filter((call) => call.purpose === purpose && call.at > now - MINUTE && call.at <= now)
+      .filter((call) => call.purpose === purpose && call.at > now - MINUTE)
       .map(({ at }) => at)
       .sort((a, b) => a - b);
   }
@@ -44,10 +44,10 @@ export class Limiter implements AccountGate {
       const at = this.tools.now();
       const rest = restOf(budget, purpose, callClass, at);
       if (rest !== null) return rest;
-      budget.calls = budget.calls.filter((call) => call.at > at - HOUR && call.at <= at);
+      budget.calls = budget.calls.filter((call) => call.at > at - HOUR);
       budget.calls.push({ at, callClass, purpose });
       const hour = Math.floor(at / HOUR);
-      budget.hours = budget.hours.filter((entry) => entry.hour > hour - 24 && entry.hour <= hour);
+      budget.hours = budget.hours.filter((entry) => entry.hour > hour - 24);
       let entry = budget.hours.find((candidate) => candidate.hour === hour);
       if (entry === undefined) {
         entry = { hour, calls: {} };
@@ -81,10 +81,18 @@ export class Limiter implements AccountGate {
     });
   }
 
-  /** What is kept of an account: empty where nothing is, or nothing that can be read. */
+  /** What is kept of an account, all of it past: empty where nothing is, or nothing that can be read. */
   async read(account: string): Promise<AccountBudget> {
-    const parsed = AccountBudget.safeParse(await this.tools.session.get(PREFIX + account));
-    return parsed.success ? parsed.data : { closed: null, limits: [], calls: [], hours: [] };
+    const { data } = AccountBudget.safeParse(await this.tools.session.get(PREFIX + account));
+    if (data === undefined) return { closed: null, limits: [], calls: [], hours: [] };
+    const now = this.tools.now();
+    const hour = Math.floor(now / HOUR);
+    // The clock was put back since: what seems to come was a moment ago.
+    return {
+      ...data,
+      calls: data.calls.map((call) => ({ ...call, at: Math.min(call.at, now) })),
+      hours: data.hours.map((entry) => ({ ...entry, hour: Math.min(entry.hour, hour) })),
+    };
   }
 
   private change<T>(account: string, work: (budget: AccountBudget) => T): Promise<T> {

@@ -15,7 +15,7 @@ export async function callsUsed(
   const limit = limits.find((seen) => seen.callClass === null && seen.seenAt <= now && windowEnd(seen) > now);
   return {
     host,
-    lastHour: calls.filter(({ at }) => at > now - HOUR_MILLISECONDS && at <= now).length,
+    lastHour: calls.filter(({ at }) => at > now - HOUR_MILLISECONDS).length,
     restsUntil: (await tools.gate.closed(account, 'screen'))?.until ?? null,
     // Rounded down: 100 % would say that nobody asked for anything.
     left:

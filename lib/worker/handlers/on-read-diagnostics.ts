@@ -43,14 +43,14 @@ async function diagnose(tools: WorkerTools, { host, account }: KnownAccount) {
 }
 
 function ofLastHour({ calls }: AccountBudget, now: number): Record<string, number> {
-  const recent = calls.filter(({ at }) => at > now - HOUR_MILLISECONDS && at <= now);
+  const recent = calls.filter(({ at }) => at > now - HOUR_MILLISECONDS);
   return sum(recent.map(({ callClass }) => ({ [callClass]: 1 })));
 }
 
 /** In whole hours of the clock: the present one and the 23 before it. */
 function ofLastDay({ hours }: AccountBudget, now: number): Record<string, number> {
   const present = Math.floor(now / HOUR_MILLISECONDS);
-  return sum(hours.filter(({ hour }) => hour > present - 24 && hour <= present).map(({ calls }) => calls));
+  return sum(hours.filter(({ hour }) => hour > present - 24).map(({ calls }) => calls));
 }
 
 function sum(counts: readonly Record<string, number>[]): Record<string, number> {
