@@ -110,6 +110,12 @@ describe('what is read out and shown', () => {
     expect(world.part('.action').textContent).toBe('Open panel');
   });
 
+  it('escalates, and takes nothing back, where an undo is over that the record still names', () => {
+    world.paint('7', paint({ undo: { rowId: 'row-1', until: morning - 1 } }));
+    world.click('.action');
+    expect(world.deeds()).toEqual([escalate]);
+  });
+
   it('has the reasons with their points, and since when they are known', () => {
     expect(world.part('ol').textContent).toBe('Undo+31');
     expect(world.part('.note').textContent).toBe('74 High · as of 10:42');
@@ -118,9 +124,17 @@ describe('what is read out and shown', () => {
   it('names the badge and its parts', () => {
     expect(world.part('.open').ariaLabel).toBe('Bellwether: 74 High, 24 min. Open the panel.');
     expect(world.part('.more').ariaLabel).toBe('Bellwether: why, and what to do');
-    // By this the browser tells whether it is open, and gives the focus back.
+    // By this the browser tells whether it is open.
     expect((world.part('.more') as HTMLButtonElement).popoverTargetElement).toBe(world.part('.popover'));
     expect(world.part('.live').role).toBe('status');
+  });
+
+  it('gives the focus back on Escape', () => {
+    const focus = vi.spyOn(world.part('.more'), 'focus');
+    world
+      .part('.action')
+      .dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+    expect(focus).toHaveBeenCalledOnce();
   });
 
   it('tells a reader of changes, not of every minute', async () => {

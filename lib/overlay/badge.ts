@@ -48,6 +48,8 @@ export const createBadge = (ref: RecordRef, redraw: () => void): Badge => {
     // What is typed here is not for the page's keyboard shortcuts.
     key.stopPropagation();
     if (key.key === 'ArrowDown') popover.showPopover();
+    // Closes the popover; by itself the browser leaves the focus nowhere.
+    if (key.key === 'Escape') more.focus();
   };
   popover.onbeforetoggle = () => {
     const { left, top, bottom } = host.getBoundingClientRect();

@@ -22,7 +22,7 @@ export const deedButton = (ref: RecordRef, refused: () => void, undoEnded: () =>
   const button = make('button', 'action', label, bar);
   const inSight = watchSight(button);
   let deed: BadgeView['deed'] = 'open-panel';
-  let request: { rowId: string } | { ref: RecordRef; seenKey: string | null };
+  let request: { rowId: string | undefined } | { ref: RecordRef; seenKey: string | null };
   let state = '';
 
   button.autofocus = true;
@@ -44,7 +44,7 @@ export const deedButton = (ref: RecordRef, refused: () => void, undoEnded: () =>
   return {
     button,
     draw({ escalation, levelName, undo, seenKey, clockOffset }, view) {
-      request = undo ? { rowId: undo.rowId } : { ref, seenKey };
+      request = view.deed === 'undo' ? { rowId: undo?.rowId } : { ref, seenKey };
       label.textContent = view.deedWords;
       deed = view.deed;
       const next = `${[escalation, levelName, undo?.rowId]}`;

@@ -19,7 +19,7 @@ export const markListed = (
     const { element, id } = each;
     const record = recordOf({ kind: 'ticket', id });
     // The list around its rows, not the whole tree. Of one that is gone nothing more is heard.
-    lists.observe(element.parentElement?.parentElement ?? element, {
+    lists.observe(element.parentNode?.parentNode as Node, {
       subtree: true,
       childList: true,
       attributeFilter: ['href', 'data-entity-id'],

@@ -18,8 +18,6 @@ export const paintRecords = (changed: () => void): PaintRecordOf => {
   return ({ kind, id }) => {
     const key = `paint:${location.hostname}/${kind}/${id}`;
     if (!known.has(key)) {
-      // A day of lists is not kept: what is still shown is read again.
-      if (known.size > 999) known.clear();
       known.set(key, undefined);
       void inPage.readStored(key).then((value) => {
         // A change that was told meanwhile is newer than what was read.

@@ -12,7 +12,7 @@ export const placeBadge = (host: HTMLElement): ((place: Placement | null) => voi
   let spot: ReturnType<typeof findSpot>;
   let measured = '';
 
-  function put(place: Placement | null): void {
+  const put = (place: Placement | null) => {
     const element = place?.element;
     host.dataset.mode = place?.mode ?? 'pill';
     if (place && place.mode !== 'beside') {
@@ -39,7 +39,7 @@ export const placeBadge = (host: HTMLElement): ((place: Placement | null) => voi
       host.style.cssText = `left:${left}px;top:${top}px;visibility:${seen ? 'visible' : 'hidden'}`;
     }
     host.toggleAttribute('data-dark', isDarkBehind(host.parentElement));
-  }
+  };
 
   return put;
 };

@@ -24,7 +24,7 @@ export const anchors: Record<PageRecord['kind'], Anchor<Placement['mode']>[]> = 
  */
 export const listAnchors: Anchor<ListedTicket['kind']>[] = [
   [
-    `${named('generic-table-row')}:has([data-test-id$=-status],[data-test-id$=-sla],[data-test-id$=-assignee]) ${named('ticket-table-cells-subject')}`,
+    `tr:has([data-test-id$=-status],[data-test-id$=-sla],[data-test-id$=-assignee]) ${named('ticket-table-cells-subject')}`,
     '2026-09',
     'row',
   ],

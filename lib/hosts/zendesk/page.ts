@@ -14,5 +14,8 @@ export const zendeskPage: HostPage = {
   place,
   listed,
   anchorSelectors: [...Object.values(anchors).flat(), ...listAnchors].map(([selector]) => selector),
-  mayRelay: (method, path) => method === 'PUT' && /^\/api\/v2\/tickets\/[1-9]\d{0,18}(\.json)?$/.test(path),
+  mayRelay: (method, path) =>
+    /^PUT \/api\/v2\/tickets\/\d+(\.json)?$|^POST \/api\/v2\/tickets\/\d+\/side_conversations$/.test(
+      `${method} ${path}`,
+    ),
 };
