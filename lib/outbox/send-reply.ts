@@ -1,4 +1,5 @@
 import type { OutboxRow } from '../cache/outbox-row';
+import { isDone } from '../domain/model/is-done';
 import type { TicketFacts } from '../domain/model/ticket-facts';
 import type { Connection, HostApi, WriteResult } from '../hosts/contract';
 import { HostError } from '../hosts/host-error';
@@ -7,6 +8,9 @@ import type { OutboxTools } from './outbox-tools';
 import { postpone } from './postpone';
 import { readRecord } from './read-record';
 import { warningWords } from './warning-words';
+
+/** A reply that waited longer than this is reported instead of sent when somebody else has answered. */
+const OLD_MILLISECONDS = 60 * 60_000;
 
 /**
  * Sends a public reply, exactly once and only to what its author has read. The record is read first, for its stamp is the condition
@@ -38,6 +42,11 @@ export async function sendReply(
     const noteId = mayStand ? await reply.find(connection, facts, text) : null;
     if (noteId !== null) {
       await done(tools, row, facts, { noteId, warnings: [] });
+      return;
+    }
+    if (movedOn(facts, row, tools.now())) {
+      await tools.changing(row.ref, facts);
+      await settle(tools, row, { state: 'refused', problem: 'moved-on' });
       return;
     }
     if (customerWrote(facts, row)) {
@@ -83,6 +92,12 @@ function customerWrote(
   const waitingSince = conversation?.waitingSince ?? null;
   if (typeof waitingSince === 'number' && waitingSince > seen) return true;
   return (messages ?? []).some(({ by, at }) => by === 'customer' && at > seen);
+}
+
+/** Whether the ticket is done, or was answered while a reply waited for more than an hour (design 4.8). */
+function movedOn({ ticket, conversation }: TicketFacts, { createdAt }: OutboxRow, now: number): boolean {
+  if (isDone(ticket.status)) return true;
+  return now - createdAt > OLD_MILLISECONDS && (conversation?.lastReplyAt ?? 0) > createdAt;
 }
 
 async function done(

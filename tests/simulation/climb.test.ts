@@ -163,6 +163,32 @@ describe('the climb, where the policy lets it act', () => {
   });
 });
 
+describe('a record that cannot be read', () => {
+  it.each([
+    [404, 1],
+    [503, 100],
+  ])(
+    'answered %i at its moment: asked again at most %i times in an hour, and never written blindly',
+    async (status, most) => {
+      const world = new World();
+      const maya = browserOf(world, 'maya');
+      await escalated(world, maya);
+      for (const tab of [...maya.tabs]) maya.closeTab(tab);
+      await maya.restart();
+      maya.life();
+      await world.pass(30 * MINUTE);
+      world.sandbox.faults.add({ method: 'GET', path: /tickets\/4821/, status });
+      const before = world.sandbox.log.clientCalls({ path: /tickets\/4821/ }).length;
+      await world.pass(90 * MINUTE);
+      expect(world.sandbox.log.clientCalls({ path: /tickets\/4821/ }).length - before).toBeLessThanOrEqual(
+        most,
+      );
+      expect(markersOf(world)).toEqual(['escalated 1/0']);
+      expect(maya.failures).toEqual([]);
+    },
+  );
+});
+
 describe('the climb, where the policy only suggests or asks', () => {
   it.each([
     ['suggest', ['Open']],

@@ -133,6 +133,27 @@ describe('what it does not do', () => {
     expect(await last()).toMatchObject({ state: 'refused', problem: 'customer-wrote' });
   });
 
+  it('it waited over an hour for an open tab, and a colleague has answered: not sent any more', async () => {
+    const { world, maya, reply, sent, last } = await escalated();
+    for (const tab of [...maya.tabs]) maya.closeTab(tab);
+    await reply();
+    await world.pass(90 * MINUTE);
+    world.sandbox.zendesk.agentReplies(TICKET, 'sofia', 'We are on it.');
+    await maya.openTicket(TICKET);
+    await world.pass(MINUTE);
+    expect(sent()).toEqual([]);
+    expect(await last()).toMatchObject({ state: 'refused', problem: 'moved-on' });
+  });
+
+  it('the ticket was solved meanwhile: not sent', async () => {
+    const { world, reply, sent, last } = await escalated();
+    await reply();
+    world.sandbox.zendesk.setField(TICKET, { status: 'solved' });
+    await world.pass(20_000);
+    expect(sent()).toEqual([]);
+    expect(await last()).toMatchObject({ state: 'refused', problem: 'moved-on' });
+  });
+
   it('its text is gone with the browser’s memory: not sent, and says so', async () => {
     const { world, maya, reply, sent, last } = await escalated();
     maya.signOut();

@@ -93,6 +93,9 @@ describe('what a tab relays', () => {
     ['PUT', '/api/v2/tickets/../users/1.json', false],
     ['PUT', '/api/v2/tickets/4821.json\n', false],
     ['PUT', '//evil.example/api/v2/tickets/4821.json', false],
+    ['POST', '/api/v2/tickets/4821/side_conversations', true],
+    ['PUT', '/api/v2/tickets/4821/side_conversations', false],
+    ['POST', '/api/v2/tickets/4821/side_conversations/x/reply', false],
   ])('%s %s: %s', (method, path, allowed) => {
     expect(zendeskPage.mayRelay(method, path)).toBe(allowed);
   });

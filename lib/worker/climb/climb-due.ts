@@ -4,6 +4,7 @@ import type { RecordRef } from '../../domain/model/record-ref';
 import { enqueue } from '../../outbox/enqueue';
 import { sendDue } from '../../outbox/send-due';
 import { log } from '../../platform/log';
+import { HostProblems } from '../host-problems';
 import { observe } from '../observe';
 import { outboxTools } from '../outbox-tools';
 import { ticketNow } from '../ticket-now';
@@ -14,6 +15,9 @@ import { tellClimb } from './tell-climb';
 
 /** After this long something that could not be done is looked at again. */
 const AGAIN_MILLISECONDS = 30_000;
+/** After this long, what the host did not give; and what hangs on a person. */
+const UNREAD_MILLISECONDS = 60_000;
+const PERSON_MILLISECONDS = 5 * 60_000;
 /** More steps than this at one go are a mistake of the policy, not a climb. */
 const MOST_STEPS = 20;
 
@@ -38,7 +42,7 @@ async function lookAt(tools: WorkerTools, ref: RecordRef): Promise<void> {
   const began = tools.now();
   await observe(tools, ref, 0);
   const readAt = await tools.copies.readAt(recordKey(ref));
-  if (readAt === null || readAt < began) return later(tools, ref);
+  if (readAt === null || readAt < began) return notRead(tools, ref);
   await noteClimb(tools, ref);
   const kept = await times.get(ref);
   if (kept === null || kept.at > tools.now()) return;
@@ -80,8 +84,16 @@ async function isUnderWay(tools: WorkerTools, ref: RecordRef): Promise<boolean> 
   return rows.some((row) => row.recordKey === key && row.deed !== 'joined' && row.deed !== 'replied');
 }
 
-async function later(tools: WorkerTools, ref: RecordRef): Promise<void> {
+/** Nothing is done on what was known before. What is gone is left alone; who has to sign in first is not asked every minute. */
+async function notRead(tools: WorkerTools, ref: RecordRef): Promise<void> {
+  const problem = await new HostProblems(tools.session).get(recordKey(ref));
+  if (problem === 'not-found' || problem === 'no-access') return new ClimbTimes(tools).forget(ref);
+  const asksForPerson = problem === 'signed-out' || problem === 'not-connected';
+  return later(tools, ref, asksForPerson ? PERSON_MILLISECONDS : UNREAD_MILLISECONDS);
+}
+
+async function later(tools: WorkerTools, ref: RecordRef, wait = AGAIN_MILLISECONDS): Promise<void> {
   const times = new ClimbTimes(tools);
   const key = (await times.get(ref))?.key ?? '';
-  await times.set(ref, tools.now() + AGAIN_MILLISECONDS, { key, late: true });
+  await times.set(ref, tools.now() + wait, { key, late: true });
 }
