@@ -140,3 +140,30 @@ e2eAs(
     }
   },
 );
+
+e2eAs(
+  'diagnostics say what was met and used, to copy, and name nobody',
+  async ({ sandbox, openAs }, info) => {
+    const { browser, page } = await openAs('maya', '/agent/tickets/4821');
+    await expect(badgeOf(page, story)).toHaveAccessibleName(known);
+    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const settings = await browser.inside();
+    const report = settings.locator('[data-diagnostic="report"]');
+    await expect(report).toContainText('acme.zendesk.com (zendesk)');
+    await settings.getByRole('button', { name: 'Update' }).click();
+    await expect(report).toContainText(/\d+ × GET \/api\/v2\/tickets\/\{id\}\n/);
+    await expect(report).toContainText('slas-placement: ticket');
+    await expect(report).toContainText(/account: \d+ of 700 left/);
+    await expect(report).toContainText('zendesk/ticket: [data-test-id="omni-header-via-label"]');
+    await report.scrollIntoViewIfNeeded();
+    await settings.screenshot({ path: info.outputPath('diagnostics.png'), fullPage: true });
+    const button = settings.locator('.report').getByRole('button', { name: 'Copy' });
+    await button.click();
+    await expect(settings.locator('.report').getByRole('button', { name: 'Copied' })).toBeVisible();
+    const copied = await settings.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await report.textContent());
+    for (const word of ['4821', 'Maya', 'Northwind', sandbox.zendesk.ticket(4821).subject]) {
+      expect(copied).not.toContain(word);
+    }
+  },
+);
