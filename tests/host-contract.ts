@@ -103,6 +103,7 @@ const Queue = z.array(
     priority: Ticket.shape.priority,
     assigneeId: z.string().nullable(),
     clocks: z.array(SlaClock).nullable(),
+    escalated: Ticket.shape.escalated.optional(),
   }),
 );
 const Comments = z.object({

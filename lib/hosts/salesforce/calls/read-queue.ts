@@ -32,6 +32,7 @@ export async function readQueue(connection: Connection): Promise<QueueTicket[]> 
     subject: row.Subject ?? null,
     priority: priorityOf(row.Priority),
     assigneeId: row.OwnerId ?? null,
+    escalated: row.IsEscalated ?? null,
     clocks:
       milestones
         ?.filter((milestone) => milestone.CaseId === row.Id)

@@ -144,7 +144,7 @@ describe('findAccount', () => {
 
 describe('readQueue', () => {
   const mine = pageOf(
-    { Id: ids.case, Subject: 'Exports fail', Priority: 'High', OwnerId: ids.owner },
+    { Id: ids.case, Subject: 'Exports fail', Priority: 'High', IsEscalated: true, OwnerId: ids.owner },
     { Id: '5008F00000302jTQAQ', Subject: 'Invoice', Priority: null, OwnerId: ids.owner },
   );
 
@@ -154,10 +154,15 @@ describe('readQueue', () => {
     );
     const queue = await salesforceApi.readQueue(connection);
     expect(
-      queue.map(({ id, priority, clocks }) => [id, priority, clocks?.map(({ label }) => label)]),
+      queue.map(({ id, priority, escalated, clocks }) => [
+        id,
+        priority,
+        escalated,
+        clocks?.map(({ label }) => label),
+      ]),
     ).toEqual([
-      [ids.case, 'high', ['Next Response', 'Resolution', 'First Response']],
-      ['5008F00000302jTQAQ', 'none', []],
+      [ids.case, 'high', true, ['Next Response', 'Resolution', 'First Response']],
+      ['5008F00000302jTQAQ', 'none', null, []],
     ]);
     expect(asked).toHaveLength(1);
     expect(partsOf(asked[0]?.body).map(({ url }) => soql(url).replace(/.* FROM /, ''))).toEqual([

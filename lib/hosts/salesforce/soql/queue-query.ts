@@ -9,7 +9,7 @@ export function queueQuery(readable: ReadableFields, ownerId: string): PartReque
   return query(
     select(readable, {
       from: 'Case',
-      fields: ['Subject', 'Priority', 'OwnerId'],
+      fields: ['Subject', 'Priority', 'IsEscalated', 'OwnerId'],
       needs: ['OwnerId', 'IsClosed', 'CreatedDate'],
       where: `WHERE OwnerId = '${ownerId}' AND IsClosed = false ORDER BY CreatedDate DESC LIMIT ${LIMITS.queue}`,
     }),
