@@ -192,6 +192,9 @@ describe('what customers answered', () => {
     zendesk.customerRates(4830, 'good');
     expect(directory.people.get(directory.userId('maya'))?.role).toBe('agent');
     const maya = world.browser('maya');
+    // Who asks is known first: a refusal is remembered of a person. This ticket has no customer.
+    await maya.openTicket(4795);
+    await world.pass(MINUTE);
     expect(ofTicket(await show(world, maya, one ?? 0), TICKET)).toMatchObject([{ value: 1, scale: '1-5' }]);
     const refused = asked(world, /survey_responses|satisfaction_ratings/);
     expect(refused).toBeGreaterThan(0);
