@@ -106,7 +106,7 @@ describe('a sign-in to Zendesk', () => {
   });
 });
 
-describe('a restart of the browser', () => {
+describe('a restart of the browser', { timeout: 60_000 }, () => {
   it('signs in again without a page, before anything is asked with it', async () => {
     const { world, maya, zendesk } = await connected();
     await maya.restart();
@@ -214,7 +214,7 @@ describe('a working day', { timeout: 120_000 }, () => {
   });
 });
 
-describe('pages that are open as somebody else', () => {
+describe('pages that are open as somebody else', { timeout: 60_000 }, () => {
   async function asPriya() {
     const one = await connected();
     one.maya.signIn('priya');
@@ -354,4 +354,27 @@ describe('a worker that is stopped while it renews', { timeout: 600_000 }, () =>
     await world.pass(10 * MINUTE);
     expect(await connectionOf(maya)).toMatchObject({ by: 'token' });
   });
+});
+
+describe('the same for Salesforce', { timeout: 120_000 }, () => {
+  it.each([true, false])(
+    'a token that the org ends is renewed by its refresh token (rotated: %s)',
+    async (rotates) => {
+      const world = new World();
+      const maya = world.browser('maya');
+      const { salesforce } = world.sandbox;
+      salesforce.access.rotates = rotates;
+      const org = { host: 'salesforce', account: 'acme.my.salesforce.com' };
+      const { consumerKey } = salesforce;
+      await maya.fromPage('connect', { host: org.host, address: org.account, clientId: consumerKey });
+      for (let time = 0; time < 3; time += 1) {
+        salesforce.access.expireTokens('maya');
+        await world.pass(HOUR);
+        expect(await maya.fromPage('test-connection', org)).toMatchObject({ answer: { ok: true } });
+      }
+      expect(maya.silentSignIns).toBe(0);
+      await maya.fromPage('disconnect', { account: org.account });
+      expect(world.sandbox.log.find({ path: '/services/oauth2/revoke' })).toMatchObject([{ status: 200 }]);
+    },
+  );
 });

@@ -21,6 +21,9 @@ export class Access {
   readonly #codes = new Map<string, Grant>();
   readonly #consents = new Set<string>();
   readonly #tokens = new Map<string, string>();
+  readonly #refreshTokens = new Map<string, { personKey: string; scope: string }>();
+  /** Whether the app rotates refresh tokens: each is good for one renewal. */
+  rotates = true;
 
   constructor(
     private readonly orgId: string,
@@ -89,6 +92,20 @@ export class Access {
     return token;
   }
 
+  /** A refresh token, as the token endpoint gives it out to an app with that scope. */
+  refreshToken(personKey: string, scope: string): string {
+    const token = `5Aep861${randomBytes(48).toString('base64url')}`;
+    this.#refreshTokens.set(token, { personKey, scope });
+    return token;
+  }
+
+  /** Whose refresh token it is, and what for; `null` when it is none, or was used where the app rotates. */
+  renew(token: string): { personKey: string; scope: string } | null {
+    const given = this.#refreshTokens.get(token) ?? null;
+    if (this.rotates) this.#refreshTokens.delete(token);
+    return given;
+  }
+
   /** Key of the person whose live token an `Authorization` header carries, or `null`. */
   bearer(header: string | null | undefined): string | null {
     return this.#tokens.get(/^(?:Bearer|OAuth) (.+)$/i.exec(header ?? '')?.[1] ?? '') ?? null;
@@ -96,7 +113,7 @@ export class Access {
 
   /** Ends a token; answers whether it was alive. */
   revoke(token: string): boolean {
-    return this.#tokens.delete(token);
+    return this.#tokens.delete(token) || this.#refreshTokens.delete(token);
   }
 
   /** Ends all tokens, or one person's, as an expired session does. */

@@ -13,21 +13,29 @@ export function tokenRoutes(access: Access, people: SeedPerson[], orgId: string,
   app.post('/services/oauth2/token', async (c) => {
     const form = new URLSearchParams(await c.req.text());
     const field = (name: string) => form.get(name) ?? '';
-    if (field('grant_type') !== 'authorization_code') {
+    if (!['authorization_code', 'refresh_token'].includes(field('grant_type'))) {
       const description = 'grant type not supported';
       return c.json({ error: 'unsupported_grant_type', error_description: description }, 400);
     }
     if (field('client_id') !== SALESFORCE_CONSUMER_KEY) {
       return c.json({ error: 'invalid_client_id', error_description: 'client identifier invalid' }, 400);
     }
-    if (field('code_verifier') === '') {
+    const renews = field('grant_type') === 'refresh_token';
+    if (!renews && field('code_verifier') === '') {
       return c.json({ error: 'invalid_grant', error_description: 'missing required code verifier' }, 400);
     }
-    const redeemed = access.redeem(field('code'), field('code_verifier'), field('redirect_uri'));
+    const redeemed = renews
+      ? (access.renew(field('refresh_token')) ?? {
+          error: 'invalid_grant',
+          error_description: 'expired access/refresh token',
+        })
+      : access.redeem(field('code'), field('code_verifier'), field('redirect_uri'));
     if ('error' in redeemed) return c.json(redeemed, 400);
+    const handsOut = redeemed.scope.split(' ').includes('refresh_token') && (!renews || access.rotates);
     const person = people.find((one) => one.key === redeemed.personKey);
     return c.json({
       access_token: access.token(redeemed.personKey),
+      ...(handsOut && { refresh_token: access.refreshToken(redeemed.personKey, redeemed.scope) }),
       signature: '0CmxinZir53Yex7nE0TD+zMpvIWYGb/bdJh6XfOH6EQ=',
       scope: redeemed.scope,
       instance_url: base,
