@@ -1,9 +1,10 @@
+import type { DeedWish } from '../../lib/domain/model/deed-wish';
 import type { RecordRef } from '../../lib/domain/model/record-ref';
 import { Button } from '../ui/button';
 import { errorWords } from '../ui/error-words';
 import { Note } from '../ui/note';
 import { useWords } from '../ui/use-words';
-import { useWish, type Wish } from './deed-wish';
+import { useWish } from './deed-wish';
 
 /** A deed that needs nothing but the click. */
 export function DeedButton({
@@ -16,7 +17,7 @@ export function DeedButton({
 }: {
   target: RecordRef;
   seenKey: string;
-  wish: Wish;
+  wish: DeedWish;
   label: string;
   look: 'primary' | 'plain' | 'quiet';
   tell: (line: string, shown?: boolean) => void;

@@ -1,22 +1,19 @@
 import { useRef } from 'react';
-import type { z } from 'zod';
+import type { DeedWish } from '../../lib/domain/model/deed-wish';
 import type { RecordRef } from '../../lib/domain/model/record-ref';
 import { deed } from '../../lib/messages/deed';
 import { ask } from '../../lib/platform/ask';
 import { useDeed } from '../ui/use-deed';
 import { useWords } from '../ui/use-words';
 
-/** What a person wants done to the escalation. */
-export type Wish = z.input<typeof deed.request>['wish'];
-
 /** Sends a wish once and says what came of it. */
 export function useWish(
   target: RecordRef,
   seenKey: string,
   tell: (line: string, shown?: boolean) => void,
-): { pending: boolean; error: unknown; press(wish: Wish): Promise<void> } {
+): { pending: boolean; error: unknown; press(wish: DeedWish): Promise<void> } {
   const { text } = useWords();
-  const wanted = useRef<Wish>({ deed: 'released' });
+  const wanted = useRef<DeedWish>({ deed: 'released' });
   const { run, pending, error } = useDeed(
     () => ask(deed, { ref: target, seenKey, wish: wanted.current }),
     'panel',

@@ -1,6 +1,6 @@
 import type { Assessment } from '../domain/model/assessment';
 import type { HostId } from '../domain/model/host-id';
-import { HostProblem } from '../domain/model/host-problem';
+import type { HostProblem } from '../domain/model/host-problem';
 import type { Instant } from '../domain/model/instant';
 import type { OutboxEntry } from '../domain/model/outbox-entry';
 import type { PaintRecord } from '../domain/model/paint-record';
@@ -93,7 +93,12 @@ function refused(escalations: readonly Row[], assessment: Assessment | null, now
 /** Why the host has not taken it. What became of it otherwise is told in the panel. */
 function writeProblem(row: Row | undefined): HostProblem | null {
   const problem = row?.problem ?? null;
-  return HostProblem.safeParse(problem).data ?? null;
+  const ours =
+    problem === 'already-escalated' ||
+    problem === 'moved-on' ||
+    problem === 'superseded' ||
+    problem === 'customer-wrote';
+  return ours ? null : problem;
 }
 
 function waitingOrQueued(row: Row): 'queued' | 'waiting' {

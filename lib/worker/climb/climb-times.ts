@@ -1,11 +1,9 @@
-import { z } from 'zod';
 import type { Instant } from '../../domain/model/instant';
 import { recordKey } from '../../domain/model/record-key';
 import type { RecordRef } from '../../domain/model/record-ref';
 import { RecordMoments } from '../record-moments';
 import type { WorkerTools } from '../worker-tools';
 
-const Kept = z.object({ at: z.number(), key: z.string(), late: z.boolean() });
 const TOLD = 'climb-told:';
 
 /**
@@ -24,8 +22,13 @@ export class ClimbTimes {
     return this.moments.set(ref, at, step);
   }
 
-  async get(ref: RecordRef): Promise<z.infer<typeof Kept> | null> {
-    return Kept.safeParse(await this.moments.get(ref)).data ?? null;
+  async get(ref: RecordRef): Promise<{ at: Instant; key: string; late: boolean } | null> {
+    const kept = await this.moments.get(ref);
+    if (typeof kept !== 'object' || kept === null) return null;
+    const { at, key, late } = kept as Record<string, unknown>;
+    return typeof at === 'number' && typeof key === 'string' && typeof late === 'boolean'
+      ? { at, key, late }
+      : null;
   }
 
   forget(ref: RecordRef): Promise<void> {

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { EscalationPlan } from '../../domain/escalation/escalation-plan';
 import { EscalationRefused } from '../../domain/escalation/escalation-refused';
 import { planAnswerHandOver } from '../../domain/escalation/plan-answer-hand-over';
@@ -8,6 +7,7 @@ import { planLower } from '../../domain/escalation/plan-lower';
 import { planRelease } from '../../domain/escalation/plan-release';
 import { planTakeBack } from '../../domain/escalation/plan-take-back';
 import { planTransfer } from '../../domain/escalation/plan-transfer';
+import type { DeedWish } from '../../domain/model/deed-wish';
 import { recordKey } from '../../domain/model/record-key';
 import type { RecordRef } from '../../domain/model/record-ref';
 import { deed } from '../../messages/deed';
@@ -18,7 +18,6 @@ import { queueDeed } from '../queue-deed';
 import { ticketNow } from '../ticket-now';
 import type { WorkerTools } from '../worker-tools';
 
-type Wish = z.output<typeof deed.request>['wish'];
 type Owner = Parameters<typeof queueDeed>[1]['owner'];
 
 export const onDeed = handler(deed, async (tools, { ref, seenKey, wish }) => {
@@ -47,7 +46,7 @@ async function planned(
   tools: WorkerTools,
   { account }: RecordRef,
   { facts, state, policy }: Awaited<ReturnType<typeof ticketNow>>,
-  wish: Wish,
+  wish: DeedWish,
 ): Promise<{ plan: EscalationPlan; owner: Owner }> {
   const now = tools.now();
   const myId = async (): Promise<string> => {
