@@ -170,6 +170,7 @@ describe('my queue', () => {
       subject: 'Ticket 4821',
       priority: 'high',
       assigneeId: '235323',
+      escalated: true,
       clocks: [
         {
           metric: 'next_reply_time',
