@@ -1,14 +1,13 @@
-import { z } from 'zod';
-import { HostCalendar } from '../domain/model/host-calendar';
+import type { HostCalendar } from '../domain/model/host-calendar';
 import type { HostId } from '../domain/model/host-id';
 import type { HostProblem } from '../domain/model/host-problem';
+import { KeptCalendars } from '../domain/model/kept-calendars';
 import { apiOf } from './api-of';
 import { askHost } from './ask-host';
 import { isFresh } from './is-fresh';
 import type { PullTools } from './pull-tools';
 
 const MAX_AGE_MILLISECONDS = 60 * 60_000;
-const Kept = z.object({ calendars: z.array(HostCalendar).nullable() });
 
 /** The business hours that a host keeps: the copy of the last hour, or a few requests. `null` where this person may not read them. */
 export async function pullCalendars(
@@ -19,7 +18,7 @@ export async function pullCalendars(
   const { readCalendars } = apiOf(host);
   if (readCalendars === null) return { calendars: 'none', problem: null };
   const key = `${account}/calendars`;
-  const copy = await tools.copies.read(key, Kept);
+  const copy = await tools.copies.read(key, KeptCalendars);
   if (copy !== null && isFresh(copy.readAt, MAX_AGE_MILLISECONDS, tools.now())) {
     return { calendars: copy.value.calendars, problem: null };
   }

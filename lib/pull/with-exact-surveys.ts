@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import type { CustomerTickets } from '../domain/model/customer-tickets';
+import { KeptSurveys } from '../domain/model/kept-surveys';
 import type { RecordRef } from '../domain/model/record-ref';
-import { SurveyAnswer } from '../domain/model/survey-answer';
 import { apiOf } from './api-of';
 import { askHost } from './ask-host';
 import { isFresh } from './is-fresh';
@@ -9,7 +8,6 @@ import type { PullTools } from './pull-tools';
 
 /** What customers answered is asked for once in this time for each of them. */
 const MAX_AGE_MILLISECONDS = 24 * 60 * 60_000;
-const Kept = z.object({ surveys: z.array(SurveyAnswer).nullable() });
 
 /**
  * A customer's tickets with what was answered about them exactly as it was given, where this person may read that. What is told exactly
@@ -27,7 +25,7 @@ export async function withExactSurveys(
   const told = list.surveys ?? [];
   if (readSurveys === null || told.length === 0) return list;
   const key = `${account}/surveys-of/${customerId}`;
-  const copy = await tools.copies.read(key, Kept);
+  const copy = await tools.copies.read(key, KeptSurveys);
   let exact = copy?.value.surveys ?? [];
   if (ask && (copy === null || !isFresh(copy.readAt, MAX_AGE_MILLISECONDS, tools.now()))) {
     const ids = told.flatMap(({ ticketId }) => ticketId ?? []);

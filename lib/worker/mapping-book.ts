@@ -1,12 +1,8 @@
-import { z } from 'zod';
-import { FieldMapping } from '../domain/model/field-mapping';
+import type { FieldMapping } from '../domain/model/field-mapping';
+import { KeptMapping } from '../domain/model/kept-mapping';
 import type { KeyValueStore } from '../platform/storage';
 
 const PREFIX = 'mapping:';
-
-/** `revision` counts how often it was saved: whoever saves says which one they changed. */
-const Entry = z.object({ mapping: FieldMapping.nullable(), revision: z.number().int().min(1) });
-type Entry = z.infer<typeof Entry>;
 
 /** Which of each account's fields holds what, as people mapped them: originals, in the clear in `storage.local` (design 4.10). */
 export class MappingBook {
@@ -14,7 +10,7 @@ export class MappingBook {
 
   /** Revision 0 with no mapping where nobody has saved one. */
   async get(account: string): Promise<{ mapping: FieldMapping | null; revision: number }> {
-    const parsed = Entry.safeParse(await this.local.get(PREFIX + account));
+    const parsed = KeptMapping.safeParse(await this.local.get(PREFIX + account));
     return parsed.success ? parsed.data : { mapping: null, revision: 0 };
   }
 
@@ -25,7 +21,7 @@ export class MappingBook {
   async save(account: string, mapping: FieldMapping | null, seen: number): Promise<boolean> {
     const { revision } = await this.get(account);
     if (revision !== seen) return false;
-    const entry: Entry = { mapping, revision: revision + 1 };
+    const entry: KeptMapping = { mapping, revision: revision + 1 };
     await this.local.set(PREFIX + account, entry);
     return true;
   }

@@ -126,7 +126,6 @@ describe.skipIf(!available)('the Zendesk answers against the published OpenAPI f
     ['/api/v2/users', 'users?page[size]=20', 'users'],
     ['/api/v2/satisfaction_ratings', 'satisfaction_ratings', 'satisfaction_ratings', 'grace'],
     ['/api/v2/slas/policies', 'slas/policies', 'sla_policies', 'grace'],
-    ['/api/v2/satisfaction_ratings', 'satisfaction_ratings?score=received', 'satisfaction_ratings', 'grace'],
     [
       '/api/v2/incremental/tickets/cursor',
       `incremental/tickets/cursor?start_time=${sixDaysAgo}&per_page=20`,
