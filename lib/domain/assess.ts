@@ -25,7 +25,7 @@ import { unknownBecause } from './triggers/unknown-because';
 export function assess(facts: TicketFacts, policy: Policy, now: Instant): Assessment {
   const scored = scoreRisk(facts, policy, now);
   const { triggers, signals, prediction } = scored;
-  const { risk, reasons } = prediction;
+  const { risk, atLeast, reasons } = prediction;
   const done = risk.state === 'done';
   const fired = done ? [] : firedRules(triggers);
   const suggested = done ? null : suggestedLevel(facts, fired, policy);
@@ -41,6 +41,7 @@ export function assess(facts: TicketFacts, policy: Policy, now: Instant): Assess
     computedAt: now,
     policyVersion: policy.version,
     risk,
+    atLeast,
     reasons: reasons.map(({ id, sentence, points, weight }) => ({ id, sentence, points, weight })),
     unknowns,
     fired,

@@ -8,20 +8,21 @@ import { make } from './make';
 
 /**
  * Makes the small badge of a ticket and puts it at the beginning of the row or tab that names it, if there is something to say: in a
- * row with its number, if that is known. It says all in its name and does nothing: clicks are for what it stands in.
+ * row with its number, or what it is at least, if that is known. It says all in its name and does nothing: clicks are for what it stands in.
  */
 export const drawMark = ({ kind, element }: ListedTicket, record: PaintRecord): HTMLElement => {
   const view = currentView(record);
-  const look = make('span', '', view?.shape ?? '');
+  const look = make('span', '', view?.mark.shape ?? '');
   const host = badgeHost(look);
   if (view) {
-    if (kind === 'row' && view.tone !== 'unknown') {
+    const { tone, words } = view.mark;
+    if (kind === 'row' && words) {
       look.className = 'badge open';
-      look.append(make('b', '', `${record.number}`));
+      look.append(make('b', '', words));
     }
     host.role = 'img';
-    host.title = inPage.text('row_label', [view.news]);
-    host.dataset.tone = view.tone;
+    host.title = inPage.text('row_label', [view.listed]);
+    host.dataset.tone = tone;
     host.toggleAttribute('data-dark', isDarkBehind(element));
     element.prepend(host);
   }

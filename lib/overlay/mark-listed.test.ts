@@ -46,6 +46,11 @@ it('shows shape and number in a row, the shape in a tab, and says all in its nam
 it.each([
   ['not enough data', paint({ state: 'not-enough-data', number: null, band: null }), '?'],
   ['unknown', paint({ state: 'unknown', number: null, band: null }), '?'],
+  [
+    'a number that is at least low',
+    paint({ atLeast: { number: 5, band: 'low' }, number: 8, band: 'low' }),
+    '○5+',
+  ],
   ['a band nobody knows', paint({ band: 'purple' as never }), '?'],
   ['done', paint({ state: 'done', number: null, band: null }), '✓'],
 ])('is neutral and without a number: %s', async (_, record, shape) => {
@@ -54,6 +59,16 @@ it.each([
   await start();
   expect(world.badges().map(text)).toEqual([shape]);
   expect(world.badges()[0]?.dataset.tone).toBe('unknown');
+});
+
+it('shows what it is at least where not all was read or known', async () => {
+  world.row('7');
+  const atLeast = { number: 71, band: 'high' as const };
+  world.paint('7', paint({ state: 'not-enough-data', number: null, band: null, atLeast }));
+  await start();
+  expect(world.badges().map(text)).toEqual(['▲71+']);
+  expect(world.badges()[0]).toMatchObject({ title: 'Bellwether: at least 71 High' });
+  expect(world.badges()[0]?.dataset.tone).toBe('high');
 });
 
 it.each([undefined, 'x', { ...paint(), version: 2 }])('shows nothing for a stored %j', async (record) => {
@@ -108,7 +123,9 @@ it('leaves a click to the row', async () => {
 });
 
 it('reads a record once for a row and a tab, and goes when the overlay ends', async () => {
-  const get = vi.spyOn(chrome.storage.local, 'get');
+  type Extension = { storage: { local: { get(key: string): Promise<unknown> } } };
+  const { chrome: extension } = globalThis as unknown as { chrome: Extension };
+  const get = vi.spyOn(extension.storage.local, 'get');
   for (const kind of ['row', 'tab'] as const) world.row('7', kind);
   world.paint('7', paint());
   await start();

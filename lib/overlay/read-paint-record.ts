@@ -4,10 +4,11 @@ import type { PaintRecord } from '../domain/model/paint-record';
 export const readPaintRecord = (stored: unknown): PaintRecord | null => {
   try {
     const record = stored as PaintRecord;
-    const { reasons, phases } = record.drawn;
+    const { mark, reasons, phases } = record.drawn;
     const texts = [
+      mark.words,
       ...reasons.flat(),
-      ...phases.flatMap((phase) => [phase.rest, phase.label, phase.note, phase.news]),
+      ...phases.flatMap((phase) => [phase.rest, phase.label, phase.note, phase.listed]),
     ];
     const isWhole = record.version === 1 && texts.every((text) => typeof text === 'string');
     return isWhole && Number.isFinite(record.clockOffset) ? record : null;

@@ -23,6 +23,7 @@ export function drawBadge(facts: Facts, host: HostId, language: Language): Drawn
   const words = isComputed
     ? `${decimal(number ?? 0, locale)} ${facts.kind === 'account' ? '/ 10' : language.text(`band_${facts.band}`, [])}`
     : (state === 'unknown' && trouble) || say(state === 'known' ? 'unknown' : state.replaceAll('-', '_'));
+  const mark = markOf(facts, look, words, language);
   // The moments at which something reads differently: undo is over, the knowledge gets old, and is of another day.
   const moments = [
     undo?.until ?? 0,
@@ -35,6 +36,7 @@ export function drawBadge(facts: Facts, host: HostId, language: Language): Drawn
     tone: look.tone,
     shape: state === 'done' ? '✓' : look.shape,
     words,
+    mark: { tone: mark.tone, shape: state === 'done' ? '✓' : mark.shape, words: mark.words },
     reasons: !isComputed
       ? []
       : facts.reasons.map(({ sentence, points }) => [
@@ -43,8 +45,33 @@ export function drawBadge(facts: Facts, host: HostId, language: Language): Drawn
         ]),
     phases: [computedAt, ...ends].map((from, index) => ({
       until: ends[index] ?? null,
-      ...phase({ facts, words, isComputed, trouble: state === 'unknown' ? null : trouble }, from, language),
+      ...phase(
+        { facts, words, listed: mark.says, isComputed, trouble: state === 'unknown' ? null : trouble },
+        from,
+        language,
+      ),
     })),
+  };
+}
+
+/** A lower bound stands for itself from the second band on; below, it is no reason to be at ease. */
+function markOf(
+  { atLeast, number }: Facts,
+  look: ReturnType<typeof bandLook>,
+  words: string,
+  language: Language,
+): DrawnBadge['mark'] & { says: string } {
+  if (atLeast === null) {
+    const known = look.tone === 'unknown' ? '' : decimal(number ?? 0, language.locale);
+    return { ...look, words: known, says: words };
+  }
+  const isLow = atLeast.band === 'low';
+  const bound = decimal(atLeast.number, language.locale);
+  const band = isLow ? [] : [language.text(`band_${atLeast.band}`, [])];
+  return {
+    ...(isLow ? { tone: 'unknown', shape: '○' } : bandLook(atLeast.band)),
+    words: `${bound}+`,
+    says: language.text('row_at_least', [[bound, ...band].join(' ')]),
   };
 }
 
@@ -52,7 +79,7 @@ type Phase = DrawnBadge['phases'][number];
 
 /** What holds from a moment on. */
 function phase(
-  known: { facts: Facts; words: string; isComputed: boolean; trouble: string | null },
+  known: { facts: Facts; words: string; listed: string; isComputed: boolean; trouble: string | null },
   now: Instant,
   language: Language,
 ): Omit<Phase, 'until'> {
@@ -79,6 +106,7 @@ function phase(
     rest,
     label: say('open_label', [words, rest].filter(Boolean).join(', ')),
     news: [words, ...details].join(', '),
+    listed: [known.listed, ...details].join(', '),
     note: [words, ...notes].join(' · '),
     ...action(facts, isOpen, isUndoable, say),
   };

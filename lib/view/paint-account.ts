@@ -25,6 +25,7 @@ export function paintAccount(known: {
     state: health === null ? 'unknown' : scored ? 'known' : 'not-enough-data',
     number: health?.score ?? null,
     band: health?.band ?? null,
+    atLeast: null,
     trend: scored ? health.trend : null,
     levelName: null,
     escalation: 'none',

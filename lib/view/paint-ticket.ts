@@ -21,6 +21,8 @@ export function paintTicket(known: {
   levelNames: ReadonlyMap<string, string>;
   /** The key of the next transition; `null` while the log is unknown. */
   seenKey: string | null;
+  /** Whether only a list told of it: there is more to read. */
+  partial?: boolean;
   /** The level that the ticket's own tags name while its log is unknown: whether somebody acknowledged it they do not say. */
   taggedLevelId?: string | null;
   problem: HostProblem | null;
@@ -43,6 +45,10 @@ export function paintTicket(known: {
     state: assessment === null ? 'unknown' : assessment.risk.state,
     number: assessment?.risk.state === 'known' ? assessment.risk.number : null,
     band: assessment?.risk.state === 'known' ? assessment.risk.band : null,
+    atLeast:
+      known.partial === true || assessment?.risk.state === 'not-enough-data'
+        ? (assessment?.atLeast ?? null)
+        : null,
     trend: null,
     levelName: levelId == null ? null : (known.levelNames.get(levelId) ?? levelId),
     escalation: pending === undefined ? (assessment?.escalation.status ?? 'none') : waitingOrQueued(pending),

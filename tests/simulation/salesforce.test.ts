@@ -9,7 +9,11 @@ const pageHost = 'acme.lightning.force.com';
 async function openCase(world: World, browser: SimulatedBrowser) {
   const { salesforce, seed } = world.sandbox;
   const id = seed.cases.find(({ number }) => number === '00001042')?.id ?? '';
-  await browser.fromPage('connect', { host: 'salesforce', address: pageHost, clientId: salesforce.consumerKey });
+  await browser.fromPage('connect', {
+    host: 'salesforce',
+    address: pageHost,
+    clientId: salesforce.consumerKey,
+  });
   const tab = browser.openTab(`https://${pageHost}/lightning/r/Case/${id}/view`);
   const shown = { host: 'salesforce', account, pageHost, records: [{ kind: 'ticket', id }] };
   const show = async () => {

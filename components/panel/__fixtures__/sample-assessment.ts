@@ -18,6 +18,7 @@ export function sampleAssessment(changes: Partial<Assessment> = {}): Assessment 
     computedAt: NOW,
     policyVersion: 'default-1',
     risk: { state: 'known', number: 74, band: 'high', ordinary: 5, coverage: 1 },
+    atLeast: { number: 74, band: 'high' },
     reasons: [
       {
         id: 'no-reply-in-time',

@@ -26,6 +26,11 @@ export const Assessment = z.object({
     /** Solved or closed: nothing is at risk any more. */
     z.object({ state: z.literal('done') }),
   ]),
+  /**
+   * The number if all that is unknown turned out for the best; `null` once the ticket is done. What was not read can only make it
+   * more.
+   */
+  atLeast: z.object({ number: z.number().int().min(0).max(100), band: Band }).nullable(),
   /** What moved the number, strongest first. `points` are whole and signed; `weight` is the logit from the policy. */
   reasons: z.array(
     z.object({ id: z.string(), sentence: Sentence, points: z.number().int(), weight: z.number() }),

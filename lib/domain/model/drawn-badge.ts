@@ -12,6 +12,12 @@ export const DrawnBadge = z.object({
   /** How urgent it looks. */
   tone: z.enum(['critical', 'high', 'watch', 'low', 'unknown']),
   shape: z.string(),
+  /** The same in a row or tab of a list, where there is room for a shape and a number only. */
+  mark: z.object({
+    tone: z.enum(['critical', 'high', 'watch', 'low', 'unknown']),
+    shape: z.string(),
+    words: z.string(),
+  }),
   /** The number with its word, or what there is to say instead. */
   words: z.string(),
   /** Words and signed points. */
@@ -27,6 +33,8 @@ export const DrawnBadge = z.object({
         label: z.string(),
         /** What a screen reader is told when it changes: no times in it. */
         news: z.string(),
+        /** What it is called in a list. */
+        listed: z.string(),
         /** The head of the popover. */
         note: z.string(),
         /** The one thing the button does. */

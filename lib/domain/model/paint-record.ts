@@ -17,6 +17,8 @@ export const PaintRecord = z.object({
   state: z.enum(['known', 'not-enough-data', 'done', 'unknown']),
   /** Risk 0-100 of a ticket, health 0-10 of an account. */
   number: z.number().nullable(),
+  /** What the number is at least, where not all of the ticket was read or known; `null` where `number` says it. */
+  atLeast: z.object({ number: z.number(), band: Band }).nullable(),
   band: z.union([Band, z.enum(['good', 'fair', 'poor'])]).nullable(),
   /** Health only: change in 30 days. */
   trend: z.number().nullable(),

@@ -38,9 +38,37 @@ describe('predictRisk', () => {
   it('gives an ordinary ticket the ordinary number', () => {
     expect(predictRisk([signal('a', 2, 'clear')], risk, 'open')).toEqual({
       risk: { state: 'known', number: 5, band: 'low', ordinary: 5, coverage: 1 },
+      atLeast: { number: 5, band: 'low' },
       reasons: [],
       coverage: 1,
     });
+  });
+
+  it('says what it is at least: what would raise it is not there, what would lower it is', () => {
+    const half = [signal('a', 4), signal('b', 3, 'unknown'), signal('c', 2, 'unknown')];
+    expect(predictRisk(half, risk, 'open')).toMatchObject({
+      risk: { state: 'not-enough-data' },
+      atLeast: { number: 74, band: 'high' },
+    });
+    expect(predictRisk([...half, signal('d', -4, 'unknown')], risk, 'open').atLeast).toEqual({
+      number: 5,
+      band: 'low',
+    });
+    expect(predictRisk(half, risk, 'solved').atLeast).toBeNull();
+  });
+
+  it('is never more than the number that everything known would make', () => {
+    fc.assert(
+      fc.property(anySignals, fc.array(fc.boolean()), (drawn, fires) => {
+        const settled = drawn.map((one, index) =>
+          one.outcome === 'unknown' ? { ...one, outcome: fires[index] ? 'fired' : 'clear' } : one,
+        );
+        const bound = predictRisk(toSignals(drawn), risk, 'open').atLeast;
+        const known = predictRisk(toSignals(settled), everything, 'open').risk;
+        if (bound === null || known.state !== 'known') throw new Error('An open ticket has a number.');
+        expect(bound.number).toBeLessThanOrEqual(known.number);
+      }),
+    );
   });
 
   it('gives the worked example: 4.0 logits on 5 % are 74, shared 33, 21, 15', () => {

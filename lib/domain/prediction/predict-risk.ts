@@ -14,6 +14,8 @@ type Fired = Extract<Finding, { outcome: 'fired' }>;
 
 interface Prediction {
   risk: Assessment['risk'];
+  /** The number if all that is unknown turned out for the best: what lowers it is there, what raises it is not. */
+  atLeast: Assessment['atLeast'];
   /** Strongest first; each with its few words for the headline. */
   reasons: (Assessment['reasons'][number] & Pick<Fired, 'phrase'>)[];
   /** Known share of the absolute weights, 0-1. */
@@ -32,8 +34,10 @@ export function predictRisk(
   status: TicketStatus | null,
 ): Prediction {
   const coverage = knownShare(signals);
-  if (isDone(status)) return { risk: { state: 'done' }, reasons: [], coverage };
-  if (coverage < risk.minimumCoverage) return { risk: { state: 'not-enough-data' }, reasons: [], coverage };
+  if (isDone(status)) return { risk: { state: 'done' }, atLeast: null, reasons: [], coverage };
+  const atLeast = lowest(signals, risk);
+  if (coverage < risk.minimumCoverage)
+    return { risk: { state: 'not-enough-data' }, atLeast, reasons: [], coverage };
   // Sums of fractions depend on their order; a fixed one makes equal inputs equal bytes.
   const fired = signals
     .flatMap(({ id, weight, finding }) => (finding.outcome === 'fired' ? [{ id, weight, finding }] : []))
@@ -48,6 +52,7 @@ export function predictRisk(
     number - ordinary,
   );
   return {
+    atLeast,
     risk: { state: 'known', number, band: bandOf(number, risk.bands), ordinary, coverage },
     reasons: fired
       .map(({ id, weight, finding }, index) => ({
@@ -71,6 +76,19 @@ export function predictRisk(
 function meanSlope(z0: number, moved: number): number {
   const start = sigmoid(z0);
   return Math.abs(moved) < 1e-6 ? start * (1 - start) : (sigmoid(z0 + moved) - start) / moved;
+}
+
+function lowest(
+  signals: readonly Pick<Signal, 'id' | 'weight' | 'finding'>[],
+  risk: Policy['risk'],
+): NonNullable<Assessment['atLeast']> {
+  const moved = signals
+    .filter(({ weight, finding: { outcome } }) => (weight < 0 ? outcome !== 'clear' : outcome === 'fired'))
+    .map(({ weight }) => weight)
+    .sort((a, b) => a - b)
+    .reduce((sum, weight) => sum + weight, 0);
+  const number = Math.round(100 * sigmoid(toLogit(risk.ordinaryPercent / 100) + moved));
+  return { number, band: bandOf(number, risk.bands) };
 }
 
 /** Share of the absolute weights whose finding is known. A policy that weighs nothing leaves nothing open. */

@@ -13,6 +13,7 @@ export function paint(changes: Partial<PaintRecord> = {}): PaintRecord {
     state: 'known',
     number: 74,
     band: 'high',
+    atLeast: null,
     trend: null,
     levelName: null,
     escalation: 'none',
