@@ -1,6 +1,7 @@
 import { recover } from '../outbox/recover';
 import { log } from '../platform/log';
 import { outboxTools } from './outbox-tools';
+import { prunePaintRecords } from './prune-paint-records';
 import { Unshown } from './unshown';
 import type { WorkerTools } from './worker-tools';
 
@@ -29,5 +30,6 @@ export async function prepare(tools: WorkerTools): Promise<void> {
     tools.copies.prune(now - KEEP_MILLISECONDS),
     tools.alerts.prune(now - KEEP_MILLISECONDS),
     tools.outbox.prune(now - KEEP_SETTLED_MILLISECONDS),
+    prunePaintRecords(tools),
   ]).catch((error: unknown) => log.error('pruning', error));
 }

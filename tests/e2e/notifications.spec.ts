@@ -114,7 +114,7 @@ e2eAs('with the worker stopped the alarm tells, and nothing is told twice', asyn
   const breachAt = breachOf4821(sandbox);
   const warnAt = breachAt - 30 * minute;
   sandbox.clock.set(warnAt - 10 * second);
-  const { browser, page } = await openAs('maya', '/agent/filters/1');
+  const { browser, page } = await openAs('maya', '/agent/dashboard');
   await queueRead(sandbox);
   await untilQuiet(sandbox, 500);
   const bootId = await browser.bootId();
