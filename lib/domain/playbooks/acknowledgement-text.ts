@@ -31,7 +31,7 @@ export function acknowledgementText(
   const values = new Map(
     [...draft.values].map(([name, value]) => [
       name,
-      value.kind === 'text' ? value.text : writer.format(value.instant, language),
+      value.kind === 'text' ? withoutBrackets(value.text) : writer.format(value.instant, language),
     ]),
   );
   const { host, id } = facts.ticket.ref;
@@ -40,6 +40,11 @@ export function acknowledgementText(
   // Salesforce ids say nothing to a customer.
   if (host === 'zendesk' && subject !== undefined) values.set(ticket, `#${id}: ${subject}`);
   return fillTemplate(draft.template, values).text;
+}
+
+/** A subject like `[EXT] Printer down` leaves nothing to be filled in: with its brackets the text could be neither copied nor sent. */
+function withoutBrackets(text: string): string {
+  return text.replaceAll('[', '(').replaceAll(']', ')');
 }
 
 /** The language of the customer's last words, where it is one that texts may be in. */
