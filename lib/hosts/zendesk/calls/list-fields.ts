@@ -9,13 +9,16 @@ import { ZendeskField } from '../schema/zendesk-field';
 const OrganizationFields = z.object({ organization_fields: listOf(ZendeskField) });
 const TicketFields = z.object({ ticket_fields: listOf(ZendeskField) });
 
-/** Two requests: the first 100 fields of organisations and of tickets. Agents may read both. */
+/**
+ * Two requests: the first 100 fields of organisations, and all of tickets. Agents may read both. Fields of tickets come whole and in
+ * the order people gave them where no paging is asked for; paged, they come by id and 100 at most, which large accounts exceed.
+ */
 export async function listFields(connection: Connection): Promise<HostField[]> {
   const { organization_fields } = await read(
     connection,
     'organization_fields.json?page[size]=100',
     OrganizationFields,
   );
-  const { ticket_fields } = await read(connection, 'ticket_fields.json?page[size]=100', TicketFields);
+  const { ticket_fields } = await read(connection, 'ticket_fields.json', TicketFields);
   return [...toHostFields('account', organization_fields), ...toHostFields('ticket', ticket_fields)];
 }

@@ -168,7 +168,7 @@ describe('the fields that can be mapped', () => {
     ]);
     expect(fake.sent.map(({ url }) => url)).toEqual([
       `${API}organization_fields.json?page[size]=100`,
-      `${API}ticket_fields.json?page[size]=100`,
+      `${API}ticket_fields.json`,
     ]);
   });
 
