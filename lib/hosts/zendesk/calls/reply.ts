@@ -10,7 +10,10 @@ import { WriteSession } from './write-session';
 
 /** Answering the customer in public. */
 export const reply: NonNullable<HostApi['reply']> = {
-  /** One update of the ticket, on the condition of its stamp. @throws HostError as `write` */
+  /**
+   * One update of the ticket, on the condition of its stamp.
+   * @throws HostError as `write`; `no-access` too where the host made an internal note of it, as it does of all that light agents write
+   */
   async send(connection, facts, text) {
     const { ref, stamp } = facts.ticket;
     if (stamp === null) throw new HostError('bad-answer', problemWords['bad-answer']);
@@ -23,6 +26,7 @@ export const reply: NonNullable<HostApi['reply']> = {
       UpdateAnswer,
     );
     const comment = answer.audit?.events.find((event) => event.type === 'Comment');
+    if (comment?.public === false) throw new HostError('no-access', problemWords['no-access']);
     return { noteId: comment?.id ?? null, warnings: dropped };
   },
 
