@@ -313,10 +313,11 @@ export interface HostApi {
   write(connection: Connection, transition: TransitionWrite): Promise<WriteResult>;
   /**
    * Answering the customer in public, in the words given; `null` where the host has no such call. `send` is one attempt on the
-   * condition of `facts`, as `write`; `find` gives the id of a public message with exactly these words that we wrote, or `null`.
+   * condition of `facts`, as `write`; `find` gives the id of a public message with exactly these words that we wrote at `since` or
+   * later (host time), or `null`: the same words may have been said before.
    */
   readonly reply: {
     send(connection: Connection, facts: TicketFacts, text: string): Promise<WriteResult>;
-    find(connection: Connection, facts: TicketFacts, text: string): Promise<string | null>;
+    find(connection: Connection, facts: TicketFacts, text: string, since: Instant): Promise<string | null>;
   } | null;
 }

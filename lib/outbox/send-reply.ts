@@ -12,6 +12,9 @@ import { warningWords } from './warning-words';
 /** A reply that waited longer than this is reported instead of sent when somebody else has answered. */
 const OLD_MILLISECONDS = 60 * 60_000;
 
+/** So far our idea of host time may have been off when the reply was queued: rather taken for sent than sent twice. */
+const CLOCK_MILLISECONDS = 60_000;
+
 /**
  * Sends a public reply, exactly once and only to what its author has read. The record is read first, for its stamp is the condition
  * of the write: whatever arrives after that is a conflict. Then, where an earlier try may have arrived, its words are looked for.
@@ -39,7 +42,8 @@ export async function sendReply(
   for (let round = 0; round < rounds; round += 1) {
     const facts = await readRecord(api, connection, row.ref.id);
     const mayStand = row.state === 'unknown' || round > 0;
-    const noteId = mayStand ? await reply.find(connection, facts, text) : null;
+    const since = row.createdAt - CLOCK_MILLISECONDS;
+    const noteId = mayStand ? await reply.find(connection, facts, text, since) : null;
     if (noteId !== null) {
       await done(tools, row, facts, { noteId, warnings: [] });
       return;

@@ -84,6 +84,24 @@ describe('exactly once', () => {
     expect(await last()).toMatchObject({ state: 'done' });
   });
 
+  it.each([
+    ['the request is lost', { drop: 'before' }],
+    ['the answer is lost', { drop: 'after' }],
+  ] as const)(
+    'the same words as an earlier answer, and %s: the earlier one is not taken for it',
+    async (_, fault) => {
+      const { world, reply, sent, last } = await escalated();
+      await reply();
+      await world.pass(5 * MINUTE);
+      expect(sent()).toHaveLength(1);
+      world.sandbox.faults.add({ method: 'PUT', times: 1, ...fault });
+      await reply();
+      await world.pass(10 * MINUTE);
+      expect(sent()).toHaveLength(2);
+      expect(await last()).toMatchObject({ state: 'done' });
+    },
+  );
+
   it('the worker is stopped while it is on its way: found again by its words', async () => {
     const { world, maya, reply, sent, last } = await escalated();
     const held = world.sandbox.faults.add({ method: 'PUT', hold: 'after', times: 1 });

@@ -31,16 +31,17 @@ export const reply: NonNullable<HostApi['reply']> = {
   },
 
   /** Two requests: who we are, and the newest 100 comments, in which ours are looked for word by word. */
-  async find(connection, facts, text) {
+  async find(connection, facts, text, since) {
     const me = await readCurrentUser(connection);
     const path = `tickets/${recordNumber(facts.ticket.ref.id)}/comments.json`;
     const query = '?include=users&sort_order=desc&per_page=100';
     const { comments } = await read(connection, path + query, CommentsAnswer);
     const wanted = wordsOf(text);
     const found = comments.find(
-      ({ public: isPublic, author_id: authorId, body, plain_body: plain }) =>
+      ({ public: isPublic, author_id: authorId, body, plain_body: plain, created_at: at }) =>
         isPublic === true &&
         authorId === me.id &&
+        (at === null || at >= since) &&
         [body, plain].some((said) => wordsOf(said ?? '') === wanted),
     );
     return found?.id ?? null;
