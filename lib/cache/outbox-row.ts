@@ -17,6 +17,8 @@ export interface OutboxRow extends Omit<OutboxEntry, 'hostWords'> {
   heldBefore?: { personId: string; kind: 'person' | 'group' } | null;
   /** Of a reply: the customer's last message that its author could have read; one after it keeps it from being sent. */
   customerWroteAt?: number | null;
+  /** Of an escalation: what may be told the customer by itself was queued, or is a person's. It is not queued again. */
+  customerTold?: boolean;
   /** What the person typed: the reason, or the text of a reply. */
   reason: Sealed | null;
   /** The host's own words on a refusal or a part that failed. */

@@ -3,7 +3,7 @@ import { defaultPolicy } from '../../lib/domain/default-policy/default-policy';
 import type { KeyValueStore } from '../../lib/platform/storage';
 import type { SimulatedBrowser } from './simulated-browser';
 import { World } from './world';
-import { markersOf, REF, TICKET } from './zendesk-ticket';
+import { markersOf, putsOf, REF, TICKET } from './zendesk-ticket';
 
 /** The policy of a browser, as an administrator would have set it: kept where a test can change it. */
 vi.mock('../../lib/worker/policy/current-policy', async (original) => {
@@ -160,6 +160,25 @@ describe('the climb, where the policy lets it act', () => {
     await world.pass(MINUTE);
     expect(markersOf(world)).toEqual(['escalated 1/0', 'escalated 1/1']);
     expect((await maya.outbox()).at(-1)).toMatchObject({ state: 'done', problem: 'already-escalated' });
+  });
+});
+
+describe('a step that the host refuses for good', () => {
+  it.each([422, 403])('answered %i: it is tried at most once an hour', async (status) => {
+    const world = new World();
+    const maya = browserOf(world, 'maya');
+    await escalated(world, maya);
+    await world.pass(at('10:00:00') - world.now());
+    world.sandbox.faults.add({ method: 'PUT', path: /tickets\/4821/, status });
+    const before = putsOf(world).length;
+    await world.pass(3 * HOUR);
+    expect(putsOf(world).length - before).toBeGreaterThanOrEqual(1);
+    expect(putsOf(world).length - before).toBeLessThanOrEqual(3);
+    expect((await maya.outbox()).filter(({ state }) => state === 'refused').length).toBeLessThanOrEqual(3);
+    world.sandbox.faults.clear();
+    await world.pass(HOUR + MINUTE);
+    expect(steps(world)[1]).toMatchObject({ level: 'level-2', at: at('10:00:10') });
+    expect(maya.failures).toEqual([]);
   });
 });
 
@@ -331,6 +350,28 @@ describe('CO10: the customer is told by itself only where a rule may act', () =>
       expect(body).toContain('Priya Raman is now personally responsible');
       expect(writtenAt - pressed).toBeLessThanOrEqual(60_000);
     }
+    expect(maya.failures).toEqual([]);
+  });
+
+  it('taken back within its ten seconds, it is not said again', async () => {
+    const world = new World();
+    const triggers = defaultPolicy.triggers.map((trigger) => ({ ...trigger, mode: 'act' as const }));
+    const maya = browserOf(world, 'maya', { triggers });
+    const { zendesk } = world.sandbox;
+    await maya.openTicket(TICKET);
+    await maya.fromPage('list-owners', { account: REF.account });
+    const owner = { personId: String(zendesk.state.directory.userId('priya')), kind: 'person' };
+    await maya.fromPage('escalate', { ref: REF, owner });
+    const pressed = world.now();
+    const queued = async () =>
+      (await maya.outbox()).find(({ deed, state }) => deed === 'replied' && state === 'queued');
+    for (let second = 0; second < 30 && (await queued()) === undefined; second += 1) await world.pass(1000);
+    const row = await queued();
+    expect(await maya.fromPage('undo', { rowId: row?.id })).toMatchObject({ answer: { undone: true } });
+    await world.pass(15 * MINUTE);
+    expect(
+      zendesk.comments(TICKET).filter(({ public: said, at: saidAt }) => said && saidAt > pressed),
+    ).toEqual([]);
     expect(maya.failures).toEqual([]);
   });
 });

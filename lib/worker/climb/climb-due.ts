@@ -18,6 +18,8 @@ const AGAIN_MILLISECONDS = 30_000;
 /** After this long, what the host did not give; and what hangs on a person. */
 const UNREAD_MILLISECONDS = 60_000;
 const PERSON_MILLISECONDS = 5 * 60_000;
+/** After this long, what the host refused for good: only an administrator can change that. */
+const REFUSED_MILLISECONDS = 60 * 60_000;
 /** More steps than this at one go are a mistake of the policy, not a climb. */
 const MOST_STEPS = 20;
 
@@ -47,20 +49,22 @@ async function lookAt(tools: WorkerTools, ref: RecordRef): Promise<void> {
   const kept = await times.get(ref);
   if (kept === null || kept.at > tools.now()) return;
   for (let steps = 0; steps < MOST_STEPS; steps += 1) {
-    if (!(await step(tools, ref))) break;
+    const came = await step(tools, ref);
+    if (came === 'refused') return later(tools, ref, REFUSED_MILLISECONDS);
+    if (came !== 'done') break;
   }
   await noteClimb(tools, ref);
   const left = await times.get(ref);
   if (left !== null && left.at <= tools.now()) await later(tools, ref);
 }
 
-/** One step, written and read back; `false` when there is none, or when it did not get there yet. */
-async function step(tools: WorkerTools, ref: RecordRef): Promise<boolean> {
+/** One step, written and read back; `open` when there is none, or when it did not get there yet. */
+async function step(tools: WorkerTools, ref: RecordRef): Promise<'done' | 'refused' | 'open'> {
   const { facts, state, policy, nextKey } = await ticketNow(tools, ref);
   const { act, suggest } = dueByItself(facts, state, policy, tools.now());
   if (act === null) {
     if (suggest !== null) await tellClimb(tools, { facts, state, policy, step: suggest, key: nextKey });
-    return false;
+    return 'open';
   }
   const { deed, key, levelId, ownerId } = act.event;
   const owner = ownerId === null ? null : (act.assign ?? { personId: ownerId, kind: 'person' as const });
@@ -73,9 +77,11 @@ async function step(tools: WorkerTools, ref: RecordRef): Promise<boolean> {
     reason: null,
     effectiveAt: act.at,
   });
-  if (!added) return false;
+  if (!added) return 'open';
   await sendDue(outboxTools(tools));
-  return (await tools.outbox.get(row.id))?.state === 'done';
+  const settled = await tools.outbox.get(row.id);
+  if (settled?.state === 'refused' && settled.problem !== 'moved-on') return 'refused';
+  return settled?.state === 'done' ? 'done' : 'open';
 }
 
 async function isUnderWay(tools: WorkerTools, ref: RecordRef): Promise<boolean> {

@@ -18,20 +18,25 @@ const RECENT_MILLISECONDS = 10 * 60_000;
 
 /**
  * Tells the customer by itself that their ticket was escalated, where a rule that fires on it may act (acceptance CO2, CO10): once, by the
- * browser that wrote the escalation, with the ten seconds to undo. A text in which something stays open is left to a person.
+ * browser that wrote the escalation, with the ten seconds to undo; taken back, it is not said again. A text in which something stays open
+ * is left to a person.
  */
 export async function replyByItself(tools: WorkerTools): Promise<void> {
   const policy = await currentPolicy(tools.local);
   if (![...policy.triggers, ...policy.combinations].some(({ mode }) => mode === 'act')) return;
   for (const row of await tools.outbox.doneSince(tools.now() - RECENT_MILLISECONDS)) {
     const begins = row.deed === 'escalated' && row.problem === null && row.transitionKey.endsWith('/0');
-    if (begins && apiOf(row.ref.host).reply !== null) await replyTo(tools, row);
+    if (begins && row.customerTold !== true && apiOf(row.ref.host).reply !== null) await replyTo(tools, row);
   }
 }
 
-async function replyTo(tools: WorkerTools, { ref, recordKey, createdAt }: OutboxRow): Promise<void> {
+async function replyTo(tools: WorkerTools, { id, ref, recordKey, createdAt }: OutboxRow): Promise<void> {
+  const isTold = () => tools.outbox.change(id, ['done'], { customerTold: true });
   const rows = await tools.outbox.ofRecord(recordKey);
-  if (rows.some((row) => row.deed === 'replied' && row.createdAt >= createdAt)) return;
+  if (rows.some((row) => row.deed === 'replied' && row.createdAt >= createdAt)) {
+    await isTold();
+    return;
+  }
   const { facts, state, policy, nextKey } = await ticketNow(tools, ref);
   const now = tools.now();
   const acts = assess(facts, policy, now).fired.some(({ mode }) => mode === 'act');
@@ -50,6 +55,8 @@ async function replyTo(tools: WorkerTools, { ref, recordKey, createdAt }: Outbox
   const customerWroteAt = (await tools.copies.readAt(recordKey)) ?? now;
   const { levelId } = state;
   const what = { deed: 'replied', transitionKey: nextKey, levelId, owner: null, reason: text } as const;
+  // First the mark, then the words: what is taken back leaves no row behind, and a stop in between leaves it to a person.
+  await isTold();
   await enqueue(tools, { ...what, ref, customerWroteAt });
   await showTicket(tools, ref);
 }
