@@ -6,5 +6,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'node_modules/**', '.output/**'],
     environment: 'node',
     testTimeout: 30_000,
+    // One core is left idle otherwise: nobody waits at the screen of a test run.
+    maxWorkers: '100%',
   },
 });

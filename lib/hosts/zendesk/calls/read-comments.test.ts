@@ -106,12 +106,30 @@ describe('reading comments', () => {
       { comments: answer.comments.map((comment) => ({ ...comment, public: undefined })) },
     ],
     [
-      'on another account’s ticket',
-      { comments: JSON.parse(JSON.stringify(answer.comments).replaceAll('acme.', 'other.')) },
+      'of another ticket',
+      { comments: JSON.parse(JSON.stringify(answer.comments).replaceAll('com/4821/', 'com/4822/')) },
+    ],
+    [
+      'of another system',
+      { comments: JSON.parse(JSON.stringify(answer.comments).replaceAll('acme.zendesk', 'acme.other')) },
     ],
   ])('ignores the marker %s', async (_what, change) => {
     const { connection } = fakeConnection([{ ...answer, ...change }]);
     expect((await readComments(connection, await facts())).events).toEqual([]);
+  });
+
+  test('takes what was written under the address of another brand for this ticket’s', async () => {
+    const comments = JSON.parse(
+      JSON.stringify(answer.comments).replaceAll('acme.zendesk', 'acme-shop.zendesk'),
+    );
+    const [there, here] = await Promise.all(
+      [comments, answer.comments].map(async (some) => {
+        const { connection } = fakeConnection([{ ...answer, comments: some }]);
+        return (await readComments(connection, await facts())).events;
+      }),
+    );
+    expect(there?.map(({ key }) => key)).toEqual(['acme.zendesk.com/4821/1/0']);
+    expect(there).toEqual(here);
   });
 
   test('an escalation that began before the newest hundred is read back to its beginning', async () => {
