@@ -5,10 +5,11 @@ import { Page } from '../__fixtures__/page';
 import { DiagnosticsReport } from './diagnostics-report';
 
 type Asked = { name: string; request: unknown };
-const worker = vi.hoisted(() => ({ answer: {} as object, asked: [] as Asked[] }));
+const worker = vi.hoisted(() => ({ answer: {} as object, asked: [] as Asked[], refuses: '' }));
 vi.mock('../../lib/platform/ask', () => ({
   ask: async ({ name }: { name: string }, request: unknown) => {
     worker.asked.push({ name, request });
+    if (name === worker.refuses) throw Object.assign(new Error(name), { code: 'failed' });
     return name === 'read-diagnostics' ? worker.answer : {};
   },
 }));
@@ -31,6 +32,7 @@ const account = {
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
   worker.asked.length = 0;
+  worker.refuses = '';
   worker.answer = {
     version: '0.1.0',
     now: AT,
@@ -122,4 +124,11 @@ test('what an account refused can be tried again, where it refused something', a
     'read-diagnostics',
   ]);
   expect(worker.asked[1]?.request).toEqual({ account: 'acme.zendesk.com' });
+});
+
+test('that nothing came of trying again is said', async () => {
+  worker.refuses = 'try-abilities-again';
+  const page = await open('en');
+  await page.press('Try again what acme.zendesk.com refused');
+  expect(page.container.querySelector('.note-failed')?.textContent).toContain('That did not work');
 });

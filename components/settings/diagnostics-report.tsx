@@ -17,6 +17,7 @@ export function DiagnosticsReport() {
   const { text } = words;
   const announce = useContext(AnnounceContext);
   const [copied, setCopied] = useState(false);
+  const [failure, setFailure] = useState<unknown>(null);
   const { data, error, refetch } = useQuery({
     queryKey: ['diagnostics'],
     queryFn: () => ask(readDiagnostics, {}),
@@ -34,9 +35,14 @@ export function DiagnosticsReport() {
     }
   };
   const tryAgain = async (account: string) => {
-    await ask(tryAbilitiesAgain, { account });
-    await refetch();
-    announce(text('settings_report_tried_again'));
+    setFailure(null);
+    try {
+      await ask(tryAbilitiesAgain, { account });
+      await refetch();
+      announce(text('settings_report_tried_again'));
+    } catch (problem) {
+      setFailure(problem);
+    }
   };
   return (
     <div className="report">
@@ -53,6 +59,7 @@ export function DiagnosticsReport() {
             </Button>
           ))}
       </div>
+      {failure !== null && <Note tone="failed">{errorWords(failure, words)}</Note>}
     </div>
   );
 }
