@@ -49,7 +49,22 @@ describe('withExactSurveys', () => {
     expect(readSurveys).toHaveBeenCalledTimes(3);
   });
 
-  it('asks for nothing where no ticket was rated, where the host has no such thing, and where it is not to', async () => {
+  it('asks about solved tickets too: the newer surveys leave no word on the ticket', async () => {
+    const { tools } = pullTools();
+    const ticket = { id: '1', subject: null, createdAt: null, escalated: null, levelId: null };
+    const tickets = [
+      { ...ticket, status: 'solved' as const },
+      { ...ticket, id: '2', status: 'open' as const },
+    ];
+    const { surveys } = await withExactSurveys(tools, place, '77', { tickets, complete: true }, true);
+    expect(readSurveys.mock.calls[0]?.[1]).toEqual(['1']);
+    expect(surveys).toEqual([answer('1', 2, 400)]);
+    readSurveys.mockResolvedValue([]);
+    const unread = { tickets, complete: true, surveys: null };
+    expect(await withExactSurveys(tools, place, '78', unread, true)).toEqual(unread);
+  });
+
+  it('asks for nothing where no ticket was rated or solved, where the host has no such thing, and where it is not to', async () => {
     const { tools } = pullTools();
     const none = { tickets: [], complete: true };
     for (const empty of [list(), none, { ...none, surveys: null }])

@@ -1,4 +1,5 @@
 import type { CustomerTickets } from '../domain/model/customer-tickets';
+import { isDone } from '../domain/model/is-done';
 import { KeptSurveys } from '../domain/model/kept-surveys';
 import type { RecordRef } from '../domain/model/record-ref';
 import { apiOf } from './api-of';
@@ -12,7 +13,8 @@ const MAX_AGE_MILLISECONDS = 24 * 60 * 60_000;
 /**
  * A customer's tickets with what was answered about them exactly as it was given, where this person may read that. What is told exactly
  * stands in place of what the ticket says.
- * @param ask at most two requests in a day, and only where some ticket says that there is an answer; false: what is kept
+ * @param ask at most two requests in a day, and only where a ticket was rated or solved; false: what is kept. Not every kind of
+ * survey leaves a word of it on the ticket.
  */
 export async function withExactSurveys(
   tools: PullTools,
@@ -23,12 +25,13 @@ export async function withExactSurveys(
 ): Promise<CustomerTickets> {
   const { readSurveys } = apiOf(host);
   const told = list.surveys ?? [];
-  if (readSurveys === null || told.length === 0) return list;
+  const solved = list.tickets.flatMap(({ id, status }) => (isDone(status) ? [id] : []));
+  const ids = [...new Set([...told.flatMap(({ ticketId }) => ticketId ?? []), ...solved])];
+  if (readSurveys === null || ids.length === 0) return list;
   const key = `${account}/surveys-of/${customerId}`;
   const copy = await tools.copies.read(key, KeptSurveys);
   let exact = copy?.value.surveys ?? [];
   if (ask && (copy === null || !isFresh(copy.readAt, MAX_AGE_MILLISECONDS, tools.now()))) {
-    const ids = told.flatMap(({ ticketId }) => ticketId ?? []);
     const read = await askHost(
       tools,
       host,
@@ -41,6 +44,7 @@ export async function withExactSurveys(
       await tools.copies.write(key, account, tools.now(), { surveys: read.answer });
     }
   }
+  if (told.length === 0 && exact.length === 0) return list;
   const known = new Set(exact.map(({ ticketId }) => ticketId));
   return { ...list, surveys: [...told.filter(({ ticketId }) => !known.has(ticketId)), ...exact] };
 }
