@@ -3,10 +3,10 @@ import './note.css';
 
 const SHAPES = { news: 'ℹ', waiting: '◷', failed: '!' } as const;
 
-/** A line about something that happened or waits. */
+/** A line about something that happened or waits. That something failed is read out as soon as it stands there. */
 export function Note({ tone, children }: { tone: keyof typeof SHAPES; children: ReactNode }) {
   return (
-    <div className={`note note-${tone}`}>
+    <div className={`note note-${tone}`} role={tone === 'failed' ? 'alert' : undefined}>
       <span className="note-shape" aria-hidden="true">
         {SHAPES[tone]}
       </span>
