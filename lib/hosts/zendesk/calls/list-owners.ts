@@ -9,8 +9,8 @@ import type { ZendeskUser } from '../schema/zendesk-user';
 /** 1,000 memberships: of a larger account the rest is left out, which diagnostics say. */
 const MOST_PAGES = 10;
 
-/** Light agents, by `role_type` (unverified): they read along and cannot hold a ticket. */
-const LIGHT_AGENT = 1;
+/** Light agents and contributors, by `role_type` as the published description numbers them: they read along and hold no ticket. */
+const READ_ALONG: readonly (number | null)[] = [1, 3];
 
 /**
  * Who can hold a ticket: one request per 100 memberships of groups. Memberships are what agents may list, what a ticket can be
@@ -41,7 +41,7 @@ export async function listOwners(connection: Connection): Promise<Person[]> {
 }
 
 function canHold({ role, role_type, active, suspended }: ZendeskUser): boolean {
-  return role !== 'end-user' && role_type !== LIGHT_AGENT && active !== false && suspended !== true;
+  return role !== 'end-user' && !READ_ALONG.includes(role_type) && active !== false && suspended !== true;
 }
 
 function isThere({ deleted }: ZendeskGroup): boolean {

@@ -8,7 +8,7 @@ export const ZendeskUser = z.object({
   name: orUnknown(z.string()),
   /** `end-user`, `agent` or `admin`; custom roles keep one of these beside their own id. */
   role: orUnknown(z.string()),
-  /** What kind of agent: 1 is a light agent, which nobody has verified. */
+  /** What kind of agent, by the published description: 1 is a light agent, 3 a contributor. */
   role_type: orUnknown(z.number().int()),
   active: orUnknown(z.boolean()),
   suspended: orUnknown(z.boolean()),
