@@ -220,6 +220,7 @@ describe('who can own an escalation', () => {
           { id: 235325, name: 'Suspended', role: 'agent', suspended: true },
           { id: 235326, name: 'Was an agent', role: 'end-user' },
           { id: 235327, name: 'Light agent', role: 'agent', role_type: 1 },
+          { id: 235328, name: 'Contributor', role: 'agent', role_type: 3 },
         ],
         groups: [
           { id: 98738, name: 'Payments' },
