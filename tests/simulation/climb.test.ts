@@ -229,6 +229,21 @@ describe('the climb, where the policy only suggests or asks', () => {
   });
 });
 
+describe('who this browser works for is not known when the step is due', () => {
+  it('it is told once that is known', async () => {
+    const world = new World();
+    const maya = browserOf(world, 'maya', { climbMode: 'suggest' });
+    await escalated(world, maya);
+    world.sandbox.faults.add({ path: /users\/me/, status: 503 });
+    await world.pass(at('10:00:00') - world.now() - 5_000);
+    await maya.tools().copies.remove(`${REF.account}/me`);
+    await world.pass(2 * MINUTE);
+    world.sandbox.faults.clear();
+    await world.pass(10 * MINUTE);
+    expect(maya.notifications.filter(({ id }) => id.startsWith('climb|'))).toHaveLength(1);
+  });
+});
+
 describe('told by the host, as the level’s channels say (design 4.16)', () => {
   /** The roles of Level 1 answer for it and work on it: Ines accountable by e-mail, Kwame as a follower. */
   const policyOf = (world: World) => {
