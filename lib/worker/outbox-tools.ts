@@ -4,6 +4,7 @@ import type { TicketFacts } from '../domain/model/ticket-facts';
 import { WritingSetting } from '../domain/model/writing-setting';
 import type { OutboxTools } from '../outbox/outbox-tools';
 import { apiOf } from '../pull/api-of';
+import { keepWhatHolds } from '../pull/keep-what-holds';
 import { pullMe } from '../pull/pull-me';
 import { tokenPlace } from '../pull/token-place';
 import { HostProblems } from './host-problems';
@@ -62,8 +63,8 @@ export function outboxTools(tools: WorkerTools): OutboxTools {
   };
 }
 
-/** The outbox reads the ticket alone: the customer's other tickets are those known from opening it, as the person saw them. */
+/** The outbox reads the ticket alone: what else is known of it from opening it still holds, as the person saw it. */
 async function complete(tools: WorkerTools, facts: TicketFacts): Promise<TicketFacts> {
   const known = await tools.copies.read(recordKey(facts.ticket.ref), StoredTicket);
-  return { ...facts, customerTickets: facts.customerTickets ?? known?.value.facts.customerTickets ?? null };
+  return keepWhatHolds(facts, known?.value ?? null).facts;
 }

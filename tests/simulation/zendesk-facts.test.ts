@@ -81,6 +81,29 @@ describe('what the host counts of a ticket', () => {
   });
 });
 
+describe('a deed on a ticket that came back', () => {
+  it('loses nothing of its history, neither for the note nor afterwards', async () => {
+    const world = new World();
+    const { zendesk } = world.sandbox;
+    const maya = world.browser('maya');
+    zendesk.setField(TICKET, { status: 'solved' });
+    await world.pass(MINUTE);
+    zendesk.customerWrites(TICKET, 'It is broken again.');
+    await world.pass(LATER);
+    await maya.openTicket(TICKET);
+    const before = await factsOf(maya);
+    expect(before?.history?.complete).toBe(true);
+    await maya.fromPage('escalate', { ref: REF });
+    await world.pass(12 * SECOND);
+    const after = await factsOf(maya);
+    expect(after?.events).toHaveLength(1);
+    expect(after?.history).toEqual(before?.history);
+    expect(after?.pendings).toEqual(before?.pendings);
+    expect(after?.surveys).toEqual(before?.surveys);
+    expect(after?.customerTickets).not.toBeNull();
+  });
+});
+
 describe('fields that somebody mapped', () => {
   const mapping = {
     account: { tier: 'tier', contractValue: 'arr', renewalAt: 'renewal' },
