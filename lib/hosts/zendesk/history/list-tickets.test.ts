@@ -131,11 +131,11 @@ describe('a ticket of a list', () => {
     });
   });
 
-  test('has the fields that somebody mapped, as far as they have a word', async () => {
+  test('has the fields that somebody mapped, as an open ticket has them', async () => {
     const mapping = { account: {}, ticket: { product: '11', areas: '12', region: '13', other: '99' } };
     expect((await listed({}, { mapping }))?.ticket).toMatchObject({
       product: 'routing',
-      fields: { product: 'routing' },
+      fields: { product: 'routing', areas: 'a b' },
     });
   });
 

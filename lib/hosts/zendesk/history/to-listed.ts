@@ -1,5 +1,6 @@
 import type { TicketRecord } from '../../../domain/model/ticket-record';
 import type { Connection, PastTicket } from '../../contract';
+import { toFields } from '../map/to-fields';
 import type { ExportedTicket } from './exported-ticket';
 
 /**
@@ -17,7 +18,7 @@ export function toListed(
     tickets: tickets.flatMap((ticket): PastTicket[] => {
       const { id, status, created_at: at, updated_at, generated_timestamp: generated } = ticket;
       if (status === 'deleted' || at === null) return [];
-      const fields = fieldsOf(ticket, mapping);
+      const fields = toFields(ticket, mapping);
       const record: TicketRecord = {
         ref: { host: 'zendesk', account, kind: 'ticket', id },
         type: ticket.type,
@@ -43,19 +44,6 @@ export function toListed(
       return [{ ticket: record, changedAt }];
     }),
   };
-}
-
-/** What people mapped of the ticket's own fields; lists and the like have no words for it. */
-function fieldsOf(ticket: ExportedTicket, mapping: Connection['mapping']): TicketRecord['fields'] {
-  if (mapping === null || ticket.custom_fields === null) return null;
-  const values = new Map(ticket.custom_fields.map(({ id, value }) => [id, value]));
-  const entries = Object.entries(mapping.ticket).flatMap(([name, id]) => {
-    const value = values.get(id);
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-      ? [[name, String(value)]]
-      : [];
-  });
-  return Object.fromEntries(entries);
 }
 
 /** Whether the customer answered a survey: when, only the audits say. An unknown word may be an answer. */
