@@ -6,8 +6,9 @@ import { errorWords } from '../ui/error-words';
 import { Note } from '../ui/note';
 import { useWords } from '../ui/use-words';
 import { MappingEditor } from './mapping-editor';
+import { WritingEditor } from './writing-editor';
 
-/** The mapping of one account: asked for when somebody opens it. */
+/** The mapping of one account, and the field that escalations write: asked for when somebody opens it. */
 export function MappingItem({ account }: { account: string }) {
   const words = useWords();
   const { text } = words;
@@ -23,6 +24,9 @@ export function MappingItem({ account }: { account: string }) {
       {error !== null && <Note tone="failed">{errorWords(error, words)}</Note>}
       {isOpen && data === undefined && error === null && <p>{text('panel_loading')}</p>}
       {data?.mappable === true && <MappingEditor account={account} read={data} />}
+      {data?.mappable === true && data.writing !== null && (
+        <WritingEditor account={account} fields={data.fields} writing={data.writing} />
+      )}
     </details>
   );
 }

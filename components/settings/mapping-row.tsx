@@ -9,6 +9,7 @@ export function MappingRow({
   fields,
   value,
   example,
+  none,
   onChange,
 }: {
   label: string;
@@ -19,6 +20,8 @@ export function MappingRow({
   value: string;
   /** `null`: there is no example to show. */
   example: string | null;
+  /** What choosing none is called. */
+  none?: string;
   onChange: (key: string) => void;
 }) {
   const { text } = useWords();
@@ -33,7 +36,7 @@ export function MappingRow({
         aria-describedby={`${id}-use`}
         onChange={(event) => onChange(event.target.value)}
       >
-        <option value="">{text('mapping_not_gathered')}</option>
+        <option value="">{none ?? text('mapping_not_gathered')}</option>
         {!isThere && <option value={value}>{text('mapping_field_gone', value)}</option>}
         {fields.map(({ key, title }) => (
           <option key={key} value={key}>

@@ -48,6 +48,7 @@ const mappable = {
   mapping: null as unknown,
   usual: { account: { tier: 'tier', usage: 'usage_30d' }, ticket: {} },
   revision: 0,
+  writing: null as unknown,
   example: {
     name: 'Northwind',
     readings: {

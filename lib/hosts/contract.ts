@@ -296,6 +296,8 @@ export interface HostApi {
   readonly readHistory:
     | ((connection: Connection, facts: TicketFacts) => Promise<Pick<TicketFacts, 'history' | 'pendings'>>)
     | null;
+  /** Whether `write` sets a field of the customer's own beside the transition. */
+  readonly writesField: boolean;
   /** `null` where the past cannot be read. */
   readonly history: HostHistory | null;
   /** One request: the customer that carries this external id; `none` if there is no such record. */

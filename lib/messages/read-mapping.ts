@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { FieldExample } from '../domain/model/field-example';
 import { FieldMapping } from '../domain/model/field-mapping';
 import { HostField } from '../domain/model/host-field';
+import { KeptWriting } from '../domain/model/kept-writing';
 import { RecordRef } from '../domain/model/record-ref';
 import { defineMessage } from './define-message';
 
-/** What can be mapped on an account, what is, and an example of a customer in sight. */
+/** What can be mapped on an account, what is, an example of a customer in sight, and which field escalations write. */
 export const readMapping = defineMessage({
   name: 'read-mapping',
   request: z.object({ account: RecordRef.shape.account }),
@@ -21,6 +22,8 @@ export const readMapping = defineMessage({
       /** Goes back with `save-mapping`. */
       revision: z.number().int().min(0),
       example: FieldExample.nullable(),
+      /** What escalations write besides, its revision for `save-writing`; `null` where the host can write no such thing. */
+      writing: KeptWriting.nullable(),
     }),
   ]),
   errors: ['signed-out', 'no-access', 'unavailable'],

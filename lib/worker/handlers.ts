@@ -19,6 +19,7 @@ import { onReadSettings } from './handlers/on-read-settings';
 import { onReply } from './handlers/on-reply';
 import { onResolve } from './handlers/on-resolve';
 import { onSaveMapping } from './handlers/on-save-mapping';
+import { onSaveWriting } from './handlers/on-save-writing';
 import { onStartHistory } from './handlers/on-start-history';
 import { onStopHistory } from './handlers/on-stop-history';
 import { onTestConnection } from './handlers/on-test-connection';
@@ -48,6 +49,7 @@ export const handlers: readonly Handler[] = [
   onReply,
   onResolve,
   onSaveMapping,
+  onSaveWriting,
   onStartHistory,
   onStopHistory,
   onTestConnection,

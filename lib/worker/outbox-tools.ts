@@ -1,7 +1,6 @@
 import { recordKey } from '../domain/model/record-key';
 import { StoredTicket } from '../domain/model/stored-ticket';
 import type { TicketFacts } from '../domain/model/ticket-facts';
-import { WritingSetting } from '../domain/model/writing-setting';
 import type { OutboxTools } from '../outbox/outbox-tools';
 import { apiOf } from '../pull/api-of';
 import { keepWhatHolds } from '../pull/keep-what-holds';
@@ -15,6 +14,7 @@ import { showTicket } from './show-ticket';
 import { ShownInTabs } from './shown-in-tabs';
 import { Unshown } from './unshown';
 import type { WorkerTools } from './worker-tools';
+import { WritingBook } from './writing-book';
 
 const ME_MILLISECONDS = 60 * 60_000;
 
@@ -30,8 +30,7 @@ export function outboxTools(tools: WorkerTools): OutboxTools {
     random: tools.random,
     randomId: tools.randomId,
     policy: () => currentPolicy(tools.local),
-    writing: async (account) =>
-      WritingSetting.safeParse(await tools.local.get(`writing:${account}`)).data ?? WritingSetting.parse({}),
+    writing: (account) => new WritingBook(tools.local).get(account),
     myId: async (host, account) =>
       (await pullMe(tools, host, account, ME_MILLISECONDS, 'deed')).me?.id ?? null,
     closedUntil: async (account) => (await tools.gate.closed(account))?.until ?? null,

@@ -208,18 +208,29 @@ describe('one transition, whatever happens on the way', () => {
 });
 
 describe('beside the transition', () => {
-  const besides = async (change: (world: World, maya: SimulatedBrowser) => void) => {
+  const besides = async (change: (world: World, maya: SimulatedBrowser) => void | Promise<void>) => {
     const known = await escalated();
-    change(known.world, known.maya);
+    await change(known.world, known.maya);
     await known.maya.fromPage('escalate', { ref: REF });
     await known.world.pass(12_000);
     return known;
   };
-  const setting = { escalationField: { id: '360012345', value: 'escalated' } };
+  const choose = async (browser: SimulatedBrowser, value: string | boolean, revision = 0) => {
+    const writing = { escalationField: { id: '360012345', value } };
+    return browser.fromPage('save-writing', { account: REF.account, writing, revision });
+  };
 
   it('a field of the account’s own is set, and emptied when it is closed', async () => {
-    const { world, maya, ticket } = await besides((_, browser) => {
-      browser.local.set('writing:acme.zendesk.com', setting);
+    const { world, maya, ticket } = await besides(async (here, browser) => {
+      expect(await choose(browser, true)).toMatchObject({ ok: true });
+      // Another tab, opened before: it is told, and what was chosen first stays until somebody who saw it chooses anew.
+      expect(await choose(browser, 'late')).toMatchObject({ error: { code: 'changed-meanwhile' } });
+      expect(await choose(browser, 'escalated', 1)).toMatchObject({ ok: true });
+      const read = browser.fromPage('read-mapping', { account: REF.account });
+      await here.rest();
+      expect(await read).toMatchObject({
+        answer: { writing: { escalationField: { value: 'escalated' }, revision: 2 } },
+      });
     });
     expect(ticket().customFields).toEqual({ 360012345: 'escalated' });
     await maya.fromPage('resolve', { ref: REF, seenKey: key(2), outcome: 'solved', cause: 'authority' });
@@ -229,8 +240,8 @@ describe('beside the transition', () => {
   });
 
   it('a field that the host refuses is named, and the escalation stands', async () => {
-    const { world, maya } = await besides((here, browser) => {
-      browser.local.set('writing:acme.zendesk.com', setting);
+    const { world, maya } = await besides(async (here, browser) => {
+      await choose(browser, 'escalated');
       const details = { base: [{ description: 'Custom field: 360012345 is invalid' }] };
       here.sandbox.faults.add({
         method: 'PUT',

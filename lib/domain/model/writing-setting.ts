@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What an account's escalations write beside note, tags, owner and priority. Kept in `storage.local` under `writing:<account>`. */
+/** What an account's escalations write beside note, tags, owner and priority. */
 export const WritingSetting = z.object({
   /** A ticket field of the customer's own that says that a ticket is escalated: its id and the value it then has. */
   escalationField: z

@@ -38,6 +38,7 @@ export const salesforceApi: HostApi = {
   readCalendars,
   readHistory: null,
   history: null,
+  writesField: false,
   findAccount,
   readQueue,
   whoAmI,

@@ -43,6 +43,7 @@ export const zendeskApi: HostApi = {
   readCalendars,
   readHistory: readHistoryOfTicket,
   history: zendeskHistory,
+  writesField: true,
   findAccount,
   readQueue,
   whoAmI,

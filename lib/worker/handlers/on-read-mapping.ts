@@ -9,12 +9,13 @@ import { MappingBook } from '../mapping-book';
 import { MessageFailure } from '../message-failure';
 import { ShownInTabs } from '../shown-in-tabs';
 import type { WorkerTools } from '../worker-tools';
+import { WritingBook } from '../writing-book';
 
 export const onReadMapping = handler(readMapping, async (tools, { account }) => {
   const known = await tools.accounts.get(account);
   if (known === null) throw new MessageFailure('unavailable');
   const { fields, problem } = await pullFields(tools, known.host, account);
-  const { usualMapping } = apiOf(known.host);
+  const { usualMapping, writesField } = apiOf(known.host);
   if (fields === 'none' || usualMapping === null) return { mappable: false as const };
   if (fields === null) {
     throw new MessageFailure(problem === 'signed-out' || problem === 'no-access' ? problem : 'unavailable');
@@ -26,6 +27,7 @@ export const onReadMapping = handler(readMapping, async (tools, { account }) => 
     ...(await new MappingBook(tools.local).get(account)),
     usual: usualMapping,
     example: await pullFieldExample(tools, known.host, account, customerId),
+    writing: writesField ? await new WritingBook(tools.local).get(account) : null,
   };
 });
 
