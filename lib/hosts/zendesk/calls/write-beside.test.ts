@@ -70,3 +70,13 @@ describe('a refusal', () => {
     expect(warnings).toEqual([{ part: 'side conversation', words: '' }]);
   });
 });
+
+test.each([
+  ['field', { field: { id: '9007199254740993', value: 'yes' } }],
+  ['followers', { followers: ['9007199254740993'] }],
+  ['side conversation', { sideConversation: { ...sideConversation, to: ['9007199254740993'] } }],
+])('%s: an id that would lose digits is not written', async (part, change) => {
+  const { warnings, sent } = await beside([], change);
+  expect(sent).toEqual([]);
+  expect(warnings).toMatchObject([{ part }]);
+});

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Connection, TransitionWrite, WriteResult } from '../../contract';
 import { HostError } from '../../host-error';
 import { ticketField } from '../map/ticket-field';
+import { writtenId } from '../map/written-id';
 import { recordNumber } from '../record-number';
 import { ZendeskId } from '../schema/zendesk-id';
 import type { WriteSession } from './write-session';
@@ -25,7 +26,7 @@ export async function writeBeside(
       ? []
       : await part('followers', () =>
           update({
-            followers: followers.map((id) => ({ user_id: Number(recordNumber(id)), action: 'put' })),
+            followers: followers.map((id) => ({ user_id: writtenId(id), action: 'put' })),
           }),
         )),
     ...(sideConversation === null

@@ -1,5 +1,6 @@
 import type { Connection, TransitionWrite, WriteResult } from '../../contract';
 import { HostError } from '../../host-error';
+import { writtenId } from '../map/written-id';
 import { read } from '../read';
 import { recordNumber } from '../record-number';
 import { SideConversationAnswer } from '../schema/side-conversation-answer';
@@ -27,7 +28,7 @@ export async function writeSideConversation(
     const { side_conversations } = await read(connection, path, SideConversations);
     return side_conversations.some(({ external_ids }) => external_ids?.[KEY] === event.key);
   };
-  const message = { subject, body, to: to.map((id) => ({ user_id: Number(recordNumber(id)) })) };
+  const message = { subject, body, to: to.map((id) => ({ user_id: writtenId(id) })) };
   const send = async () => {
     if (await stands()) return [];
     try {

@@ -2,7 +2,7 @@ import { Priority } from '../../../domain/model/priority';
 import type { TransitionWrite, WriteResult } from '../../contract';
 import { HostError } from '../../host-error';
 import { problemWords } from '../problem-words';
-import { ZendeskId } from '../schema/zendesk-id';
+import { writtenId } from './written-id';
 
 /**
  * The body of the one update that is a transition, and what of it cannot be done. Tags go as the whole list, for an update has no
@@ -24,7 +24,7 @@ export function ticketUpdate(transition: TransitionWrite): {
         comment: { body: note, public: false },
         ...(known !== null && { tags: changed(known, tags) }),
         ...(assign !== null && {
-          [assign.kind === 'group' ? 'group_id' : 'assignee_id']: number(assign.personId),
+          [assign.kind === 'group' ? 'group_id' : 'assignee_id']: writtenId(assign.personId),
         }),
         ...(priority !== null && present !== null && isHigher(priority, present) && { priority }),
         updated_stamp: stamp,
@@ -46,11 +46,4 @@ function changed(tags: readonly string[], change: TransitionWrite['tags']): stri
 function isHigher(wanted: Priority, present: Priority | 'none'): boolean {
   const rank = (priority: Priority) => Priority.options.indexOf(priority);
   return present === 'none' || rank(wanted) < rank(present);
-}
-
-/** @throws HostError `invalid` for what is no id of a Zendesk user or group. */
-function number(id: string): number {
-  const value = ZendeskId.safeParse(id).success ? Number(id) : Number.NaN;
-  if (!Number.isSafeInteger(value)) throw new HostError('invalid', problemWords.invalid);
-  return value;
 }
