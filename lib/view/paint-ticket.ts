@@ -21,7 +21,7 @@ export function paintTicket(known: {
   levelNames: ReadonlyMap<string, string>;
   /** The key of the next transition; `null` while the log is unknown. */
   seenKey: string | null;
-  /** Whether only a list told of it: there is more to read. */
+  /** Whether only a list has told of it so far: what was said in it nobody has read. */
   partial?: boolean;
   /** The level that the ticket's own tags name while its log is unknown: whether somebody acknowledged it they do not say. */
   taggedLevelId?: string | null;
@@ -36,19 +36,19 @@ export function paintTicket(known: {
   const escalations = known.outbox.filter((row) => row.deed === 'escalated');
   const pending = escalations.find((row) => ['queued', 'sending', 'unknown'].includes(row.state));
   const rising = assessment?.path.find((step) => step.state === 'next') ?? null;
+  // Of what was not read whole only the lower bound is said: its number would look like all of it.
+  const isPart = known.partial === true && assessment?.risk.state === 'known';
+  const risk: Assessment['risk'] | null = isPart ? { state: 'not-enough-data' } : (assessment?.risk ?? null);
   const tagged = known.taggedLevelId ?? null;
   const levelId =
     pending?.levelId ?? (assessment?.escalation.status === 'none' ? tagged : assessment?.escalation.levelId);
   const facts = {
     version: 1,
     kind: 'ticket',
-    state: assessment === null ? 'unknown' : assessment.risk.state,
-    number: assessment?.risk.state === 'known' ? assessment.risk.number : null,
-    band: assessment?.risk.state === 'known' ? assessment.risk.band : null,
-    atLeast:
-      known.partial === true || assessment?.risk.state === 'not-enough-data'
-        ? (assessment?.atLeast ?? null)
-        : null,
+    state: risk?.state ?? 'unknown',
+    number: risk?.state === 'known' ? risk.number : null,
+    band: risk?.state === 'known' ? risk.band : null,
+    atLeast: risk?.state === 'not-enough-data' ? (assessment?.atLeast ?? null) : null,
     trend: null,
     levelName: levelId == null ? null : (known.levelNames.get(levelId) ?? levelId),
     escalation: pending === undefined ? (assessment?.escalation.status ?? 'none') : waitingOrQueued(pending),

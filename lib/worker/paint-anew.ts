@@ -40,7 +40,7 @@ export async function paintAnew(
       assessment,
       seenKey: keyOf(ref, facts?.events == null ? null : assessment),
       taggedLevelId: facts?.events === null ? levelOfTags(facts.ticket.tags) : null,
-      partial: copy?.value.partial ?? false,
+      partial: copy?.value.partial === true && copy.value.facts.messages == null,
       outbox: await tools.outbox.ofRecord(key),
       levelNames: new Map(policy.levels.map((level) => [level.id, level.name])),
       problem: await problems.get(key),
