@@ -49,7 +49,7 @@ it.each([
   [
     'a number that is at least low',
     paint({ atLeast: { number: 5, band: 'low' }, number: 8, band: 'low' }),
-    '○5+',
+    '○5⁺',
   ],
   ['a band nobody knows', paint({ band: 'purple' as never }), '?'],
   ['done', paint({ state: 'done', number: null, band: null }), '✓'],
@@ -66,7 +66,7 @@ it('shows what it is at least where not all was read or known', async () => {
   const atLeast = { number: 71, band: 'high' as const };
   world.paint('7', paint({ state: 'not-enough-data', number: null, band: null, atLeast }));
   await start();
-  expect(world.badges().map(text)).toEqual(['▲71+']);
+  expect(world.badges().map(text)).toEqual(['▲71⁺']);
   expect(world.badges()[0]).toMatchObject({ title: 'Bellwether: at least 71 High' });
   expect(world.badges()[0]?.dataset.tone).toBe('high');
 });
