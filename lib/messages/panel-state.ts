@@ -38,7 +38,7 @@ export const PanelState = z.object({
       /** The key the next transition would carry; `null` until the log is known. */
       nextKey: z.string().nullable(),
       outbox: z.array(OutboxEntry),
-      /** Whether the host takes a public reply from us. Left out: it does not. */
+      /** Whether the host takes a public reply from this user. Left out: it does not. */
       canReply: z.boolean().optional(),
     }),
     z.object({

@@ -344,13 +344,16 @@ describe('told by the host, as the level’s channels say (design 4.16)', () => 
 
 describe('CO10: the customer is told by itself only where a rule may act', () => {
   it.each([
-    ['act', 1],
-    ['ask', 0],
-  ] as const)('%s', async (mode, replies) => {
+    ['act', 0, 1],
+    ['act', 1, 0],
+    ['ask', 0, 0],
+  ] as const)('%s, role type %i: %i', async (mode, role_type, replies) => {
     const world = new World();
     const triggers = defaultPolicy.triggers.map((trigger) => ({ ...trigger, mode }));
     const maya = browserOf(world, 'maya', { triggers });
     const { zendesk } = world.sandbox;
+    const { directory } = zendesk.state;
+    directory.said.set(directory.userId('maya'), { role_type });
     await maya.openTicket(TICKET);
     await maya.fromPage('list-owners', { account: REF.account });
     const owner = { personId: String(zendesk.state.directory.userId('priya')), kind: 'person' };

@@ -44,6 +44,20 @@ describe('CO2: the acknowledgement to the customer', () => {
     expect(maya.failures).toEqual([]);
   });
 
+  it.each([
+    ['an agent', 0, true],
+    ['a light agent', 1, false],
+  ] as const)('%s is offered to send it: role type %i, %s', async (_who, role_type, canReply) => {
+    const world = new World();
+    const { directory } = world.sandbox.zendesk.state;
+    directory.said.set(directory.userId('maya'), { role_type });
+    const maya = world.browser('maya');
+    await maya.openTicket(TICKET);
+    expect(await maya.fromPage('read-panel', { windowId: 1 })).toMatchObject({
+      answer: { record: { me: { role: 'agent' }, canReply } },
+    });
+  });
+
   it('can be taken back within the ten seconds', async () => {
     const { world, maya, reply, sent } = await escalated();
     const { answer } = (await reply()) as { answer: { rowId: string } };

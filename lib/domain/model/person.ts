@@ -5,6 +5,8 @@ export const Person = z.object({
   id: z.string(),
   name: z.string(),
   role: z.enum(['agent', 'admin', 'customer', 'group']).nullable(),
+  /** False for the user who asks where the host takes internal notes only from them. Left out: they may, or nobody knows. */
+  canReplyInPublic: z.literal(false).optional(),
   /** Host id of whom they report to, or `none`. Left out: unknown. */
   managerId: z.union([z.string(), z.literal('none')]).optional(),
 });

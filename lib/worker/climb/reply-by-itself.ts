@@ -19,7 +19,7 @@ const RECENT_MILLISECONDS = 10 * 60_000;
 /**
  * Tells the customer by itself that their ticket was escalated, where a rule that fires on it may act (acceptance CO2, CO10): once, by the
  * browser that wrote the escalation, with the ten seconds to undo; taken back, it is not said again. A text in which something stays open
- * is left to a person.
+ * is left to a person, and so it is for an agent of whom the host takes no public reply.
  */
 export async function replyByItself(tools: WorkerTools): Promise<void> {
   const policy = await currentPolicy(tools.local);
@@ -32,6 +32,8 @@ export async function replyByItself(tools: WorkerTools): Promise<void> {
 
 async function replyTo(tools: WorkerTools, { id, ref, recordKey, createdAt }: OutboxRow): Promise<void> {
   const isTold = () => tools.outbox.change(id, ['done'], { customerTold: true });
+  const me = await knownMe(tools, ref.account);
+  if (me?.canReplyInPublic === false) return;
   const rows = await tools.outbox.ofRecord(recordKey);
   if (rows.some((row) => row.deed === 'replied' && row.createdAt >= createdAt)) {
     await isTold();
@@ -42,7 +44,6 @@ async function replyTo(tools: WorkerTools, { id, ref, recordKey, createdAt }: Ou
   const acts = assess(facts, policy, now).fired.some(({ mode }) => mode === 'act');
   const repliedAt = facts.conversation?.lastReplyAt ?? 0;
   if (!acts || state.status === 'none' || isDone(facts.ticket.status) || repliedAt > createdAt) return;
-  const me = await knownMe(tools, ref.account);
   const { owners } = await pullOwners(tools, ref.host, ref.account, true);
   const { language } = tools;
   const known = { ...facts, people: [...owners, ...facts.people] };

@@ -57,14 +57,15 @@ async function ticket(tools: WorkerTools, ref: RecordRef, policy: Policy): Promi
   const facts = copy === null ? null : await withHealthHistory(tools, copy.value.facts);
   const state = facts?.events == null ? null : foldEscalation(facts.events, policy);
   const { owners } = await pullOwners(tools, ref.host, ref.account, true);
+  const seen = await common(tools, ref);
   return {
     kind: 'ticket',
-    ...(await common(tools, ref)),
+    ...seen,
     people: mergePeople(owners, facts?.people ?? []),
     readAt: copy?.readAt ?? null,
     facts,
     assessment: facts === null ? null : assess(facts, policy, tools.now()),
-    canReply: apiOf(ref.host).reply !== null,
+    canReply: apiOf(ref.host).reply !== null && seen.me?.canReplyInPublic !== false,
     nextKey: state === null ? null : transitionKey(ref, state.cycle, state.transitions),
     outbox: await Promise.all(
       (await tools.outbox.ofRecord(recordKey(ref))).map((row) => tools.outbox.entryOf(row)),

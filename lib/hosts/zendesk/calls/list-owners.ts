@@ -1,5 +1,6 @@
 import type { Person } from '../../../domain/model/person';
 import type { Connection } from '../../contract';
+import { readsAlong } from '../map/reads-along';
 import { toPeople } from '../map/to-people';
 import { read } from '../read';
 import { MembershipsAnswer } from '../schema/memberships-answer';
@@ -8,9 +9,6 @@ import type { ZendeskUser } from '../schema/zendesk-user';
 
 /** 1,000 memberships: of a larger account the rest is left out, which diagnostics say. */
 const MOST_PAGES = 10;
-
-/** Light agents and contributors, by `role_type` as the published description numbers them: they read along and hold no ticket. */
-const READ_ALONG: readonly (number | null)[] = [1, 3];
 
 /**
  * Who can hold a ticket: one request per 100 memberships of groups. Memberships are what agents may list, what a ticket can be
@@ -40,8 +38,8 @@ export async function listOwners(connection: Connection): Promise<Person[]> {
   }
 }
 
-function canHold({ role, role_type, active, suspended }: ZendeskUser): boolean {
-  return role !== 'end-user' && !READ_ALONG.includes(role_type) && active !== false && suspended !== true;
+function canHold(user: ZendeskUser): boolean {
+  return user.role !== 'end-user' && !readsAlong(user) && user.active !== false && user.suspended !== true;
 }
 
 function isThere({ deleted }: ZendeskGroup): boolean {

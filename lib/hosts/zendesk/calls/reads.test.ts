@@ -202,6 +202,15 @@ describe('who one is', () => {
     expect(urls(fake)).toEqual([`GET ${API}users/me.json`]);
   });
 
+  test.each([
+    ['a light agent', { role_type: 1 }],
+    ['a contributor', { role_type: 3 }],
+    ['a role of private comments', { role_type: 0, only_private_comments: true }],
+  ])('%s cannot reply in public', async (_who, user) => {
+    const { connection } = fakeConnection([{ user: { id: 235323, name: 'Priya', role: 'agent', ...user } }]);
+    expect(await whoAmI(connection)).toMatchObject({ canReplyInPublic: false });
+  });
+
   test('nobody, answered with 200, is signed out', async () => {
     const { connection } = fakeConnection([{ user: { id: null, name: 'Anonymous user', role: 'end-user' } }]);
     await expect(whoAmI(connection)).rejects.toMatchObject({ problem: 'signed-out' });

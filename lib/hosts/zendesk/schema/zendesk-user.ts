@@ -10,6 +10,8 @@ export const ZendeskUser = z.object({
   role: orUnknown(z.string()),
   /** What kind of agent, by the published description: 1 is a light agent, 3 a contributor. */
   role_type: orUnknown(z.number().int()),
+  /** Whether none of their comments can be public. */
+  only_private_comments: orUnknown(z.boolean()),
   active: orUnknown(z.boolean()),
   suspended: orUnknown(z.boolean()),
 });

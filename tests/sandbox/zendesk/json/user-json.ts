@@ -47,5 +47,6 @@ export function userJson(id: number, directory: Directory, now: number): Record<
     ...(person === undefined
       ? {}
       : { signature: `${person.name}\n${person.title}`, default_group_id: directory.defaultGroup(id) }),
+    ...directory.said.get(id),
   };
 }

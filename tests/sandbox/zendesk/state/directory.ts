@@ -3,6 +3,8 @@ import type { Seed, SeedAccount, SeedContact, SeedGroup, SeedPerson } from '../.
 /** Looks up people, groups and organisations by their Zendesk ids and by their keys in the seed. */
 export class Directory {
   readonly people = new Map<number, SeedPerson>();
+  /** What the API is to say otherwise of a user. */
+  readonly said = new Map<number, { role_type?: number; alias?: string }>();
   readonly contacts = new Map<number, SeedContact>();
   readonly groups = new Map<number, SeedGroup>();
   readonly organizations = new Map<number, SeedAccount>();
