@@ -10,6 +10,7 @@ import { EscalationEvent } from '../lib/domain/model/escalation-event';
 import { FieldExample } from '../lib/domain/model/field-example';
 import { formatMarker } from '../lib/domain/model/format-marker';
 import type { HostProblem } from '../lib/domain/model/host-problem';
+import { HostSlaPolicy } from '../lib/domain/model/host-sla-policy';
 import { MessageReading } from '../lib/domain/model/message-reading';
 import { People } from '../lib/domain/model/people';
 import { Person } from '../lib/domain/model/person';
@@ -313,6 +314,20 @@ function apiHalf({ api, start }: HostUnderTest): void {
           ticketIds: [],
           complete: true,
         });
+      });
+
+    const { readSlaPolicies } = api;
+    if (readSlaPolicies !== null)
+      it('reads the SLA policies with one request, or says that this person may not', async () => {
+        const world = start();
+        const given = await readSlaPolicies(world.connection);
+        expect(world.sent()).toBe(1);
+        expect(z.array(HostSlaPolicy).nullable().parse(given)).toEqual(given);
+        const fault = world.breaks({ status: 403, body: '{}' });
+        expect(await readSlaPolicies(world.connection)).toBeNull();
+        fault.remove();
+        world.breaks({ status: 500, body: '{}' });
+        expect(await problemOf(readSlaPolicies(world.connection))).toBe('host-error');
       });
 
     const { history } = api;

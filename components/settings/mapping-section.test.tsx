@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { SlaTargets } from '../../lib/domain/model/sla-targets';
 import { mount } from '../__fixtures__/mount';
 import { Page } from '../__fixtures__/page';
 import type { Connection } from './connection';
@@ -28,6 +29,7 @@ const connection: Connection = {
   checkedAt: null,
   mappable: true,
   keepsHours: true,
+  keepsSlas: true,
 };
 const field = (of: 'account' | 'ticket', key: string, title: string, kind: string | null) => ({
   of,
@@ -111,7 +113,7 @@ test('asks for nothing before it is opened, and is not there for a host without 
     </Page>,
   );
   expect(worker.asked).toEqual([]);
-  const none = await open('en', { mappable: false, keepsHours: false });
+  const none = await open('en', { mappable: false, keepsHours: false, keepsSlas: false });
   expect(none.text()).toBe('');
 });
 
@@ -255,4 +257,49 @@ test.each([
 ])('says why there are no business hours: %j', async (calendars, words) => {
   worker.answers.set('read-calendars', () => ({ calendars }));
   expect((await open('en', {}, 1)).text()).toContain(words);
+});
+
+const slaPolicy = {
+  id: '1',
+  title: 'Gold',
+  position: 2,
+  targets: [
+    { metric: 'first_reply_time', priority: 'urgent', minutes: 2880, businessHours: true },
+    { metric: 'first_reply_time', priority: 'low', minutes: 1.5, businessHours: false },
+    { metric: 'pausable_update_time', priority: 'high', minutes: 90, businessHours: null },
+  ],
+  notUnderstood: 1,
+};
+
+test('shows the SLA policies of the host, copies what a policy can hold, and says what it cannot', async () => {
+  const copied: string[] = [];
+  vi.stubGlobal('navigator', { clipboard: { writeText: async (text: string) => void copied.push(text) } });
+  worker.answers.set('read-sla-policies', () => ({ policies: [slaPolicy] }));
+  const page = await open('en', {}, 2);
+  for (const part of [
+    'Gold',
+    'Position 2',
+    'First reply, urgent: 48 h in business hours',
+    'First reply, low: 1 min 30 s, round the clock',
+    'Pausable update, high: 1 h 30 min; whether in business hours is not known',
+    'left out: 1',
+  ])
+    expect(page.text()).toContain(part);
+  expect(page.text()).toMatch(/Not in the copy.*First reply, low.*Pausable update, high/);
+  await page.press('Copy as policy targets');
+  const copy: unknown = JSON.parse(copied[0] ?? '');
+  expect(copy).toMatchObject([{ metric: 'first_reply', priorities: ['urgent'], minutes: 2880 }]);
+  expect(SlaTargets.safeParse(copy).success).toBe(true);
+  vi.unstubAllGlobals();
+  const german = await open('de', {}, 2);
+  expect(german.text()).toContain('Erste Antwort, dringend: 48 Std. in Geschäftszeiten');
+  expect(german.text()).not.toMatch(/\$\d|undefined|NaN/);
+});
+
+test.each([
+  [null, 'Only administrators'],
+  [[], 'keeps no SLA policies'],
+])('says why there are no SLA policies: %j', async (policies, words) => {
+  worker.answers.set('read-sla-policies', () => ({ policies }));
+  expect((await open('en', {}, 2)).text()).toContain(words);
 });

@@ -14,6 +14,7 @@ import type { FieldMapping } from '../domain/model/field-mapping';
 import type { HostCalendar } from '../domain/model/host-calendar';
 import type { HostField } from '../domain/model/host-field';
 import type { HostId } from '../domain/model/host-id';
+import type { HostSlaPolicy } from '../domain/model/host-sla-policy';
 import type { Instant } from '../domain/model/instant';
 import type { MessageReading } from '../domain/model/message-reading';
 import type { Person } from '../domain/model/person';
@@ -289,6 +290,11 @@ export interface HostApi {
    * where the host has no such call.
    */
   readonly readCalendars: ((connection: Connection) => Promise<HostCalendar[] | null>) | null;
+  /**
+   * One request: the SLA policies that the host keeps, in the order in which they are tried; `null` where this person may not read
+   * them. `null` where the host has no such call.
+   */
+  readonly readSlaPolicies: ((connection: Connection) => Promise<HostSlaPolicy[] | null>) | null;
   /**
    * One request: what happened to one ticket and when it waited for the customer, for those whose counts say that there is more to
    * know. `null` where the host has no such call.

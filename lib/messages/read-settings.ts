@@ -26,9 +26,10 @@ export const readSettings = defineMessage({
         /** Its pages are open as somebody else than who signed in. `asSignedIn`: what is done is done as who signed in all the same. */
         otherPage: z.object({ signedInAs: z.string(), page: z.string(), asSignedIn: z.boolean() }).nullable(),
         checkedAt: Instant.nullable(),
-        /** Whether its fields can be mapped, and whether its host keeps business hours. */
+        /** Whether its fields can be mapped, and whether its host keeps business hours and SLA policies. */
         mappable: z.boolean(),
         keepsHours: z.boolean(),
+        keepsSlas: z.boolean(),
       }),
     ),
     worker: z.object({ bootId: z.string(), startedAt: Instant, version: z.string() }),

@@ -16,6 +16,7 @@ import { onReadHistory } from './handlers/on-read-history';
 import { onReadMapping } from './handlers/on-read-mapping';
 import { onReadPanel } from './handlers/on-read-panel';
 import { onReadSettings } from './handlers/on-read-settings';
+import { onReadSlaPolicies } from './handlers/on-read-sla-policies';
 import { onReply } from './handlers/on-reply';
 import { onResolve } from './handlers/on-resolve';
 import { onSaveMapping } from './handlers/on-save-mapping';
@@ -46,6 +47,7 @@ export const handlers: readonly Handler[] = [
   onReadMapping,
   onReadPanel,
   onReadSettings,
+  onReadSlaPolicies,
   onReply,
   onResolve,
   onSaveMapping,

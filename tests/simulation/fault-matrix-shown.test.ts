@@ -151,6 +151,7 @@ describe('a full session', () => {
       await browser.fromPage('start-history', { account });
       await browser.fromPage('read-mapping', { account });
       await browser.fromPage('read-calendars', { account });
+      await browser.fromPage('read-sla-policies', { account });
       await browser.fromTab(tab, 'escalate', { ref: REF });
       await world.pass(6 * MINUTE);
     }

@@ -85,6 +85,12 @@ export const zendeskEndpoints: Record<string, Endpoint> = {
     without: ['no-access', 'not-found', 'bad-answer', 'invalid'],
     answers: text({ holidays: [] }),
   },
+  'GET /api/v2/slas/policies': {
+    ask: (api, c) => called(api.readSlaPolicies)(c),
+    admin: true,
+    without: ['no-access', 'not-found'],
+    ability: 'sla-policies',
+  },
   'PUT /api/v2/tickets/{id}': { ask: writes(null) },
   'GET /api/v2/tickets/{id}/side_conversations': {
     ask: writes({ subject: 'Escalated', body: 'Please look.', to: ['9001'] }),

@@ -36,6 +36,7 @@ export const salesforceApi: HostApi = {
   usualMapping,
   readSurveys: null,
   readCalendars,
+  readSlaPolicies: null,
   readHistory: null,
   history: null,
   writesField: false,

@@ -10,6 +10,7 @@ import { readCustomerTickets } from './calls/read-customer-tickets';
 import { readFieldExample } from './calls/read-field-example';
 import { readHistoryOfTicket } from './calls/read-history-of-ticket';
 import { readQueue } from './calls/read-queue';
+import { readSlaPolicies } from './calls/read-sla-policies';
 import { readSurveys } from './calls/read-surveys';
 import { readTicket } from './calls/read-ticket';
 import { readTickets } from './calls/read-tickets';
@@ -41,6 +42,7 @@ export const zendeskApi: HostApi = {
   usualMapping,
   readSurveys,
   readCalendars,
+  readSlaPolicies,
   readHistory: readHistoryOfTicket,
   history: zendeskHistory,
   writesField: true,

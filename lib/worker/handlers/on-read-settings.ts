@@ -20,7 +20,7 @@ export const onReadSettings = handler(readSettings, async (tools) => ({
 
 async function connection(tools: WorkerTools, known: KnownAccount) {
   const { host, account, clientId } = known;
-  const { sessionIsEnough, listFields, readCalendars } = apiOf(host);
+  const { sessionIsEnough, listFields, readCalendars, readSlaPolicies } = apiOf(host);
   const { token } = await tools.connect(host, account);
   const signedIn = await tokenPlace.read(tools, account, known.userId);
   const page = await pageUser.known(tools, account);
@@ -30,7 +30,11 @@ async function connection(tools: WorkerTools, known: KnownAccount) {
   const by = token !== null ? ('token' as const) : lapsed ? ('lapsed' as const) : withoutToken;
   // Whoever it is was told already, even where nobody has asked since it changed.
   const me = (await knownMe(tools, account)) ?? (token === null ? page : personOf(signedIn));
-  const can = { mappable: listFields !== null, keepsHours: readCalendars !== null };
+  const can = {
+    mappable: listFields !== null,
+    keepsHours: readCalendars !== null,
+    keepsSlas: readSlaPolicies !== null,
+  };
   return { host, account, by, clientId, me, otherPage, checkedAt: null, ...can };
 }
 
