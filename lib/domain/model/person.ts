@@ -4,6 +4,8 @@ import { z } from 'zod';
 export const Person = z.object({
   id: z.string(),
   name: z.string(),
+  /** What customers are told instead of the name, which their account may hide from them. Left out: the name. */
+  alias: z.string().optional(),
   role: z.enum(['agent', 'admin', 'customer', 'group']).nullable(),
   /** False for the user who asks where the host takes internal notes only from them. Left out: they may, or nobody knows. */
   canReplyInPublic: z.literal(false).optional(),

@@ -19,7 +19,8 @@ export interface TemplateDraft {
 
 /**
  * The acknowledgement to the customer of an escalated ticket (acceptance CO2): who owns it, and when the next update comes, which is
- * the policy's cadence counted from now, since the acknowledgement is an update itself. `null` when the policy has no such text.
+ * the policy's cadence counted from now, since the acknowledgement is an update itself. Colleagues who have an alias are called by it,
+ * since an account may hide their names from its customers. `null` when the policy has no such text.
  * @param ownerId whom the escalation goes to: host user or group id, `null` where nobody is named
  * @param senderId host user id of who writes
  * @param language preferred; another one serves where the policy has none in it
@@ -37,13 +38,14 @@ export function acknowledgementDraft(
   const template = candidates.find((one) => one.language === language) ?? candidates[0];
   if (template === undefined) return null;
   const { priority, requesterId, subject } = facts.ticket;
-  const nameOf = (id: string | null) => facts.people.find((person) => person.id === id)?.name ?? null;
+  const personOf = (id: string | null) => facts.people.find((person) => person.id === id);
+  const toldAs = (id: string | null) => personOf(id)?.alias ?? personOf(id)?.name ?? null;
   const minutes = priority === null ? null : policy.cadenceMinutes[priority === 'none' ? 'normal' : priority];
   const known: Partial<Record<PlaceholderId, string | null>> = {
-    customer: nameOf(requesterId) ?? facts.customer?.name ?? null,
+    customer: personOf(requesterId)?.name ?? facts.customer?.name ?? null,
     ticket: subject,
-    owner: nameOf(ownerId),
-    sender: nameOf(senderId),
+    owner: toldAs(ownerId),
+    sender: toldAs(senderId),
   };
   const values = new Map<string, Value>();
   for (const { id, [template.language]: name } of placeholders) {

@@ -20,3 +20,19 @@ test('CO2: brackets in a subject or a name leave nothing to be filled in', () =>
   expect(text).toContain('(EXT) Outage in (Hamburg');
   expect(openPlaceholders(text)).toEqual([]);
 });
+
+test('CO2: a colleague who has an alias is called by it, a customer by their name', () => {
+  const known = {
+    ...facts({ priority: 'urgent', subject: 'Outage' }),
+    people: people.map((person) => ({ ...person, alias: `Alias ${person.id}` })),
+  };
+  const text = acknowledgementText(known, 'seniorengineer', defaultPolicy, Date.UTC(2026, 2, 2, 10), {
+    id: '9001',
+    language: 'en',
+    format: () => '10:30',
+  });
+  expect(text).toContain('Ana Ruiz');
+  expect(text).toContain('Alias seniorengineer');
+  expect(text).toContain('Alias 9001');
+  expect(text).not.toMatch(/Kim|Lee|Alias 7001/);
+});

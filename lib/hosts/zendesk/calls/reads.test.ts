@@ -203,6 +203,17 @@ describe('who one is', () => {
   });
 
   test.each([
+    [' Team Orion ', { alias: 'Team Orion' }],
+    ['', {}],
+    [' ', {}],
+    [null, {}],
+    [7, {}],
+  ])('the alias %j', async (alias, known) => {
+    const { connection } = fakeConnection([{ user: { id: 235323, name: 'Priya', role: 'agent', alias } }]);
+    expect(await whoAmI(connection)).toEqual({ id: '235323', name: 'Priya', role: 'agent', ...known });
+  });
+
+  test.each([
     ['a light agent', { role_type: 1 }],
     ['a contributor', { role_type: 3 }],
     ['a role of private comments', { role_type: 0, only_private_comments: true }],

@@ -9,5 +9,11 @@ const roles = new Map<string | null, Person['role']>([
 
 /** A user in our words; a role we do not know is unknown, a user without a name is called by their id. */
 export function toPerson(user: ZendeskUser): Person {
-  return { id: user.id, name: user.name ?? user.id, role: roles.get(user.role) ?? null };
+  const alias = user.alias?.trim() ?? '';
+  return {
+    id: user.id,
+    name: user.name ?? user.id,
+    ...(alias !== '' && { alias }),
+    role: roles.get(user.role) ?? null,
+  };
 }

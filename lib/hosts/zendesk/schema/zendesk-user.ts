@@ -6,6 +6,8 @@ import { ZendeskId } from './zendesk-id';
 export const ZendeskUser = z.object({
   id: ZendeskId,
   name: orUnknown(z.string()),
+  /** What end users are shown instead of the name; empty where nobody gave one. */
+  alias: orUnknown(z.string()),
   /** `end-user`, `agent` or `admin`; custom roles keep one of these beside their own id. */
   role: orUnknown(z.string()),
   /** What kind of agent, by the published description: 1 is a light agent, 3 a contributor. */
