@@ -1,12 +1,18 @@
+import type { HostId } from '../../domain/model/host-id';
 import { visible } from '../../messages/visible';
 import { pageAddress } from '../../pull/page-address';
 import { pageUser } from '../../pull/page-user';
+import { pullMe } from '../../pull/pull-me';
 import { handler } from '../handler';
 import { MessageFailure } from '../message-failure';
 import { observe } from '../observe';
 import { runDue } from '../run-due';
 import { showRows } from '../show-rows';
 import { ShownInTabs } from '../shown-in-tabs';
+import type { WorkerTools } from '../worker-tools';
+
+/** Within this time nobody signs out and somebody else in. */
+const ME_MILLISECONDS = 15_000;
 
 /** A tab shows records and rows of lists: read them, show them, and send what waited for an open tab. */
 export const onVisible = handler(visible, async (tools, shown, sender) => {
@@ -26,7 +32,7 @@ export const onVisible = handler(visible, async (tools, shown, sender) => {
   try {
     const own = new Set(shown.records.map(({ id }) => id));
     await Promise.all([
-      ...(loaded ? [tools.connect(host, account)] : []),
+      ...(loaded ? [askWhoItIs(tools, host, account)] : []),
       ...shown.records.map((record) => observe(tools, { host, account, ...record })),
       // What is shown for itself is read for itself.
       showRows(
@@ -41,3 +47,9 @@ export const onVisible = handler(visible, async (tools, shown, sender) => {
   }
   return {};
 });
+
+/** With the browser's session, everything is done from now on as who loaded this page, not as who had pages open an hour ago. */
+async function askWhoItIs(tools: WorkerTools, host: HostId, account: string): Promise<void> {
+  const { token } = await tools.connect(host, account);
+  if (token === null) await pullMe(tools, host, account, ME_MILLISECONDS);
+}
