@@ -168,6 +168,21 @@ describe('the text for the customer', () => {
     ]);
   });
 
+  test('where the browser refuses the clipboard it is said, and the text is selected', async () => {
+    const refused = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
+    const page = await open();
+    await page.press('Tell the customer');
+    const area = page.container.querySelector('textarea');
+    await type(area, 'Dear Ana, we are on it.');
+    await page.press('Copy');
+    expect(page.container.querySelector('[role=alert]')?.textContent).toContain('Copying did not work');
+    expect([area?.selectionStart, area?.selectionEnd]).toEqual([0, 'Dear Ana, we are on it.'.length]);
+    refused.mockResolvedValue(undefined);
+    await page.press('Copy');
+    expect(page.text()).toContain('Copied.');
+    expect(page.text()).not.toContain('Copying did not work');
+  });
+
   test('where the host takes no reply it is only copied', async () => {
     const page = await open();
     await page.press('Tell the customer');

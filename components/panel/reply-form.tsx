@@ -13,7 +13,7 @@ import './reply-form.css';
 
 /**
  * The text for the customer, to change, to copy, or to send as a public reply. While something in it is still to be filled in,
- * neither is possible, and a click on its name leads there.
+ * neither is possible, and a click on its name leads there. Where the browser refuses the clipboard, the text is selected instead.
  */
 export function ReplyForm({
   target,
@@ -38,6 +38,7 @@ export function ReplyForm({
   const [body, setBody] = useState(draft);
   // What was read when the author began: a newer reading may hold words that they have not seen.
   const [seenAt] = useState(readAt);
+  const [copyFailed, setCopyFailed] = useState(false);
   const open = openPlaceholders(body);
   const ready = open.length === 0 && body.trim() !== '';
   const sending = useDeed(() => ask(reply, { ref: target, readAt: seenAt, text: body }), 'panel');
@@ -48,10 +49,13 @@ export function ReplyForm({
     else tell(text('panel_said_already_queued'), true);
   };
   const copy = async () => {
+    setCopyFailed(false);
     try {
       await navigator.clipboard.writeText(body);
       tell(text('deeds_copied'), true);
     } catch {
+      setCopyFailed(true);
+      area.current?.focus();
       area.current?.select();
     }
   };
@@ -88,6 +92,7 @@ export function ReplyForm({
       {sending.error !== null && !sending.pending && (
         <Note tone="failed">{errorWords(sending.error, words)}</Note>
       )}
+      {copyFailed && <Note tone="failed">{text('deeds_copy_failed')}</Note>}
       <div className="action-row">
         {canSend && (
           <Button look="primary" held={!ready || sending.pending} onClick={() => void send()}>
