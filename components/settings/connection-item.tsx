@@ -25,15 +25,18 @@ export function ConnectionItem({ connection }: { connection: Connection }) {
   const pending = test.pending || forget.pending;
   const error = test.error ?? forget.error;
 
-  const tell = (tone: 'news' | 'failed', line: string) => {
-    setResult({ tone, line });
-    announce(line);
-  };
   const runTest = async () => {
     setResult(null);
+    // What the last test said is no longer so.
+    announce('');
     const answer = await test.run();
-    if (answer?.ok === true) tell('news', text('settings_test_ok', answer.me.name));
-    if (answer?.ok === false) tell('failed', say(problemSentence(answer.problem, host)));
+    if (answer?.ok === true) {
+      const line = text('settings_test_ok', answer.me.name);
+      setResult({ tone: 'news', line });
+      announce(line);
+    }
+    // A note of a failure is read out by itself.
+    if (answer?.ok === false) setResult({ tone: 'failed', line: say(problemSentence(answer.problem, host)) });
   };
   const runForget = async () => {
     setResult(null);

@@ -117,6 +117,11 @@ describe('a connection', () => {
     await page.press('Test');
     expect(page.text()).toContain('Sign in to Zendesk');
     expect(page.text()).not.toContain('It works');
+    expect(page.container.querySelector('.connection [role=alert]')?.textContent).toContain(
+      'Sign in to Zendesk',
+    );
+    // The alert is read by itself: said in the live region too, it would be heard twice.
+    expect(page.container.querySelector('[role=status]')?.textContent).toBe('');
   });
 
   test('by token can be forgotten, by session not', async () => {
