@@ -308,7 +308,7 @@ test('no screen shows NaN, an open placeholder or a missing word', () => {
 test('the foot says what the host was asked for, and what is left where that is known', () => {
   const plain = (state: PanelState, locale?: 'en' | 'de') => text(state, locale).replace(/\s/g, ' ');
   expect(plain(sampleState())).toContain('Zendesk calls: 38 in the last hour · 97% of limit left');
-  expect(plain(sampleState(), 'de')).toContain('Zendesk-Aufrufe: 38 in letzter Stunde · Limit zu 97 % frei');
+  expect(plain(sampleState(), 'de')).toContain('Zendesk-Aufrufe: 38 in 1 Stunde · noch 97 % des Limits');
   expect(plain(sampleAccountState())).toContain('Salesforce calls: 3 in the last hour · limit unknown');
   const rests = { host: 'zendesk', lastHour: 3, left: 0, restsUntil: NOW + 90_000 } as const;
   expect(plain({ ...sampleState(), calls: rests })).toMatch(
