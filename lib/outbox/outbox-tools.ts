@@ -32,6 +32,8 @@ export interface OutboxTools {
   signedOut(account: string): Promise<void>;
   /** The readable part of the note, and the title of a reminder where the host has such a thing. */
   tell(story: NoteStory): Promise<{ note: string; taskTitle: string }>;
+  /** What a part of a write is called where a warning names it (`WriteResult.warnings`), in the reader's words. */
+  partName(part: string): string;
   /** A row of the record is about to change; `facts` is the record as just read, when it was. What is shown follows, also after a stop. */
   changing(ref: RecordRef, facts: TicketFacts | null): Promise<void>;
   /** It has changed: to be shown now. */

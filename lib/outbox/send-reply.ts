@@ -115,7 +115,7 @@ async function done(
     state: 'done',
     problem: null,
     noteId: result.noteId,
-    hostWords: warningWords(result),
+    hostWords: warningWords(tools, result),
   });
 }
 

@@ -134,7 +134,7 @@ async function write(
   }
   const written = await tools.outbox.change(row.id, ['sending'], {
     noteId: result.noteId,
-    hostWords: warningWords(result),
+    hostWords: warningWords(tools, result),
   });
   await readBack(tools, api, connection, written ?? sending, policy);
   return 'settled';

@@ -8,6 +8,7 @@ import { pullMe } from '../pull/pull-me';
 import { tokenPlace } from '../pull/token-place';
 import { HostProblems } from './host-problems';
 import { tellStory } from './notes/tell-story';
+import { partName } from './part-name';
 import { currentPolicy } from './policy/current-policy';
 import { showKnownAccount } from './show-known-account';
 import { showTicket } from './show-ticket';
@@ -40,6 +41,7 @@ export function outboxTools(tools: WorkerTools): OutboxTools {
     },
     closeUntil: (account, until) => tools.gate.close(account, until, 'rate-limited'),
     tell: async (story) => tellStory(tools, { ...story, facts: await complete(tools, story.facts) }),
+    partName: (part) => partName(part, tools.language),
     changing: async (ref, facts) => {
       await unshown.add(ref);
       if (facts === null) return;
