@@ -5,6 +5,11 @@ import type { Sealed } from './sealed';
 /** An outbox entry as stored: ids, codes and numbers in the clear, what people or hosts worded sealed beside them. */
 export interface OutboxRow extends Omit<OutboxEntry, 'hostWords'> {
   ref: RecordRef;
+  /**
+   * Host user id of whoever pressed, where it was known; `null` or left out: nobody did, or it was not. It is not written in
+   * anybody else's name.
+   */
+  authorId?: string | null;
   ownerKind: 'person' | 'group' | null;
   /** Ids of the policy's outcome and cause, when an escalation is closed. */
   outcome: string | null;

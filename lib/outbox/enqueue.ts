@@ -15,7 +15,10 @@ export async function enqueue(
   tools: Pick<OutboxTools, 'outbox' | 'now' | 'randomId'>,
   deed: Pick<OutboxRow, 'deed' | 'transitionKey' | 'levelId'> &
     Partial<
-      Pick<OutboxRow, 'outcome' | 'cause' | 'until' | 'takenBack' | 'heldBefore' | 'customerWroteAt'>
+      Pick<
+        OutboxRow,
+        'authorId' | 'outcome' | 'cause' | 'until' | 'takenBack' | 'heldBefore' | 'customerWroteAt'
+      >
     > & {
       ref: RecordRef;
       owner: { personId: string; kind: 'person' | 'group' } | null;

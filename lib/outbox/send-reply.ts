@@ -3,13 +3,14 @@ import { isDone } from '../domain/model/is-done';
 import type { TicketFacts } from '../domain/model/ticket-facts';
 import type { Connection, HostApi, WriteResult } from '../hosts/contract';
 import { HostError } from '../hosts/host-error';
+import { isOfSomebodyElse } from './is-of-somebody-else';
 import { move } from './move';
 import type { OutboxTools } from './outbox-tools';
 import { postpone } from './postpone';
 import { readRecord } from './read-record';
 import { warningWords } from './warning-words';
 
-/** A reply that waited longer than this is reported instead of sent when somebody else has answered. */
+/** A reply that waited longer than this is reported instead of sent: the times it names may be over. */
 const OLD_MILLISECONDS = 60 * 60_000;
 
 /** So far our idea of host time may have been off when the reply was queued: rather taken for sent than sent twice. */
@@ -46,6 +47,10 @@ export async function sendReply(
     const noteId = mayStand ? await reply.find(connection, facts, text, since) : null;
     if (noteId !== null) {
       await done(tools, row, facts, { noteId, warnings: [] });
+      return;
+    }
+    if (isOfSomebodyElse(row, await tools.myId(row.ref.host, row.ref.account))) {
+      await settle(tools, row, { state: 'refused', problem: 'other-person' });
       return;
     }
     if (movedOn(facts, row, tools.now())) {
@@ -98,10 +103,9 @@ function customerWrote(
   return (messages ?? []).some(({ by, at }) => by === 'customer' && at > seen);
 }
 
-/** Whether the ticket is done, or was answered while a reply waited for more than an hour (design 4.8). */
-function movedOn({ ticket, conversation }: TicketFacts, { createdAt }: OutboxRow, now: number): boolean {
-  if (isDone(ticket.status)) return true;
-  return now - createdAt > OLD_MILLISECONDS && (conversation?.lastReplyAt ?? 0) > createdAt;
+/** Whether the ticket is done, or the reply waited for more than an hour (design 4.8). */
+function movedOn({ ticket }: TicketFacts, { createdAt }: OutboxRow, now: number): boolean {
+  return isDone(ticket.status) || now - createdAt > OLD_MILLISECONDS;
 }
 
 async function done(

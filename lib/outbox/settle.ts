@@ -7,6 +7,7 @@ import { HostError } from '../hosts/host-error';
 import { log } from '../platform/log';
 import { besideTransition } from './beside-transition';
 import { finish } from './finish';
+import { isOfSomebodyElse } from './is-of-somebody-else';
 import { judge, type Verdict } from './judge';
 import { move } from './move';
 import type { OutboxTools } from './outbox-tools';
@@ -73,6 +74,10 @@ async function tryOnce(tools: OutboxTools, row: OutboxRow): Promise<void> {
     const verdict = judge({ row, facts, policy, myId, now: tools.now() });
     if (verdict.kind !== 'write') {
       await finish(tools, row, verdict, facts);
+      return;
+    }
+    if (isOfSomebodyElse(row, myId)) {
+      await move(tools, row, { state: 'refused', problem: 'other-person', reason: null });
       return;
     }
     if ((await write(tools, api, connection, row, verdict, facts, policy)) === 'settled') return;

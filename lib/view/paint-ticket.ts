@@ -103,7 +103,8 @@ function writeProblem(row: Row | undefined): HostProblem | null {
     problem === 'already-escalated' ||
     problem === 'moved-on' ||
     problem === 'superseded' ||
-    problem === 'customer-wrote';
+    problem === 'customer-wrote' ||
+    problem === 'other-person';
   return ours ? null : problem;
 }
 

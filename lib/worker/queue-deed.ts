@@ -2,6 +2,7 @@ import type { OutboxRow } from '../cache/outbox-row';
 import type { EscalationPlan } from '../domain/escalation/escalation-plan';
 import type { RecordRef } from '../domain/model/record-ref';
 import { enqueue } from '../outbox/enqueue';
+import { knownMe } from '../pull/known-me';
 import { queued } from './queued';
 import type { WorkerTools } from './worker-tools';
 
@@ -17,7 +18,15 @@ export async function queueDeed(
 ): Promise<{ outcome: 'queued' | 'already-queued'; rowId: string }> {
   const { plan, reason = null, ...rest } = deed;
   const { deed: what, key, levelId } = plan.event;
-  const { row, added } = await enqueue(tools, { ...rest, deed: what, transitionKey: key, levelId, reason });
+  const authorId = (await knownMe(tools, deed.ref.account))?.id ?? null;
+  const { row, added } = await enqueue(tools, {
+    ...rest,
+    authorId,
+    deed: what,
+    transitionKey: key,
+    levelId,
+    reason,
+  });
   if (added) await queued(tools, row);
   return { outcome: added ? 'queued' : 'already-queued', rowId: row.id };
 }

@@ -25,7 +25,10 @@ export const OutboxEntry = z.object({
   attempts: z.number().int().min(0),
   /** Why it is not written yet, or was refused. */
   problem: z
-    .union([HostProblem, z.enum(['already-escalated', 'moved-on', 'superseded', 'customer-wrote'])])
+    .union([
+      HostProblem,
+      z.enum(['already-escalated', 'moved-on', 'superseded', 'customer-wrote', 'other-person']),
+    ])
     .nullable(),
   /** The host's own words on a refusal or a part that failed. */
   hostWords: z.string().nullable(),

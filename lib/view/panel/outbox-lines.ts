@@ -74,6 +74,7 @@ function stateLine(entry: OutboxEntry, known: Known): Omit<OutboxLine, 'key'> | 
   if (problem === 'already-escalated' || problem === 'superseded')
     return line('news', overtaken(entry, known));
   if (problem === 'customer-wrote') return line('failed', say('panel_outbox_customer_wrote'));
+  if (problem === 'other-person') return line('failed', say('panel_outbox_other_person', deed));
   if (problem === 'moved-on') return line('failed', say('panel_outbox_moved_on', deed));
   const because = problem === null ? null : problemSentence(problem, known.host);
   switch (state) {
