@@ -70,7 +70,7 @@ function markOf(
   const band = isLow ? [] : [language.text(`band_${atLeast.band}`, [])];
   return {
     ...(isLow ? { tone: 'unknown', shape: '○' } : bandLook(atLeast.band)),
-    words: `${bound}⁺`,
+    words: isLow ? '' : `${bound}⁺`,
     says: language.text('row_at_least', [[bound, ...band].join(' ')]),
   };
 }
