@@ -90,6 +90,7 @@ describe('widespread issue', () => {
     expect(by(outage({ accountCount: 5 }))).toBe('fired');
     expect(by(outage({}, { tags: ['P0'] }))).toBe('fired');
     expect(by(outage({ fields: { blast_radius: 'true' } }))).toBe('fired');
-    expect(by(outage({ fields: { constructor: 'true' } }))).toBe('unknown');
+    expect(by(outage({ fields: { constructor: 'true' } }))).toBe('clear');
+    expect(by(outage({ fields: { blast_radius: ' ' } }))).toBe('unknown');
   });
 });

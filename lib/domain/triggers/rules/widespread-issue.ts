@@ -62,9 +62,11 @@ function isWidespread(facts: TicketFacts, { accounts, tags, field }: Parameters)
   return named === null && says(facts, field, 'false') === true ? false : named;
 }
 
-/** `null` where the ticket's fields are unknown, or this one is not among them; `false` where nobody gathers fields. */
+/** `null` where the ticket's fields are unknown, or this one is empty; `false` where nobody gathers it. */
 function says({ fields }: TicketFacts, field: string, word: string): boolean | null {
   if (fields === undefined) return false;
   const [, value] = Object.entries(fields ?? {}).find(([name]) => name === field.trim().toLowerCase()) ?? [];
-  return value === undefined ? null : value.trim().toLowerCase() === word;
+  if (fields === null) return null;
+  if (value === undefined) return false;
+  return value.trim() === '' ? null : value.trim().toLowerCase() === word;
 }

@@ -115,8 +115,8 @@ describe('a ticket’s own fields', () => {
     });
   });
 
-  test('are unknown where none is mapped, or the host sent none', async () => {
-    expect(await fieldsBy({})).toBeNull();
+  test('are gathered by nobody where none is mapped, and unknown where the host sent none', async () => {
+    expect(await fieldsBy({})).toBeUndefined();
     expect(await fieldsBy({ product: '701' }, null)).toBeNull();
     expect(await fieldsBy({ product: '701' }, 'none')).toBeNull();
   });

@@ -25,7 +25,7 @@ export function toListed(
         subject: null,
         product: fields?.product ?? null,
         tags: ticket.tags,
-        fields,
+        fields: fields ?? null,
         requesterId: ticket.requester_id,
         accountId: ticket.organization_id,
         history: {

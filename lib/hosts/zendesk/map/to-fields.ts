@@ -2,15 +2,16 @@ import type { FieldMapping } from '../../../domain/model/field-mapping';
 import type { ZendeskTicket } from '../schema/zendesk-ticket';
 
 /**
- * A ticket's own fields by the names that a person gave them; those without a value are left out. `null` where no field is mapped, or
- * the host did not send any.
+ * A ticket's own fields by the names that a person gave them; those without a value are left out. `undefined` where no field is mapped:
+ * nobody gathers any; `null` where the host did not send them.
  */
 export function toFields(
   { custom_fields: fields }: Pick<ZendeskTicket, 'custom_fields'>,
   mapping: FieldMapping | null,
-): Record<string, string> | null {
+): Record<string, string> | null | undefined {
   const names = Object.entries(mapping?.ticket ?? {});
-  if (names.length === 0 || fields === null) return null;
+  if (names.length === 0) return undefined;
+  if (fields === null) return null;
   return Object.fromEntries(
     names.flatMap(([name, id]) => {
       const text = textOf(fields.find((field) => field.id === id)?.value);
