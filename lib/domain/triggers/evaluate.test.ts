@@ -12,7 +12,9 @@ const english: Record<string, { message: string }> = JSON.parse(messageCatalogue
 const now = Date.UTC(2026, 2, 2, 12);
 
 function without(fact: FactName): TicketFacts {
-  if (fact === 'status' || fact === 'priority') return ticketFacts(now, { ticket: { [fact]: null } });
+  if (fact === 'status') return ticketFacts(now, { ticket: { status: null } });
+  // Of an issue that is known to touch one customer only, the priority decides nothing.
+  if (fact === 'priority') return ticketFacts(now, { ticket: { priority: null, tags: ['widespread'] } });
   return ticketFacts(now, { [fact]: null });
 }
 
