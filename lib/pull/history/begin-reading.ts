@@ -1,6 +1,7 @@
 import type { HistoryReading } from '../../domain/model/history-reading';
 import type { HostId } from '../../domain/model/host-id';
 import type { Instant } from '../../domain/model/instant';
+import { LIST_BEGUN } from './list-begun';
 
 /** So far back the past is read. */
 const DAYS = 90;
@@ -11,17 +12,8 @@ export function beginReading(host: HostId, account: string, now: Instant): Histo
     account,
     host,
     begunAt: now,
-    state: 'running',
-    phase: 'list',
+    ...LIST_BEGUN,
     since: Math.max(0, now - DAYS * 24 * 60 * 60_000),
-    cursor: null,
-    listedUntil: null,
-    pages: 0,
-    page: 0,
-    place: 0,
-    listed: 0,
-    read: 0,
-    refused: 0,
     partial: null,
     knownUntil: null,
     nextAt: now,

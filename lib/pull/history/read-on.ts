@@ -2,6 +2,7 @@ import type { HistoryReading } from '../../domain/model/history-reading';
 import { pace } from '../pace';
 import { HISTORY_TIMES } from './history-times';
 import type { HistoryTools } from './history-tools';
+import { LIST_BEGUN } from './list-begun';
 import { readList } from './read-list';
 import { readNextTicket } from './read-next-ticket';
 
@@ -18,18 +19,5 @@ export async function readOn(tools: HistoryTools, reading: HistoryReading): Prom
 
 /** What changed since the past was known as a whole, a little overlapping. */
 function nextRound({ knownUntil, since }: HistoryReading, now: number): Partial<HistoryReading> {
-  return {
-    state: 'running',
-    phase: 'list',
-    since: (knownUntil ?? since) - HISTORY_TIMES.indexLag,
-    cursor: null,
-    listedUntil: null,
-    pages: 0,
-    page: 0,
-    place: 0,
-    listed: 0,
-    read: 0,
-    refused: 0,
-    nextAt: now,
-  };
+  return { ...LIST_BEGUN, since: (knownUntil ?? since) - HISTORY_TIMES.indexLag, nextAt: now };
 }
