@@ -113,7 +113,7 @@ e2eAs(
 e2eAs('with the worker stopped the alarm tells, and nothing is told twice', async ({ sandbox, openAs }) => {
   const breachAt = breachOf4821(sandbox);
   const warnAt = breachAt - 30 * minute;
-  sandbox.clock.set(warnAt - 10 * second);
+  sandbox.clock.set(warnAt - 25 * second);
   const { browser, page } = await openAs('maya', '/agent/dashboard');
   await queueRead(sandbox);
   await untilQuiet(sandbox, 500);

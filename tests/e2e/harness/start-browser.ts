@@ -137,11 +137,13 @@ export async function startBrowser(options: {
     },
     async stopWorker() {
       const { session: browserSession } = await connect();
-      for (const { targetId } of await workerTargets())
-        await browserSession.send('Target.closeTarget', { targetId });
-      await expect
-        .poll(async () => (await workerTargets()).length, { message: 'the worker is stopped' })
-        .toBe(0);
+      // A message the page had just sent starts the worker again: that one is stopped too.
+      const stopAll = async () => {
+        const running = await workerTargets();
+        for (const { targetId } of running) await browserSession.send('Target.closeTarget', { targetId });
+        return running.length;
+      };
+      await expect.poll(stopAll, { message: 'the worker is stopped' }).toBe(0);
     },
     async holdWorker() {
       const { session: browserSession } = await connect();
