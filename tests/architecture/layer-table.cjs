@@ -13,7 +13,6 @@ module.exports = {
   '^lib/domain/(?!model/|time/)': [...lib('domain'), ...npm('zod')],
   '^lib/hosts/contract[.]ts$': lib('domain/model', 'platform/http-client'),
   '^lib/hosts/(host-error|sign-in-error)[.]ts$': lib('domain/model'),
-  '^lib/hosts/pages[.]ts$': ['^lib/hosts/contract[.]ts$', '^lib/hosts/[^/]+/page[.]ts$'],
   '^lib/hosts/apis[.]ts$': ['^lib/hosts/contract[.]ts$', '^lib/hosts/[^/]+/api[.]ts$'],
   '^lib/hosts/sign-in/': lib('hosts/sign-in', 'hosts/sign-in-error', 'platform'),
   '^lib/hosts/(?!sign-in/)([^/]+)/': [
@@ -58,9 +57,11 @@ module.exports = {
   '^lib/command-line/': [...lib('command-line', 'domain'), '^(node:)?(fs|path|process)'],
   '^components/': ['^components/', ...lib('view', 'messages', 'domain'), ...PAGE_PLATFORM, ...INTERFACE],
   '^entrypoints/background[.]ts$': [...lib('worker', 'platform'), ...npm('wxt')],
-  '^entrypoints/overlay[.]content/': [
-    '^entrypoints/overlay[.]content/',
-    ...lib('hosts/pages', 'overlay', 'view', 'messages', 'platform/in-page'),
+  // A page of one host loads nothing of another's.
+  '^entrypoints/([^/.]+)[.]content/': [
+    '^entrypoints/$1[.]content/',
+    '^lib/hosts/$1/page[.]ts$',
+    ...lib('overlay', 'view', 'messages', 'platform/in-page'),
     ...npm('wxt'),
   ],
   '^entrypoints/(sidepanel|dashboard|options|welcome)/': [

@@ -16,7 +16,6 @@ const FOLDERS = {
   'hosts/contract': 'lib/hosts/contract.ts',
   'hosts/host-error': 'lib/hosts/host-error.ts',
   'hosts/sign-in': 'lib/hosts/sign-in/planted.ts',
-  'hosts/pages': 'lib/hosts/pages.ts',
   'hosts/apis': 'lib/hosts/apis.ts',
   'hosts/x page half': 'lib/hosts/x/page.ts',
   'hosts/x API half': 'lib/hosts/x/api.ts',
@@ -34,7 +33,7 @@ const FOLDERS = {
   'command-line': 'lib/command-line/planted.ts',
   components: 'components/planted.ts',
   background: 'entrypoints/background.ts',
-  'overlay.content': 'entrypoints/overlay.content/index.ts',
+  'x.content': 'entrypoints/x.content/index.ts',
   'React pages': 'entrypoints/sidepanel/main.ts',
 } as const;
 type Folder = keyof typeof FOLDERS;
@@ -62,7 +61,6 @@ const MAY: Record<Folder, Target[]> = {
   'hosts/contract': ['domain/model'],
   'hosts/host-error': ['domain/model'],
   'hosts/sign-in': PLATFORM,
-  'hosts/pages': ['hosts/contract', 'hosts/x page half'],
   'hosts/apis': ['hosts/contract', 'hosts/x API half'],
   'hosts/x page half': [...HOST, 'platform/in-page'],
   'hosts/x API half': [...HOST, 'hosts/sign-in', 'hosts/x page half', ...PLATFORM, 'zod'],
@@ -80,7 +78,7 @@ const MAY: Record<Folder, Target[]> = {
   'command-line': DOMAIN,
   components: ['view', 'messages', ...DOMAIN, 'platform/ask', 'react'],
   background: ['worker', ...PLATFORM, 'wxt'],
-  'overlay.content': ['hosts/pages', 'overlay', 'view', 'messages', 'platform/in-page', 'wxt'],
+  'x.content': ['hosts/x page half', 'overlay', 'view', 'messages', 'platform/in-page', 'wxt'],
   'React pages': ['components', 'messages', 'view', ...PLATFORM, 'wxt', 'react'],
 };
 

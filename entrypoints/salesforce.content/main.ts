@@ -1,0 +1,5 @@
+import { salesforcePage } from '../../lib/hosts/salesforce/page';
+import { runOverlay } from '../../lib/overlay/run-overlay';
+
+/** All that the built content script does: its definition beside is for the manifest. */
+export const main = (): void => runOverlay(salesforcePage);

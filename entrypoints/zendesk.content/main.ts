@@ -1,0 +1,5 @@
+import { zendeskPage } from '../../lib/hosts/zendesk/page';
+import { runOverlay } from '../../lib/overlay/run-overlay';
+
+/** All that the built content script does: its definition beside is for the manifest. */
+export const main = (): void => runOverlay(zendeskPage);
