@@ -355,14 +355,13 @@ function apiHalf({ api, start }: HostUnderTest): void {
         const listed = seen.get(ticketId);
         if (listed === undefined) throw new Error('The ticket is not in the list.');
         const before = world.sent();
-        const detail = await history.detail(connection, listed, null);
+        const { tickets, ...rest } = await history.details(connection, [listed], null);
         expect(world.sent() - before).toBe(1);
-        expect(TicketRecord.parse(detail.ticket)).toEqual(detail.ticket);
-        expect(detail).toMatchObject({
-          cursor: null,
-          ticket: { ref: listed.ref, history: { complete: true } },
-        });
-        expect(detail.ticket.history.events.length).toBeGreaterThan(0);
+        expect(rest).toMatchObject({ cursor: null, gone: [] });
+        const [detail] = tickets;
+        expect(TicketRecord.parse(detail)).toEqual(detail);
+        expect(detail).toMatchObject({ ref: listed.ref, history: { complete: true } });
+        expect(detail?.history.events.length).toBeGreaterThan(0);
       });
 
     it('says that there is no such ticket', async () => {

@@ -3,18 +3,23 @@ import { formatMoment } from '../../lib/view/panel/format-moment';
 import type { Words } from '../ui/use-words';
 import type { HistoryPast } from './history-past';
 
-/** What one ticket takes: at most twenty a minute, and a little more. */
-const A_TICKET_MILLISECONDS = 3_100;
+/** What one request takes: at most twenty a minute, and a little more. */
+const A_REQUEST_MILLISECONDS = 3_100;
 
 /**
  * How far the reading of a past has come, line by line.
  * @param now local clock, epoch milliseconds
  */
-export function historyLines({ reading }: HistoryPast, now: number, { text, language }: Words): string[] {
+export function historyLines(
+  { reading, atOnce }: HistoryPast,
+  now: number,
+  { text, language }: Words,
+): string[] {
   if (reading === null) return [text('history_never')];
   const number = (count: number) => count.toLocaleString(language.locale);
   const [read, listed] = [number(reading.read), number(reading.listed)];
-  const left = formatDuration((reading.listed - reading.read) * A_TICKET_MILLISECONDS, language);
+  const requests = Math.ceil((reading.listed - reading.read) / atOnce);
+  const left = formatDuration(requests * A_REQUEST_MILLISECONDS, language);
   const progress = () => {
     if (reading.state === 'complete') return text('history_complete');
     if (reading.state === 'stopped') return text('history_stopped', read, listed);

@@ -29,11 +29,12 @@ const reading = {
   knownUntil: null,
   problem: null,
 };
-const past = (change: object | null) => ({
+const past = (change: object | null, atOnce = 1) => ({
   accounts: [
     {
       host: 'zendesk',
       account: 'acme.zendesk.com',
+      atOnce,
       reading: change === null ? null : { ...reading, ...change },
     },
   ],

@@ -60,14 +60,14 @@ describe('the past on the disk', () => {
   it('a ticket takes the place of its older self, loose or packed; one row per month', async () => {
     const { database, history } = stored();
     await history.begin(reading);
-    await history.addTicket(reading, ticket('2'), 5_000, { read: 1 });
-    await history.addTicket(reading, ticket('1', Date.UTC(2026, 2, 1)), 6_000, { read: 2 });
+    await history.addTickets(reading, [ticket('2')], [], 5_000, { read: 1 });
+    await history.addTickets(reading, [ticket('1', Date.UTC(2026, 2, 1))], [], 6_000, { read: 2 });
     await history.pack(ACCOUNT);
-    await history.addTicket(reading, ticket('2', undefined, ['newer']), 7_000, { read: 3 });
+    await history.addTickets(reading, [ticket('2', undefined, ['newer'])], [], 7_000, { read: 3 });
     expect(await history.readAt(ACCOUNT, ticket('2'))).toBe(7_000);
     expect((await history.month(ACCOUNT, '2026-02'))[0]?.tags).toEqual(['newer']);
     await history.pack(ACCOUNT);
-    await history.addTicket(reading, ticket('10'), 8_000, { read: 4 });
+    await history.addTickets(reading, [ticket('10')], [], 8_000, { read: 4 });
     await history.pack(ACCOUNT);
     expect(await database.historyTickets.count()).toBe(0);
     expect(await database.historyMonths.count()).toBe(2);
@@ -82,14 +82,14 @@ describe('the past on the disk', () => {
   it('what is gone is forgotten wherever it lies', async () => {
     const { history } = stored();
     await history.begin(reading);
-    await history.addTicket(reading, ticket('1'), 5_000, {});
-    await history.addTicket(reading, ticket('2'), 5_000, {});
+    await history.addTickets(reading, [ticket('1')], [], 5_000, {});
+    await history.addTickets(reading, [ticket('2')], [], 5_000, {});
     await history.pack(ACCOUNT);
-    await history.addTicket(reading, ticket('3'), 5_000, {});
+    await history.addTickets(reading, [ticket('3')], [], 5_000, {});
     await history.addPage(reading, [], ['1', '3'], { cursor: 'next' });
     expect(await ids(history, '2026-02')).toEqual(['2']);
     expect(await history.readAt(ACCOUNT, ticket('1'))).toBeNull();
-    await history.dropTicket(reading, '2', { read: 1 });
+    await history.addTickets(reading, [], ['2'], 6_000, { read: 1 });
     expect(await ids(history, '2026-02')).toEqual([]);
     expect(await history.reading(ACCOUNT)).toMatchObject({ cursor: 'next', read: 1, pages: 0 });
   });
@@ -111,17 +111,17 @@ describe('the past on the disk', () => {
     const { history } = stored();
     await history.begin(reading);
     await history.setState(ACCOUNT, 'stopped', 2_000);
-    await history.addTicket(reading, ticket('1'), 5_000, { read: 1, state: 'complete' });
+    await history.addTickets(reading, [ticket('1')], [], 5_000, { read: 1, state: 'complete' });
     expect(await history.reading(ACCOUNT)).toMatchObject({ state: 'stopped', read: 1 });
     await history.setState(ACCOUNT, 'running', 3_000);
     expect(await history.reading(ACCOUNT)).toMatchObject({ state: 'running', nextAt: 3_000 });
     await history.remove(ACCOUNT);
-    await history.addTicket(reading, ticket('2'), 5_000, { read: 2 });
+    await history.addTickets(reading, [ticket('2')], [], 5_000, { read: 2 });
     expect(await history.readings()).toEqual([]);
     expect(await history.months(ACCOUNT)).toEqual([]);
     // Nor does it go into the reading that was begun after it.
     await history.begin({ ...reading, begunAt: 9_000 });
-    await history.addTicket(reading, ticket('2'), 5_000, { read: 2 });
+    await history.addTickets(reading, [ticket('2')], [], 5_000, { read: 2 });
     await history.addPage(reading, [{ ticket: ticket('1'), changedAt: 7 }], [], {});
     expect(await history.reading(ACCOUNT)).toMatchObject({ read: 0, pages: 0 });
     expect(await history.page(ACCOUNT, 0)).toEqual([]);
@@ -132,8 +132,8 @@ describe('the past on the disk', () => {
     const other = { ...reading, account: 'other.zendesk.com' };
     await history.begin(reading);
     await history.begin(other);
-    await history.addTicket(reading, ticket('1'), 5_000, {});
-    await history.addTicket(other, ticket('2'), 5_000, {});
+    await history.addTickets(reading, [ticket('1')], [], 5_000, {});
+    await history.addTickets(other, [ticket('2')], [], 5_000, {});
     await history.pack(ACCOUNT);
     expect(await ids(history, '2026-02')).toEqual(['1']);
     await history.remove(ACCOUNT);

@@ -95,31 +95,28 @@ export class HistoryStore {
     });
   }
 
-  /** Keeps a ticket in the place of its older self, and moves on. */
-  async addTicket(
+  /** Keeps tickets in the place of their older selves, forgets those that the host has no more, and moves on. */
+  async addTickets(
     reading: HistoryReading,
-    ticket: TicketRecord,
+    tickets: readonly TicketRecord[],
+    gone: readonly string[],
     readAt: Instant,
     change: Change,
   ): Promise<void> {
     const { account } = reading;
     await this.strictly(async () => {
       if (!(await this.moveOn(reading, change))) return;
-      await this.database.historyTickets.put({
-        id: `${account}/${ticket.ref.id}`,
-        account,
-        month: monthOf(ticket),
-        ticketId: ticket.ref.id,
-        readAt,
-        ticket: JSON.stringify(ticket),
-      });
-    });
-  }
-
-  /** The host has no such ticket any more: forgets it, and moves on. */
-  async dropTicket(reading: HistoryReading, ticketId: string, change: Change): Promise<void> {
-    await this.strictly(async () => {
-      if (await this.moveOn(reading, change)) await this.forget(reading.account, [ticketId]);
+      await this.database.historyTickets.bulkPut(
+        tickets.map((ticket) => ({
+          id: `${account}/${ticket.ref.id}`,
+          account,
+          month: monthOf(ticket),
+          ticketId: ticket.ref.id,
+          readAt,
+          ticket: JSON.stringify(ticket),
+        })),
+      );
+      await this.forget(account, gone);
     });
   }
 

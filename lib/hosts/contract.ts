@@ -3,6 +3,7 @@
  * The API half runs in the worker. `tests/host-contract.ts` checks every host against both.
  */
 import type { Ability } from '../domain/model/ability';
+import type { AccountEscalation } from '../domain/model/account-escalation';
 import type { AccountFacts } from '../domain/model/account-facts';
 import type { Activity } from '../domain/model/activity';
 import type { Conversation } from '../domain/model/conversation';
@@ -21,6 +22,7 @@ import type { Person } from '../domain/model/person';
 import type { Priority } from '../domain/model/priority';
 import type { RateLimit } from '../domain/model/rate-limit';
 import type { SlaClock } from '../domain/model/sla-clock';
+import type { SparedShares } from '../domain/model/spared-shares';
 import type { SurveyAnswer } from '../domain/model/survey-answer';
 import type { TicketFacts } from '../domain/model/ticket-facts';
 import type { TicketRecord } from '../domain/model/ticket-record';
@@ -38,6 +40,8 @@ export interface Placement {
   mode: 'before' | 'after' | 'beside';
   element: Element;
   candidate: string;
+  /** The element is not this record's alone: the badge says what kind of record it is about. */
+  shared?: boolean;
 }
 
 /** A ticket that the page names in passing: in a row of a list, or in the strip of tabs. */
@@ -62,6 +66,8 @@ export interface HostPage {
   place(document: Document, record: PageRecord): Placement | null;
   /** The tickets that lists and tabs on the page in front name, in the document's order. */
   listed(document: Document): ListedTicket[];
+  /** Where in the page all that may be found: the document, and native shadow roots of the page. */
+  roots(document: Document): (Document | ShadowRoot)[];
   /** CSS selectors whose appearance means that `place` or `listed` may answer differently now. */
   readonly anchorSelectors: readonly string[];
   /** Whether a write that the worker asks this tab to relay is one of ours. False for any path that leads off this origin. */
@@ -136,6 +142,12 @@ export interface TransitionWrite {
   field?: { id: string; value: string | boolean | null } | null;
   followers?: readonly string[];
   sideConversation?: { subject: string; body: string; to: readonly string[] } | null | undefined;
+  /**
+   * For a host that has them: user ids of who is told in the ticket's feed, once for this transition's key, and of who is to stay with
+   * the ticket as one of its team.
+   */
+  mentions?: readonly string[];
+  teamMembers?: readonly string[];
 }
 
 export interface WriteResult {
@@ -143,6 +155,17 @@ export interface WriteResult {
   noteId: string | null;
   /** What was to happen beside the transition and did not, as the host worded it; empty when all went well. */
   warnings: { part: string; words: string }[];
+}
+
+/** A customer escalated as a whole, as it is to stand on its account. */
+export interface AccountEscalationWrite {
+  accountId: string;
+  title: string;
+  /** The readable story with the marker as its last line. */
+  text: string;
+  /** Host user or queue who is to hold it; `null` leaves it with who writes it. */
+  ownerId: string | null;
+  dueAt: Instant | null;
 }
 
 /** A ticket as a list of the past shows it. */
@@ -155,6 +178,8 @@ export interface PastTicket {
 
 /** The past of an account, read once and in slices. All calls reject with `HostError`. */
 export interface HostHistory {
+  /** So many tickets at most `details` takes at once. */
+  readonly atOnce: number;
   /**
    * At most one request: a page of the tickets that changed since `since`, a ticket perhaps more than once, and the ids of those that
    * were deleted. `cursor` is where the page before ended, `null` begins; a page without tickets need not be the end.
@@ -164,14 +189,16 @@ export interface HostHistory {
     slice: { since: Instant; cursor: string | null },
   ): Promise<{ tickets: PastTicket[]; gone: string[]; cursor: string | null; end: boolean }>;
   /**
-   * One request: the ticket with all that happened to it. Where one request does not bring all, `cursor` tells how to go on from the
-   * ticket given back; `null` begins and ends.
+   * One request: the first of these tickets, or more of them, with all that happened to them, and the ids of those that are not there
+   * any more; who is in neither is to be asked for again. Where one request does not bring all, `cursor` tells how to go on from the
+   * tickets given back; `null` begins and ends. `choices` are words that the host's own lists offer for fields of a ticket: nobody wrote
+   * them freely.
    */
-  detail(
+  details(
     connection: Connection,
-    ticket: TicketRecord,
+    tickets: readonly TicketRecord[],
     cursor: string | null,
-  ): Promise<{ ticket: TicketRecord; cursor: string | null }>;
+  ): Promise<{ tickets: TicketRecord[]; gone: string[]; cursor: string | null; choices: readonly string[] }>;
 }
 
 /** What a sign-in or its renewal gave. */
@@ -237,6 +264,8 @@ export interface HostApi {
   readonly sessionIsEnough: boolean;
   /** What an answer's headers (names in lower case) say of the host's limits, the account's own first; empty when nothing. */
   limitsOf(headers: Readonly<Record<string, string>>, now: Instant): RateLimit[];
+  /** What is left of each of these limits to others. */
+  readonly spares: SparedShares;
   /** The address a person opens to see this record. No request. */
   pageAddress(account: string, record: PageRecord): string;
   /** One request. What it does not bring is `null`. */
@@ -319,6 +348,23 @@ export interface HostApi {
    * `uncertain` in the error's details when the host may have acted.
    */
   write(connection: Connection, transition: TransitionWrite): Promise<WriteResult>;
+  /**
+   * What `write` does beside the transition, for one that stands on the host and of which nobody heard whether the rest was done: looks
+   * first, and does nothing twice. What failed, or cannot be told, is in the answer. `null` where the host's `write` leaves no trace of it.
+   */
+  readonly writeBeside:
+    | ((connection: Connection, transition: TransitionWrite) => Promise<WriteResult['warnings']>)
+    | null;
+  /**
+   * A task on a customer's account that says that all of it is escalated; `null` where the host has no such thing. Each is one
+   * request. `read` gives those that carry our marker, completed ones too. `write` is one attempt, on no condition: whoever writes
+   * reads before and after, and of two tasks with one key `remove`s their own where it is the later one; it may be gone already.
+   */
+  readonly accountEscalations: {
+    read(connection: Connection, accountId: string): Promise<AccountEscalation[]>;
+    write(connection: Connection, escalation: AccountEscalationWrite): Promise<WriteResult>;
+    remove(connection: Connection, taskId: string): Promise<void>;
+  } | null;
   /**
    * Answering the customer in public, in the words given; `null` where the host has no such call. `send` is one attempt on the
    * condition of `facts`, as `write`; `find` gives the id of a public message with exactly these words that we wrote at `since` or

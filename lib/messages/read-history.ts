@@ -13,6 +13,8 @@ export const readHistory = defineMessage({
       z.object({
         host: HostId,
         account: RecordRef.shape.account,
+        /** So many tickets one request tells of. */
+        atOnce: z.number().int().min(1),
         /** `null`: nobody has begun it. */
         reading: HistoryReading.pick({
           state: true,

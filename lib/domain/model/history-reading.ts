@@ -34,8 +34,8 @@ export const HistoryReading = z.object({
   read: Count,
   /** Of those, how many the host would not give. */
   refused: Count,
-  /** A long ticket that is read in parts. */
-  partial: z.object({ ticket: TicketRecord, cursor: z.string().max(20_000) }).nullable(),
+  /** Tickets that are read in parts. */
+  partial: z.object({ tickets: z.array(TicketRecord), cursor: z.string().max(20_000) }).nullable(),
   /** Up to when the past is known as a whole; `null` until the first round is over. */
   knownUntil: Instant.nullable(),
   /** When it goes on. */

@@ -4,7 +4,7 @@ import { HISTORY_TIMES } from './history-times';
 import type { HistoryTools } from './history-tools';
 import { LIST_BEGUN } from './list-begun';
 import { readList } from './read-list';
-import { readNextTicket } from './read-next-ticket';
+import { readNextTickets } from './read-next-tickets';
 
 /**
  * Goes on with the reading of an account's past by at most one request, and says by `nextAt` of the stored reading when to come back. What was
@@ -14,7 +14,7 @@ export async function readOn(tools: HistoryTools, reading: HistoryReading): Prom
   const wait = await pace(tools, reading.account);
   if (wait !== null) return tools.history.change(reading, { nextAt: wait });
   if (reading.state === 'complete') return tools.history.change(reading, nextRound(reading, tools.now()));
-  return reading.phase === 'list' ? readList(tools, reading) : readNextTicket(tools, reading);
+  return reading.phase === 'list' ? readList(tools, reading) : readNextTickets(tools, reading);
 }
 
 /** What changed since the past was known as a whole, a little overlapping. */

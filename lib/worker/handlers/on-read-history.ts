@@ -1,4 +1,5 @@
 import { readHistory } from '../../messages/read-history';
+import { apiOf } from '../../pull/api-of';
 import { hasHistory } from '../../pull/history/has-history';
 import { handler } from '../handler';
 
@@ -10,6 +11,7 @@ export const onReadHistory = handler(readHistory, async (tools) => {
     accounts: accounts.map(({ host, account }) => ({
       host,
       account,
+      atOnce: apiOf(host).history?.atOnce ?? 1,
       reading: readings.find((reading) => reading.account === account) ?? null,
     })),
   });

@@ -1,4 +1,5 @@
-import type { HostHistory } from '../../contract';
+import type { TicketRecord } from '../../../domain/model/ticket-record';
+import type { Connection } from '../../contract';
 import { read } from '../read';
 import { recordNumber } from '../record-number';
 import { detailCursor } from './detail-cursor';
@@ -16,7 +17,11 @@ const MOST = '9'.repeat(20);
  * One request: the newest 100 audits of a ticket, or those before the ones read already. Archived tickets ignore paging: what comes
  * again is left out, and where fewer come than the host counts, the history has a gap.
  */
-export const readAudits: HostHistory['detail'] = async (connection, ticket, cursor) => {
+export async function readAudits(
+  connection: Connection,
+  ticket: TicketRecord,
+  cursor: string | null,
+): Promise<{ ticket: TicketRecord; cursor: string | null }> {
   const place = detailCursor.read(cursor);
   const { page, before } = place;
   const number = page === 1 ? '' : `&page=${page}`;
@@ -41,7 +46,7 @@ export const readAudits: HostHistory['detail'] = async (connection, ticket, curs
     ),
     cursor: goesOn ? detailCursor.write({ page: page + 1, before: oldest, gap }) : null,
   };
-};
+}
 
 /** Ids are whole numbers without leading zeros: the shorter is the smaller. */
 function isLess(a: string, b: string): boolean {
