@@ -15,6 +15,7 @@ import type { FieldMapping } from '../domain/model/field-mapping';
 import type { HostCalendar } from '../domain/model/host-calendar';
 import type { HostField } from '../domain/model/host-field';
 import type { HostId } from '../domain/model/host-id';
+import type { HostProblem } from '../domain/model/host-problem';
 import type { HostSlaPolicy } from '../domain/model/host-sla-policy';
 import type { Instant } from '../domain/model/instant';
 import type { MessageReading } from '../domain/model/message-reading';
@@ -68,7 +69,9 @@ export interface HostPage {
   listed(document: Document): ListedTicket[];
   /** Where in the page all that may be found: the document, and native shadow roots of the page. */
   roots(document: Document): (Document | ShadowRoot)[];
-  /** CSS selectors whose appearance means that `place` or `listed` may answer differently now. */
+  /** Whether the page says that an administrator works in it as somebody else ("Login As"). */
+  asSomebodyElse(document: Document): boolean;
+  /** CSS selectors whose appearance means that `place`, `listed` or `asSomebodyElse` may answer differently now. */
   readonly anchorSelectors: readonly string[];
   /** Whether a write that the worker asks this tab to relay is one of ours. False for any path that leads off this origin. */
   mayRelay(method: string, path: string): boolean;
@@ -84,6 +87,12 @@ export interface Connection {
   token: string | null;
   /** The host's id of who signed in, when the sign-in told it. */
   userId: string | null;
+  /** The token is the browser's own session, opened to the extension by the person: it belongs to whoever the pages are open as. */
+  session?: boolean;
+  /** Why there is no token, where that is known better than `not-connected`. */
+  lacks?: HostProblem;
+  /** False: nothing is written through this before it is decided in whose name. Left out: it may be. */
+  mayWrite?: boolean;
   /** Host time. */
   now(): Instant;
   /** Reads one message on the device: of the text nothing else goes further than the adapter (design 4.10). */
@@ -223,6 +232,8 @@ export interface HostSignIn {
     clientId: string;
     redirectUrl: string;
     silent: boolean;
+    /** Asks for nothing but who is signed in: a token that can read and write nothing. Left out: for all that is done. */
+    identityOnly?: boolean;
   }): Promise<{ url: string; state: string; verifier: string }>;
   /** From the address the sign-in ended at to a token: at most two requests. */
   finish(options: {
@@ -262,6 +273,18 @@ export interface HostApi {
   readonly signIn: HostSignIn | null;
   /** Whether the browser's own session is enough to work with: a token is then what one may add, not what one needs. */
   readonly sessionIsEnough: boolean;
+  /** Whether it is an account to try things in, not the one customers are served in. No request. */
+  isSandbox(account: string): boolean;
+  /**
+   * Where the browser keeps its session of an account, to be used as a token by who opts in: the cookie's place and name, and
+   * whether a value is one that this host's API may take. `isReadable`: false for an address at which a proxy keeps the cookie.
+   * `null` where the session is used anyway, or there is no such cookie.
+   */
+  readonly sessionCookie: {
+    of(account: string): { url: string; host: string; name: string };
+    isOne(value: string): boolean;
+    isReadable(address: string): boolean;
+  } | null;
   /** What an answer's headers (names in lower case) say of the host's limits, the account's own first; empty when nothing. */
   limitsOf(headers: Readonly<Record<string, string>>, now: Instant): RateLimit[];
   /** What is left of each of these limits to others. */

@@ -10,7 +10,7 @@ const Answer = z.object({ compositeResponse: z.array(CompositePart) });
 
 /** One part of a composite request. */
 export interface PartRequest {
-  method: 'GET' | 'POST' | 'PATCH';
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** What follows the version: `sobjects/Case`. May carry values of earlier parts: `@{case.AccountId}`. */
   path: string;
   body?: unknown;
