@@ -310,8 +310,13 @@ test('the foot says what the host was asked for, and what is left where that is 
   expect(plain(sampleState())).toContain('Zendesk calls: 38 in the last hour · 97% of limit left');
   expect(plain(sampleState(), 'de')).toContain('Zendesk-Aufrufe: 38 in 1 Stunde · noch 97 % des Limits');
   expect(plain(sampleAccountState())).toContain('Salesforce calls: 3 in the last hour · limit unknown');
-  const rests = { host: 'zendesk', lastHour: 3, left: 0, restsUntil: NOW + 90_000 } as const;
-  expect(plain({ ...sampleState(), calls: rests })).toMatch(
+  const used = { of: 'account', percent: 97 } as const;
+  const calls = { host: 'zendesk', lastHour: 3, lastDay: 3, left: 3, day: null } as const;
+  const rests = (what: 'background' | 'screen') => ({ what, until: NOW + 90_000, used });
+  expect(plain({ ...sampleState(), calls: { ...calls, rests: rests('background') } })).toContain(
+    '3% of limit',
+  );
+  expect(plain({ ...sampleState(), calls: { ...calls, rests: rests('screen') } })).toMatch(
     /Zendesk calls: 3 in the last hour · paused until \d\d?:\d\d/,
   );
   expect(plain({ ...sampleState(), calls: null })).not.toContain('calls:');

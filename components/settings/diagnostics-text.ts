@@ -27,16 +27,13 @@ function accountLines(account: Account, text: Words['text']): string[] {
         .map(([answer, at]) => `${answer} (${moment(at)})`)
         .join(', ')}`,
   );
-  const limits = account.limits.map(({ callClass, remaining, total, seenAt, resetAt }) =>
-    text(
-      'settings_report_limit',
-      callClass ?? text('settings_report_account'),
-      String(remaining),
-      String(total),
-      moment(seenAt),
-      resetAt === null ? '?' : moment(resetAt),
-    ),
-  );
+  const limits = account.limits.map(({ of, callClass, remaining, total, seenAt, resetAt }) => {
+    const whose = callClass ?? text(of === 'app' ? 'settings_report_limit_app' : 'settings_report_account');
+    const left = [String(remaining), String(total), moment(seenAt)] as const;
+    return resetAt === 'rolling'
+      ? text('settings_report_limit_rolling', whose, ...left)
+      : text('settings_report_limit', whose, ...left, resetAt === null ? '?' : moment(resetAt));
+  });
   return [
     `${account.account} (${account.host})`,
     ...(account.closed === null

@@ -22,7 +22,14 @@ function asking() {
   const answers = (status: number, headers: Record<string, string> = {}) =>
     client.mockResolvedValueOnce({ status, headers, body: '{}', url: request.url } satisfies HttpAnswer);
   const limitsOf = vi.fn(() => [{ of: 'account' as const, total: 100, remaining: 3, resetAt: null }]);
-  const http = limited(client, limiter, { limitsOf }, ACCOUNT, 'screen', () => clock.now);
+  const http = limited(
+    client,
+    limiter,
+    { limitsOf, spares: { screen: 0.05, background: 0.2 } },
+    ACCOUNT,
+    'screen',
+    () => clock.now,
+  );
   return { clock, limiter, client, answers, http };
 }
 

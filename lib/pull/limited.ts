@@ -15,7 +15,7 @@ import type { Purpose } from './purpose';
 export function limited(
   client: HttpClient,
   limiter: Limiter,
-  api: Pick<HostApi, 'limitsOf'>,
+  api: Pick<HostApi, 'limitsOf' | 'spares'>,
   account: string,
   purpose: Purpose,
   now: () => number,
@@ -30,7 +30,7 @@ export function limited(
       });
     }
     const answer = await client(request);
-    await limiter.told(account, kind, api.limitsOf(answer.headers, now()));
+    await limiter.told(account, kind, api.limitsOf(answer.headers, now()), api.spares);
     const refused = answer.status === 429;
     const until = refused || answer.status >= 500 ? retryAt(answer.headers['retry-after'], now()) : null;
     if (until !== null || refused) {

@@ -9,6 +9,7 @@ import type { Purpose } from './purpose';
 const ACCOUNT = 'acme.zendesk.com';
 const TICKET = 'GET /api/v2/tickets/{id}';
 const SEARCH = 'GET /api/v2/search';
+const SPARES = { screen: 0.05, background: 0.2 };
 const START = Date.UTC(2026, 2, 2, 9, 41, 10);
 
 function world() {
@@ -22,9 +23,10 @@ function world() {
     remaining,
     resetAt,
   });
+  const told = (limits: RateLimit[], callClass = TICKET) => limiter.told(ACCOUNT, callClass, limits, SPARES);
   const may = async (purpose: Purpose, callClass = TICKET) =>
     (await limiter.enter(ACCOUNT, callClass, purpose)) === null;
-  return { clock, session, limiter, make, account, may };
+  return { clock, session, limiter, make, account, told, may };
 }
 
 describe('what is left of the account’s limit', () => {
@@ -35,8 +37,8 @@ describe('what is left of the account’s limit', () => {
     [4, { deed: true, screen: false, background: false }],
     [0, { deed: true, screen: false, background: false }],
   ])('%i %%', async (remaining, expected) => {
-    const { limiter, account, may } = world();
-    await limiter.told(ACCOUNT, SEARCH, [account(remaining)]);
+    const { limiter, account, may, told } = world();
+    await told([account(remaining)], SEARCH);
     for (const purpose of ['deed', 'screen', 'background'] as const) {
       expect([purpose, await may(purpose)]).toEqual([purpose, expected[purpose]]);
       expect((await limiter.closed(ACCOUNT, purpose)) === null).toBe(expected[purpose]);
@@ -47,8 +49,8 @@ describe('what is left of the account’s limit', () => {
     ['until the window resets', START + 40_000, 40_000],
     ['for a minute when no reset is told', null, 60_000],
   ])('is waited for %s', async (_, resetAt, wait) => {
-    const { clock, limiter, account, may } = world();
-    await limiter.told(ACCOUNT, TICKET, [account(1, resetAt)]);
+    const { clock, limiter, account, may, told } = world();
+    await told([account(1, resetAt)]);
     clock.now = START + wait - 1;
     expect(await limiter.closed(ACCOUNT, 'background')).toEqual({
       until: START + wait,
@@ -61,30 +63,30 @@ describe('what is left of the account’s limit', () => {
   });
 
   it('counts as it was said last, the tighter of two', async () => {
-    const { limiter, account, may } = world();
-    await limiter.told(ACCOUNT, TICKET, [account(90), account(10)]);
+    const { limiter, account, may, told } = world();
+    await told([account(90), account(10)]);
     expect(await may('background')).toBe(false);
-    await limiter.told(ACCOUNT, TICKET, [account(90)]);
+    await told([account(90)]);
     expect(await may('background')).toBe(true);
-    await limiter.told(ACCOUNT, TICKET, []);
+    await told([]);
     expect((await limiter.read(ACCOUNT)).limits).toHaveLength(1);
   });
 
   it('is not written again while it is the same to the percent', async () => {
-    const { clock, limiter, account } = world();
-    await limiter.told(ACCOUNT, TICKET, [{ ...account(699), total: 700 }]);
+    const { clock, limiter, account, told } = world();
+    await told([{ ...account(699), total: 700 }]);
     clock.now += 500;
-    await limiter.told(ACCOUNT, TICKET, [{ ...account(698, START + 40_500), total: 700 }]);
+    await told([{ ...account(698, START + 40_500), total: 700 }]);
     expect((await limiter.read(ACCOUNT)).limits).toMatchObject([{ remaining: 699, seenAt: START }]);
-    await limiter.told(ACCOUNT, TICKET, [{ ...account(690), total: 700 }]);
+    await told([{ ...account(690), total: 700 }]);
     expect((await limiter.read(ACCOUNT)).limits).toMatchObject([{ remaining: 690, seenAt: START + 500 }]);
-    await limiter.told(ACCOUNT, TICKET, [{ ...account(690, START + 100_000), total: 700 }]);
+    await told([{ ...account(690, START + 100_000), total: 700 }]);
     expect((await limiter.read(ACCOUNT)).limits).toMatchObject([{ resetAt: START + 100_000 }]);
   });
 
   it('of an endpoint counts for requests of its own kind only', async () => {
-    const { limiter, account, may } = world();
-    await limiter.told(ACCOUNT, SEARCH, [account(90), { ...account(2), of: 'endpoint' }]);
+    const { limiter, account, may, told } = world();
+    await told([account(90), { ...account(2), of: 'endpoint' }], SEARCH);
     expect(await may('screen', SEARCH)).toBe(false);
     expect(await may('deed', SEARCH)).toBe(true);
     expect(await may('background', TICKET)).toBe(true);
@@ -92,9 +94,103 @@ describe('what is left of the account’s limit', () => {
   });
 
   it('says nothing of another account', async () => {
-    const { limiter, account } = world();
-    await limiter.told(ACCOUNT, TICKET, [account(0)]);
+    const { limiter, account, told } = world();
+    await told([account(0)]);
     expect(await limiter.closed('other.zendesk.com', 'background')).toBeNull();
+  });
+});
+
+describe('a limit whose 24 hours roll', () => {
+  const QUARTER = 15 * 60_000;
+  const rolling = (remaining: number, of: RateLimit['of'] = 'account'): RateLimit => ({
+    of,
+    total: 100,
+    remaining,
+    resetAt: 'rolling',
+  });
+  const host = (change: Partial<typeof SPARES> = {}) => {
+    const known = world();
+    const spares = { screen: 0.05, background: 0.3, ...change };
+    const said = (...limits: RateLimit[]) => known.limiter.told(ACCOUNT, TICKET, limits, spares);
+    const rest = async (purpose: Purpose) => (await known.limiter.closed(ACCOUNT, purpose))?.until ?? null;
+    return { ...known, said, rest };
+  };
+
+  it('holds back by the shares that the host names', async () => {
+    const { said, may } = host();
+    await said(rolling(30));
+    expect(await may('background')).toBe(true);
+    await said(rolling(29));
+    expect([await may('background'), await may('screen'), await may('deed')]).toEqual([false, true, true]);
+    await said(rolling(4));
+    expect([await may('background'), await may('screen'), await may('deed')]).toEqual([false, false, true]);
+  });
+
+  it('of the app counts as that of the org does', async () => {
+    const { said, may, limiter } = host();
+    await said(rolling(90), rolling(29, 'app'));
+    expect([await may('background'), await may('screen')]).toEqual([false, true]);
+    await said(rolling(29), rolling(90, 'app'));
+    expect(await may('background')).toBe(false);
+    await said(rolling(90), rolling(90, 'app'));
+    expect(await may('background')).toBe(true);
+    // The org's administrator took the app's limit away.
+    await said(rolling(90), rolling(2, 'app'));
+    await said(rolling(90));
+    expect(await may('screen')).toBe(true);
+    expect((await limiter.read(ACCOUNT)).limits).toHaveLength(1);
+  });
+
+  it('is looked at again by one request in a quarter of an hour, however many would like to', async () => {
+    const { clock, said, may, rest, make } = host();
+    await said(rolling(20));
+    for (let tries = 1; tries <= 5; tries += 1) {
+      const until = START + tries * QUARTER;
+      expect(await rest('background')).toBe(until);
+      clock.now = until - 1;
+      expect(await may('background')).toBe(false);
+      clock.now = until;
+      expect(await rest('background')).toBeNull();
+      // No answer comes to it: it was the one look of this quarter of an hour, in every life of the worker.
+      const sent = [await may('background'), await may('background', SEARCH)];
+      sent.push((await make().enter(ACCOUNT, TICKET, 'background')) === null);
+      expect(sent).toEqual([true, false, false]);
+    }
+  });
+
+  it('ends its rest with the first answer that shows room, and begins it anew with one that does not', async () => {
+    const { clock, said, may, rest } = host();
+    await said(rolling(20));
+    clock.now += QUARTER - 1;
+    expect(await may('screen')).toBe(true);
+    await said(rolling(19));
+    expect(await rest('background')).toBe(clock.now + QUARTER);
+    clock.now += 60_000;
+    await said(rolling(31));
+    expect(await rest('background')).toBeNull();
+    expect([await may('background'), await may('background'), await may('background')]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  it('the request that looks again for a screen spares the others one too; a deed looks for nobody', async () => {
+    const { clock, said, may } = host();
+    await said(rolling(4));
+    clock.now += QUARTER;
+    expect(await may('deed')).toBe(true);
+    expect(await may('screen')).toBe(true);
+    expect([await may('screen'), await may('background'), await may('deed')]).toEqual([false, false, true]);
+  });
+
+  it('what a clock that was put back says of a look to come is taken for now', async () => {
+    const { clock, said, may, rest } = host();
+    await said(rolling(20));
+    clock.now += 3 * 24 * 60 * 60_000;
+    expect(await may('background')).toBe(true);
+    clock.now = START + 1000;
+    expect(await rest('background')).toBe(clock.now + QUARTER);
   });
 });
 
@@ -114,10 +210,10 @@ describe('a pause the host named', () => {
 
 describe('the count', () => {
   it('is by class, for an hour and a day, and not of what was not sent', async () => {
-    const { clock, limiter, account, may } = world();
+    const { clock, limiter, account, may, told } = world();
     await may('screen');
     await may('background', SEARCH);
-    await limiter.told(ACCOUNT, SEARCH, [account(0)]);
+    await told([account(0)], SEARCH);
     await may('background', SEARCH);
     expect(await limiter.lastMinute(ACCOUNT, 'background')).toEqual([START]);
     clock.now = START + 60 * 60_000;
@@ -140,10 +236,10 @@ describe('the count', () => {
   });
 
   it('takes what a clock that was put back says of the future for just done', async () => {
-    const { clock, limiter, account, may } = world();
+    const { clock, limiter, account, may, told } = world();
     clock.now = START + 3 * 24 * 60 * 60_000;
     await may('background');
-    await limiter.told(ACCOUNT, TICKET, [account(0, clock.now + 60_000)]);
+    await told([account(0, clock.now + 60_000)]);
     clock.now = START;
     expect(await may('background')).toBe(true);
     expect(await limiter.lastMinute(ACCOUNT, 'background')).toEqual([START, START]);
@@ -178,8 +274,8 @@ describe('the pace of reading the past', () => {
   });
 
   it('waits with everything that is read ahead', async () => {
-    const { limiter, account } = world();
-    await limiter.told(ACCOUNT, TICKET, [account(19)]);
+    const { limiter, account, told } = world();
+    await told([account(19)]);
     expect(await pace({ gate: limiter }, ACCOUNT)).toBe(START + 40_000);
   });
 });

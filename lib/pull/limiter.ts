@@ -2,11 +2,13 @@ import { AccountBudget } from '../domain/model/account-budget';
 import type { HostProblem } from '../domain/model/host-problem';
 import type { Instant } from '../domain/model/instant';
 import type { RateLimit } from '../domain/model/rate-limit';
+import type { SparedShares } from '../domain/model/spared-shares';
 import type { Exclusively } from '../platform/exclusively';
 import type { KeyValueStore } from '../platform/storage';
 import type { AccountGate, Rest } from './account-gate';
 import type { Purpose } from './purpose';
 import { restOf } from './rest-of';
+import { sparedLimits } from './spared-limits';
 
 const PREFIX = 'budget:';
 const MINUTE = 60_000;
@@ -44,6 +46,10 @@ export class Limiter implements AccountGate {
       const at = this.tools.now();
       const rest = restOf(budget, purpose, callClass, at);
       if (rest !== null) return rest;
+      // Of a limit that rolls this request is the one that looks again: until it is answered the others wait on.
+      for (const limit of sparedLimits(budget, purpose, callClass, at)) {
+        if (limit.resetAt === 'rolling') limit.triedAt = at;
+      }
       budget.calls = budget.calls.filter((call) => call.at > at - HOUR);
       budget.calls.push({ at, callClass, purpose });
       const hour = Math.floor(at / HOUR);
@@ -60,22 +66,29 @@ export class Limiter implements AccountGate {
 
   /**
    * Keeps what an answer said. Of several limits of one kind the one with the smallest share left counts; what is the same to the
-   * percent is not written again.
+   * percent is not written again. An answer that names the account's limit names the app's too, where there is one.
    */
-  async told(account: string, callClass: string, limits: readonly RateLimit[]): Promise<void> {
-    const said = (['account', 'endpoint'] as const).flatMap((of) => {
+  async told(
+    account: string,
+    callClass: string,
+    limits: readonly RateLimit[],
+    spares: SparedShares,
+  ): Promise<void> {
+    const said = (['account', 'app', 'endpoint'] as const).flatMap((of) => {
       const [tightest] = limits
         .filter((limit) => limit.of === of)
         .sort((a, b) => a.remaining / a.total - b.remaining / b.total);
-      return tightest === undefined ? [] : [{ ...tightest, callClass: of === 'account' ? null : callClass }];
+      if (tightest === undefined) return [];
+      return [{ ...tightest, spares, triedAt: null, callClass: of === 'endpoint' ? callClass : null }];
     });
     if (said.length === 0) return;
     await this.change(account, (budget) => {
       const seenAt = this.tools.now();
       const news = said.filter((limit) => !budget.limits.some((known) => saysTheSame(known, limit)));
       if (news.length === 0) return UNCHANGED;
-      const about = new Set(news.map((limit) => limit.callClass));
-      budget.limits = budget.limits.filter((limit) => !about.has(limit.callClass));
+      const replaced = (known: Told) =>
+        news.some((limit) => isOfOneKind(known, limit) || (limit.of === 'account' && known.of === 'app'));
+      budget.limits = budget.limits.filter((known) => !replaced(known));
       budget.limits.push(...news.map((limit) => ({ ...limit, seenAt })));
       return null;
     });
@@ -91,6 +104,10 @@ export class Limiter implements AccountGate {
     return {
       ...data,
       calls: data.calls.map((call) => ({ ...call, at: Math.min(call.at, now) })),
+      limits: data.limits.map((limit) => ({
+        ...limit,
+        triedAt: limit.triedAt === null ? null : Math.min(limit.triedAt, now),
+      })),
       hours: data.hours.map((entry) => ({ ...entry, hour: Math.min(entry.hour, hour) })),
     };
   }
@@ -110,15 +127,19 @@ const UNCHANGED = Symbol('unchanged');
 
 type Told = Omit<AccountBudget['limits'][number], 'seenAt'>;
 
+function isOfOneKind(known: Told, limit: Told): boolean {
+  return known.of === limit.of && known.callClass === limit.callClass;
+}
+
 /** Of one kind, in the same window, the same to the percent. The end of a window is told in whole seconds from now. */
 function saysTheSame(known: Told, limit: Told): boolean {
   const percent = ({ remaining, total }: Told) => Math.floor((100 * remaining) / total);
   return (
-    known.callClass === limit.callClass &&
+    isOfOneKind(known, limit) &&
     known.total === limit.total &&
     percent(known) === percent(limit) &&
-    known.resetAt !== null &&
-    limit.resetAt !== null &&
+    typeof known.resetAt === 'number' &&
+    typeof limit.resetAt === 'number' &&
     Math.abs(known.resetAt - limit.resetAt) <= 1000
   );
 }

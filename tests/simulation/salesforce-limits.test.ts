@@ -10,8 +10,8 @@ it('every answer tells how much the org, and the app, have left', async () => {
   // The list of versions is open to everybody: it says nothing, and is not counted.
   expect(asked.map(({ headers }) => salesforceApi.limitsOf(headers, clock.now()))).toEqual([
     [],
-    [left(1_500, 5_000), left(189, 200)],
-    [left(1_499, 5_000), left(188, 200)],
+    [left(1_500, 5_000), left(189, 200, 'app')],
+    [left(1_499, 5_000), left(188, 200, 'app')],
   ]);
 });
 
@@ -21,11 +21,11 @@ it('an org at its limit says when to come back, and what is left', async () => {
   salesforce.switches.apiUsage = { used: 5_000, total: 5_000 };
   await expect(salesforceApi.readQueue(connection)).rejects.toMatchObject({
     problem: 'rate-limited',
-    details: { retryAt: clock.now() + 3_600_000 },
+    details: { retryAt: clock.now() + 900_000 },
   });
   expect(salesforceApi.limitsOf(asked.at(-1)?.headers ?? {}, clock.now())).toEqual([left(0, 5_000)]);
 });
 
-function left(remaining: number, total: number) {
-  return { of: 'account', total, remaining, resetAt: null };
+function left(remaining: number, total: number, of = 'account') {
+  return { of, total, remaining, resetAt: 'rolling' };
 }

@@ -17,7 +17,7 @@ export function sampleAccountState(changes: Partial<PanelRecord<'account'>> = {}
     clockOffset: 0,
     policy: defaultPolicy,
     due: [],
-    calls: { host: 'salesforce', lastHour: 3, left: null, restsUntil: null },
+    calls: { host: 'salesforce', lastHour: 3, lastDay: 21, left: null, day: null, rests: null },
     record: {
       kind: 'account',
       ref,

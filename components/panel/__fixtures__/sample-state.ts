@@ -11,7 +11,7 @@ export function sampleState(changes: Partial<PanelRecord<'ticket'>> = {}): Panel
     clockOffset: 0,
     policy: defaultPolicy,
     due: [],
-    calls: { host: 'zendesk', lastHour: 38, left: 97, restsUntil: null },
+    calls: { host: 'zendesk', lastHour: 38, lastDay: 90, left: 97, day: null, rests: null },
     record: {
       kind: 'ticket',
       ref,

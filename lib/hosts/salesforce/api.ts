@@ -16,7 +16,9 @@ import { write } from './calls/write';
 import { writeBeside } from './calls/write-beside';
 import { limitsOf } from './limits-of';
 import { pageAddress } from './page-address';
+import { isSandbox } from './sign-in/is-sandbox';
 import { salesforceSignIn } from './sign-in/salesforce-sign-in';
+import { sessionCookie } from './sign-in/session-cookie';
 import { usualMapping } from './usual-mapping';
 
 /** Salesforce's REST API, with a bearer token. */
@@ -25,6 +27,8 @@ export const salesforceApi: HostApi = {
   permissions: ['https://*.lightning.force.com/*', 'https://*.my.salesforce.com/*'],
   signIn: salesforceSignIn,
   sessionIsEnough: false,
+  isSandbox,
+  sessionCookie,
   limitsOf,
   // Of the calls of 24 hours, which all that is connected to the org shares: nothing is read ahead once 70 % of them are used. The
   // last 5 % are for what runs by itself and has nobody to wait for it.

@@ -29,6 +29,9 @@ export const zendeskApi: HostApi = {
   permissions: ['https://*.zendesk.com/*'],
   signIn: zendeskSignIn,
   sessionIsEnough: true,
+  // A sandbox has an address of its own like any other account.
+  isSandbox: () => false,
+  sessionCookie: null,
   limitsOf,
   // Of the requests of a minute (design 4.15).
   spares: { screen: 0.05, background: 0.2 },

@@ -129,8 +129,10 @@ test('bodies that are no errors are judged by their status', () => {
   }
 });
 
-test('says when to come back: after the daily limit in an hour, after the limit of long requests in a minute', () => {
-  expect(of(403, 'REQUEST_LIMIT_EXCEEDED', 'TotalRequests Limit exceeded.').details.retryAt).toBe(NOW + HOUR);
+test('says when to come back: after the daily limit in a quarter of an hour, after the limit of long requests in a minute', () => {
+  for (const words of ['TotalRequests Limit exceeded.', 'Something else.']) {
+    expect(of(403, 'REQUEST_LIMIT_EXCEEDED', words).details.retryAt).toBe(NOW + HOUR / 4);
+  }
   expect(of(403, 'REQUEST_LIMIT_EXCEEDED', 'ConcurrentPerOrgLongTxn Limit exceeded.').details.retryAt).toBe(
     NOW + 60_000,
   );

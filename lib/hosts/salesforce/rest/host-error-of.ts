@@ -48,10 +48,13 @@ export function hostErrorOf(
     },
   );
 
-  /** Salesforce names no moment: the daily limit rolls over 24 hours, the limit of long requests ends with them. */
+  /**
+   * Salesforce names no moment. The daily limit rolls over 24 hours and may have room at any time: it is tried four times an hour. The
+   * limit of long requests ends with them.
+   */
   function waitUntil(): Instant | null {
     const named = retryAfter(answer.headers?.['retry-after'], now);
     if (named !== null || error?.code !== 'REQUEST_LIMIT_EXCEEDED') return named;
-    return now + (error.words.startsWith('TotalRequests') ? 60 * MINUTE : MINUTE);
+    return now + (error.words.startsWith('Concurrent') ? 1 : 15) * MINUTE;
   }
 }
