@@ -123,6 +123,11 @@ export class Org {
     for (const change of changes) this.insert('CaseHistory', { CaseId: record.Id, ...change }, userId);
   }
 
+  /** Drops a record; false where there is none. */
+  remove(type: string, id: string): boolean {
+    return this.#table(type).delete(fullId(id) ?? '');
+  }
+
   /** Drops all records of an object, as if the org had never kept any. */
   forget(type: string): void {
     this.#table(type).clear();

@@ -53,8 +53,13 @@ function route(org: Org, request: RestRequest): RestAnswer {
     allow(request, ['GET']);
     return ok(describe(org, type));
   }
-  allow(request, ['GET', 'PATCH']);
+  // Only what nothing hangs on can be deleted here.
+  allow(request, type.name === 'Task' ? ['GET', 'PATCH', 'DELETE'] : ['GET', 'PATCH']);
   if (request.method === 'GET') return retrieve(org, type, id, version, request);
+  if (request.method === 'DELETE') {
+    if (!org.remove(type.name, id)) throw notFound();
+    return { status: 204, headers: {}, body: null };
+  }
   updateRecord(org, type, id, request);
   return { status: 204, headers: {}, body: null };
 }
