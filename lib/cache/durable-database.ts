@@ -37,6 +37,7 @@ export class DurableDatabase extends Dexie {
       historyMonths: 'id, account',
       historyTimes: 'id, account',
     });
+    this.version(4).stores({ outbox: 'id, state, recordKey, customer' });
     // A worker of a newer version wants to upgrade: let go at once, the next use opens anew.
     this.on('versionchange', () => this.close({ disableAutoOpen: false }));
   }

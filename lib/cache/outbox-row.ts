@@ -10,6 +10,10 @@ export interface OutboxRow extends Omit<OutboxEntry, 'hostWords'> {
    * anybody else's name.
    */
   authorId?: string | null;
+  /**
+   * Of what is escalated with a whole customer: the key of the customer's record on which that escalation counts. Indexed.
+   */
+  customer?: string;
   ownerKind: 'person' | 'group' | null;
   /** Ids of the policy's outcome and cause, when an escalation is closed. */
   outcome: string | null;

@@ -7,6 +7,8 @@ import type { Sealer } from './sealer';
 const UNFINISHED = ['queued', 'sending', 'unknown'] satisfies OutboxEntry['state'][];
 const SETTLED = ['done', 'refused'] satisfies OutboxEntry['state'][];
 
+type NewRow = Omit<OutboxRow, 'reason' | 'hostWords'>;
+
 /** What is to be written to hosts. Every change is on disk (strict durability) before its promise resolves. */
 export class OutboxStore {
   constructor(
@@ -18,22 +20,34 @@ export class OutboxStore {
    * Adds the row unless this record has an unfinished one already, which is then returned instead: one deed at a time. A `joined`
    * stands beside other deeds, once for each transition, and a reply to the customer beside all others.
    */
-  async add(
-    row: Omit<OutboxRow, 'reason' | 'hostWords'>,
+  async add(row: NewRow, reason: string | null): Promise<{ row: OutboxRow; added: boolean }> {
+    const [result] = await this.addTogether([row], reason);
+    if (result === undefined) throw new Error('A row that was added is missing.');
+    return result;
+  }
+
+  /** As `add`, for several rows with one reason: all of them are on the disk, or none. */
+  async addTogether(
+    rows: readonly NewRow[],
     reason: string | null,
-  ): Promise<{ row: OutboxRow; added: boolean }> {
+  ): Promise<{ row: OutboxRow; added: boolean }[]> {
     const sealed = reason === null ? null : await this.sealer.seal(reason);
     return this.strictly(async () => {
-      const rows = await this.database.outbox.where('recordKey').equals(row.recordKey).toArray();
-      const standing = rows.find((other) =>
-        row.deed === 'joined'
-          ? other.deed === 'joined' && other.transitionKey === row.transitionKey
-          : laneOf(other) === laneOf(row) && isUnfinished(other),
-      );
-      if (standing !== undefined) return { row: standing, added: false };
-      const complete: OutboxRow = { ...row, reason: sealed, hostWords: null };
-      await this.database.outbox.add(complete);
-      return { row: complete, added: true };
+      const results: { row: OutboxRow; added: boolean }[] = [];
+      for (const row of rows) {
+        const present = await this.database.outbox.where('recordKey').equals(row.recordKey).toArray();
+        const standing = present.find((other) =>
+          row.deed === 'joined'
+            ? other.deed === 'joined' && other.transitionKey === row.transitionKey
+            : laneOf(other) === laneOf(row) && isUnfinished(other),
+        );
+        const complete: OutboxRow = { ...row, reason: sealed, hostWords: null };
+        if (standing === undefined) await this.database.outbox.add(complete);
+        results.push(
+          standing === undefined ? { row: complete, added: true } : { row: standing, added: false },
+        );
+      }
+      return results;
     });
   }
 
@@ -45,6 +59,13 @@ export class OutboxStore {
   async ofRecord(recordKey: string): Promise<OutboxRow[]> {
     const rows = await this.database.outbox.where('recordKey').equals(recordKey).toArray();
     return rows.sort((a, b) => a.createdAt - b.createdAt);
+  }
+
+  /** Rows of the last time that this customer was escalated as a whole, from this browser; empty where it never was. */
+  async ofCustomer(customer: string): Promise<OutboxRow[]> {
+    const rows = await this.database.outbox.where('customer').equals(customer).toArray();
+    const last = Math.max(...rows.map(({ createdAt }) => createdAt));
+    return rows.filter(({ createdAt }) => createdAt === last);
   }
 
   /** Rows made at `since` or later that stand on their host, oldest first. */
