@@ -9,6 +9,8 @@ export const CustomerAccount = z.object({
   name: z.string().nullable(),
   /** The id by which the other system knows this customer. */
   externalId: z.string().nullable(),
+  /** Its domains or the address of its site, as the host has them. Left out: unknown. */
+  domains: z.array(z.string()).nullable().optional(),
   tier: z.string().nullable(),
   /** Mapped numbers by metric id: `usage` (uses in 30 days), `nps` (-100..100 or 0..10 as mapped), `adoption` (0..100 %). */
   measures: z.record(z.string(), Measure),
