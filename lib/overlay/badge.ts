@@ -31,7 +31,8 @@ export const createBadge = (ref: RecordRef, redraw: () => void): Badge => {
   };
   const { button, draw } = deedButton(ref, refused, redraw);
   const popover = make('div', 'popover', note, reasons, button);
-  const host = badgeHost(make('span', 'badge', open, more), popover, live);
+  const kind = make('span', 'kind', inPage.text(`badge_kind_${ref.host}_${ref.kind}`));
+  const host = badgeHost(make('span', 'badge', kind, open, more), popover, live);
 
   host.dataset.record = `${ref.kind}/${ref.id}`;
   open.ariaLabel = inPage.text('badge_loading');

@@ -1,4 +1,6 @@
-/** The innermost element at a point of the viewport, through open shadow roots, as if `skip` were not there. */
+import * as inPage from '../platform/in-page';
+
+/** The innermost element at a point of the viewport, through shadow roots, as if `skip` were not there. */
 export const elementAt = (x: number, y: number, skip?: Element): Element | undefined => {
   let found: Element | undefined;
   let root: Document | ShadowRoot | null | undefined = document;
@@ -6,7 +8,7 @@ export const elementAt = (x: number, y: number, skip?: Element): Element | undef
     const inner: Element | undefined = root.elementsFromPoint(x, y).find((element) => element !== skip);
     if (!inner || inner === found) break;
     found = inner;
-    root = inner.shadowRoot;
+    root = inPage.shadowRootOf(inner);
   }
   return found;
 };

@@ -1,3 +1,4 @@
+import * as inPage from '../platform/in-page';
 import { elementAt } from './element-at';
 
 const controls =
@@ -17,7 +18,7 @@ export const findSpot = (
     // Three rows of 17 points.
     for (let point = 0; point < 51; point++) {
       const element = elementAt(left + ((point % 17) * width) / 16, top + ((point % 3) * height) / 2, host);
-      if (!element || element.closest(controls)) return false;
+      if (!element || inPage.closest(element, controls)) return false;
     }
     return true;
   };

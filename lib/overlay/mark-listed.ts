@@ -12,19 +12,20 @@ export const markListed = (
   recordOf: PaintRecordOf,
   changed: () => void,
 ): ((listed: readonly ListedTicket[]) => void) => {
-  const drawn = new WeakMap<Node, PaintRecord>();
+  /** Our marks, also those in shadow roots, where no search of the document finds them. */
+  const drawn = new Map<ChildNode, PaintRecord>();
   const lists = new MutationObserver(changed);
 
   const markOf = (each: ListedTicket) => {
     const { element, id } = each;
     const record = recordOf({ kind: 'ticket', id });
     // The list around its rows, not the whole tree. Of one that is gone nothing more is heard.
-    lists.observe(element.parentNode?.parentNode as Node, {
+    lists.observe(element.closest('tbody,ul') ?? element.parentNode?.parentNode ?? element, {
       subtree: true,
       childList: true,
-      attributeFilter: ['href', 'data-entity-id'],
+      attributeFilter: ['href', 'data-entity-id', 'data-row-key-value', 'data-recordid'],
     });
-    if (!record || drawn.get(element.firstChild as Node) === record) return record && element.firstChild;
+    if (!record || drawn.get(element.firstChild as ChildNode) === record) return record && element.firstChild;
     const mark = drawMark(each, record);
     drawn.set(mark, record);
     return mark;
@@ -32,7 +33,10 @@ export const markListed = (
 
   return (listed) => {
     const marks = listed.map(markOf);
-    for (const mark of document.querySelectorAll('bellwether-badge[title]'))
-      if (!marks.includes(mark)) mark.remove();
+    for (const mark of [...document.querySelectorAll('bellwether-badge[title]'), ...drawn.keys()])
+      if (!marks.includes(mark)) {
+        drawn.delete(mark);
+        mark.remove();
+      }
   };
 };

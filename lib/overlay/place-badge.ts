@@ -1,7 +1,11 @@
 import type { Placement } from '../hosts/contract';
+import * as inPage from '../platform/in-page';
 import { elementAt } from './element-at';
 import { findSpot } from './find-spot';
 import { isDarkBehind } from './is-dark-behind';
+
+const isWithin = (inner: Element | null, outer: Element): boolean =>
+  !!inner && (inner === outer || isWithin(inPage.parentOf(inner), outer));
 
 /**
  * Keeps one badge where it belongs: in the page, beside an element, or (`null`) as a floating pill. The returned function may be
@@ -35,10 +39,14 @@ export const placeBadge = (host: HTMLElement): ((place: Placement | null) => voi
       const left = area.left + x;
       const top = area.top + y;
       const under = elementAt(left + box.width / 2, top + box.height / 2, host);
-      const seen = !element || (under && (element.contains(under) || under.contains(element)));
+      const seen = !element || (under && (isWithin(under, element) || isWithin(element, under)));
       host.style.cssText = `left:${left}px;top:${top}px;visibility:${seen ? 'visible' : 'hidden'}`;
     }
-    host.toggleAttribute('data-dark', isDarkBehind(host.parentElement));
+    host.toggleAttribute('data-shared', !place || !!place.shared);
+    host.toggleAttribute(
+      'data-dark',
+      isDarkBehind(place?.mode === 'beside' ? place.element : host.parentElement),
+    );
   };
 
   return put;

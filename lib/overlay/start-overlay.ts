@@ -55,7 +55,7 @@ export const startOverlay = (page: HostPage, account: string): (() => void) => {
     if (frame || signal.aborted) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
-      markAnchors();
+      markAnchors(page.roots(document));
       const listed = page.listed(document);
       mark(listed);
       for (const each of shown) candidates[each.kind] = each.arrange() ?? candidates[each.kind];

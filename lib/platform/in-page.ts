@@ -30,6 +30,8 @@ interface ExtensionInterface {
     onChanged: Event<StoredListener>;
   };
   i18n: { getMessage(key: string, values?: string[]): string };
+  /** Not in Firefox. */
+  dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
 }
 
 const extension = (): ExtensionInterface => {
@@ -86,4 +88,20 @@ export const onRequest = (name: string, respond: (request: unknown) => Promise<W
 /** `fetch` as the page's own origin. */
 export const fetchAsPage = (url: URL, init: RequestInit): Promise<Response> => {
   return fetch(url, init);
+};
+
+/** The shadow root of an element of the page's, also a closed one where the browser shows it to extensions. */
+export const shadowRootOf = (element: Element): ShadowRoot | null => {
+  return element.shadowRoot ?? extension()?.dom?.openOrClosedShadowRoot(element) ?? null;
+};
+
+/** An element's parent, which for the outermost of a shadow root is its host. */
+export const parentOf = (element: Element): Element | null => {
+  return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+};
+
+/** The nearest element that fits, itself or around it, through the shadow roots it is in. */
+export const closest = (element: Element | null | undefined, selector: string): Element | null => {
+  if (!element) return null;
+  return element.closest(selector) ?? closest((element.getRootNode() as Partial<ShadowRoot>).host, selector);
 };

@@ -1,3 +1,5 @@
+import type { ListedTicket } from '../contract';
+
 /**
  * Selectors of a record page's head, best first; behind each, the date of the newest source that names it: Salesforce's own page
  * objects (salesforce-pageobjects 9.0.0), else published extensions.
@@ -8,4 +10,19 @@ export const ANCHORS: readonly string[] = [
   'record_flexipage-dynamic-highlights2', // 2025-10-05
   '.forceHighlightsPanel', // 2026-05-01
   '.slds-page-header', // 2025-10-05
+];
+
+/** The strip of a console's tabs: of the workspaces, and in each of its subtabs. */
+export const TAB_STRIP = '.oneConsoleTabContainer'; // 2025-10-05
+
+/**
+ * What names a case in a list's row or in a console's tab, best first; `seen` is the date of the newest source that shows it (a case
+ * list's row as it stood in an org; Salesforce's own page objects), `null` where published extensions and tests name it without a
+ * date. Only the cell that heads a row tells what the row is about: other cells link to other records.
+ */
+export const LIST_ANCHORS: readonly [selector: string, seen: string | null, kind: ListedTicket['kind']][] = [
+  ['tr[data-row-key-value^="500"]>th', '2026-04-22', 'row'],
+  ['th a[href*="/lightning/r/"]', null, 'row'],
+  ['th a[data-recordid^="500"]', null, 'row'],
+  ['.oneConsoleTabItem a.tabHeader', '2025-10-05', 'tab'],
 ];

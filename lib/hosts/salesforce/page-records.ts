@@ -3,11 +3,13 @@ import { pageAccount } from './page-account';
 import { pathRecord } from './path-record';
 
 /**
- * The case or account that an address's own path names (in a console: the tab in front), and that of the console workspace around
- * it, whose own path is the parameter `ws`.
+ * The case or account that an address's own path names (in a console: the tab in front; in Setup: the path in the parameter
+ * `address`), and that of the console workspace around it, whose own path is the parameter `ws`.
  */
 export const pageRecords = (url: URL): (PageRecord | null)[] => {
-  return [url.pathname + url.hash, url.searchParams.get('ws') ?? ''].map((path) =>
+  const { pathname, hash, searchParams } = url;
+  const own = /^\/lightning\/setup\/.*\/page$/.test(pathname) ? searchParams.get('address') : pathname + hash;
+  return [own ?? '', searchParams.get('ws') ?? ''].map((path) =>
     pageAccount(url) || path.startsWith('/s/') ? pathRecord(path) : null,
   );
 };

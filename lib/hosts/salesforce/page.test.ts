@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { sharedSample } from './__fixtures__/shared-sample';
 import { apiHost } from './api-host';
@@ -92,6 +92,14 @@ describe('what an address shows', () => {
     ['/lightning/r/constructor/5008F00000302jSQAQ/view', []],
     [`/lightning/page/home?ws=//evil.example/lightning/r/Case/${CASE.id}/view`, []],
     ['/lightning/page/home?ws=%', []],
+    [`/lightning/setup/ManageCases/page?address=%2F${CASE.id}%3Fnoredirect%3D1`, [CASE]],
+    [`/lightning/setup/Any/page?address=%2F5008F00000302jS`, [CASE]],
+    [`/lightning/setup/Any/page?address=https%3A%2F%2Fevil.example%2F${CASE.id}`, []],
+    ['/lightning/setup/Any/page', []],
+    [`/lightning/page/home?address=%2F${CASE.id}`, []],
+    [`/lightning/r/Account/${ACCOUNT.id}/related/Cases/view`, [ACCOUNT]],
+    [`/lightning/r/${ACCOUNT.id}/view`, [ACCOUNT]],
+    ['/lightning/r/00T000000000001EAA/view', []],
     [`/lightning/page/home#/sObject/${CASE.id}/view`, []],
   ])('%s', (path, records) => expect(identify(path)).toEqual(records));
 
@@ -127,9 +135,12 @@ describe('where the badge goes', () => {
   test('down the ladder, where the page is an older one', () => {
     expect(placeOf('aura-page', onCase, CASE)).toBe('beside #aura by .forceHighlightsPanel');
   });
-  test('a console: the subtab has its badge, the workspace behind it has no panel in front', () => {
+  test('a console: the subtab has its badge, the workspace behind it one in the strip of its tabs', () => {
     expect(placeOf('console', onSubtab, ACCOUNT)).toBe('beside #subtab-account by records-highlights2');
-    expect(placeOf('console', onSubtab, CASE)).toBeNull();
+    // The badge goes to the strip of the workspace's own tabs, which is not its record's alone.
+    expect(placeOf('console', onSubtab, CASE)).toBe('beside #subtabs by .oneConsoleTabContainer');
+    expect(salesforcePage.place(page('console', onSubtab), CASE)).toMatchObject({ shared: true });
+    expect(salesforcePage.place(page('console', onSubtab), ACCOUNT)?.shared).toBeUndefined();
   });
   test('a console with a pinned head: each record has its own', () => {
     expect(placeOf('console-pinned', onSubtab, ACCOUNT)).toBe('beside #subtab by records-highlights2');
@@ -139,7 +150,7 @@ describe('where the badge goes', () => {
   });
   test("a subtab that is not ours does not get the workspace's badge", () => {
     const onTask = `/lightning/r/Task/00T000000000001EAA/view?ws=${encodeURIComponent(onCase)}`;
-    expect(placeOf('console', onTask, CASE)).toBeNull();
+    expect(placeOf('console', onTask, CASE)).toBe('beside #subtabs by .oneConsoleTabContainer');
     expect(placeOf('console-pinned', onTask, CASE)).toBe(
       'beside #pinned-case by record_flexipage-dynamic-highlights2',
     );
@@ -152,6 +163,83 @@ describe('where the badge goes', () => {
   test('the same place however often one asks', () => {
     const shown = page('record-page', onCase);
     expect(salesforcePage.place(shown, CASE)?.element).toBe(salesforcePage.place(shown, CASE)?.element);
+  });
+});
+
+describe('what lists and tabs name', () => {
+  const listed = (file: string, address: string) =>
+    salesforcePage
+      .listed(page(file, address))
+      .map(({ kind, id, element, candidate }) => `${kind} ${id} #${element.id} by ${candidate}`);
+
+  test('the rows of a list view, by their keys: the link of the cell that heads the row, or the cell', () => {
+    expect(listed('list-view', '/lightning/o/Case/list?filterName=Recent')).toEqual([
+      `row ${CASE.id} #linked by tr[data-row-key-value^="500"]>th`,
+      'row 500R0000003GeJ1IAK #bare by tr[data-row-key-value^="500"]>th',
+    ]);
+  });
+  test('the rows of related lists, by what their links lead to; none of contacts and tasks', () => {
+    expect(listed('related-lists', `/lightning/r/Account/${ACCOUNT.id}/related/Cases/view`)).toEqual([
+      'row 500R0000003GeJ1IAK #by-address by th a[href*="/lightning/r/"]',
+      `row ${CASE.id} #by-record-id by th a[data-recordid^="500"]`,
+    ]);
+  });
+  test("a console's tabs, by what they lead to", () => {
+    const by = 'by .oneConsoleTabItem a.tabHeader';
+    expect(listed('console', onSubtab)).toEqual([
+      `tab 500R0000003GeJ1IAK #tab-other ${by}`,
+      `tab ${CASE.id} #tab-case ${by}`,
+      `tab ${CASE.id} #subtab-tab-case ${by}`,
+    ]);
+  });
+  test('nothing on a page without lists', () => expect(listed('record-page', onCase)).toEqual([]));
+});
+
+describe('native shadow roots', () => {
+  /** Puts what is in an element into a shadow root of its own. */
+  const shadow = (root: ParentNode, selector: string, mode: ShadowRootMode) => {
+    const host = root.querySelector(selector);
+    if (!host) throw new Error(`There is no ${selector}.`);
+    const inside = host.attachShadow({ mode });
+    inside.append(...host.childNodes);
+    return inside;
+  };
+  const nested = (mode: ShadowRootMode) => {
+    const shown = page('record-page', onCase);
+    const outer = shadow(shown, '.oneContent.active one-record-home-flexipage2', mode);
+    const layout = shadow(outer, 'records-lwc-record-layout', mode);
+    const inner = shadow(layout, '.forcegenerated-record-layout2', mode);
+    return { shown, roots: [shown, outer, layout, inner], panel: inner.querySelector('#case') };
+  };
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('the panel is found in them, and the object it shows', () => {
+    const { shown, roots, panel } = nested('open');
+    expect(salesforcePage.roots(shown)).toEqual(roots);
+    expect(salesforcePage.place(shown, CASE)).toMatchObject({
+      element: panel,
+      candidate: 'records-highlights2',
+    });
+    expect(salesforcePage.place(shown, ACCOUNT)).toBeNull();
+    shown.querySelector('.oneContent.active')?.classList.remove('active');
+    expect(salesforcePage.place(shown, CASE)).toBeNull();
+  });
+  test('also in closed ones, where the browser shows them to extensions', () => {
+    const { shown, roots, panel } = nested('closed');
+    expect(salesforcePage.place(shown, CASE)?.element).not.toBe(panel);
+    const openOrClosedShadowRoot = (element: Element) =>
+      roots.find((root) => 'host' in root && root.host === element) ?? null;
+    vi.stubGlobal('chrome', { dom: { openOrClosedShadowRoot } });
+    expect(salesforcePage.place(shown, CASE)?.element).toBe(panel);
+  });
+  test('the rows of a table are found in them', () => {
+    const shown = page('list-view', '/lightning/o/Case/list');
+    shadow(shown, 'lightning-datatable', 'open');
+    expect(salesforcePage.listed(shown).map(({ id }) => id)).toEqual([CASE.id, '500R0000003GeJ1IAK']);
+  });
+  test('a page without them has one root', () => {
+    const shown = page('record-page', onCase);
+    expect(salesforcePage.roots(shown)).toEqual([shown]);
   });
 });
 

@@ -1,14 +1,19 @@
 import type { PageRecord, Placement } from '../contract';
+import { TAB_STRIP } from './anchors';
+import { isShown } from './is-shown';
+import { named } from './named';
 import { OBJECTS } from './page-objects';
 import { pageRecords } from './page-records';
 import { shownAnchors } from './shown-anchors';
 
 /**
  * Where a record's badge goes: beside its highlights panel. A console can show two records at once, the subtab of the
- * address's path and the workspace around it: each gets its own panel, and what is another record's gets none.
+ * address's path and the workspace around it: each gets its own panel, and what is another record's gets none. Where the subtab
+ * covers the workspace's panel, its badge stands in the strip of the workspace's tabs.
  */
 export const place = (document: Document, record: PageRecord): Placement | null => {
   const [inFront, around] = pageRecords(new URL(document.URL));
+  const isAround = around?.id === record.id && inFront?.id !== record.id;
   const anchors = shownAnchors(document);
   const fitting = ({ kind }: PageRecord) =>
     anchors.filter(({ object }) => !object || object === OBJECTS[kind]);
@@ -20,9 +25,9 @@ export const place = (document: Document, record: PageRecord): Placement | null 
   const innermost = anchors.at(-1);
   const taken = inFront ? front(inFront) : innermost?.object ? undefined : innermost;
   // The workspace's own panel stays in front only in layouts with a pinned head, before the subtab's in the document.
-  const anchor =
-    around?.id === record.id && inFront?.id !== record.id
-      ? fitting(record).find((each) => each !== taken)
-      : front(record);
-  return anchor ? { mode: 'beside', element: anchor.element, candidate: anchor.candidate } : null;
+  const anchor = isAround ? fitting(record).find((each) => each !== taken) : front(record);
+  if (anchor) return { mode: 'beside', element: anchor.element, candidate: anchor.candidate };
+  // Of the strips that are shown, the inner one is the workspace's.
+  const strip = isAround && named(document, TAB_STRIP).filter(isShown).at(-1);
+  return strip ? { mode: 'beside', element: strip, candidate: TAB_STRIP, shared: true } : null;
 };

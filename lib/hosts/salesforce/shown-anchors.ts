@@ -1,7 +1,10 @@
+import * as inPage from '../../platform/in-page';
 import { ANCHORS } from './anchors';
 import { isShown } from './is-shown';
+import { named } from './named';
 import { objectOf } from './object-of';
 import { panes } from './page-panes';
+import { pageRoots } from './page-roots';
 
 /**
  * One record page in front: where its head is, by which candidate, the object it says it shows, and how good it is (0 is best):
@@ -21,22 +24,17 @@ const isFollowing = 4;
 
 /** The best anchor of each pane in front, in document order. */
 export const shownAnchors = (document: Document): ShownAnchor[] => {
-  const best = new Map<Element | null, ShownAnchor>();
+  const best = new Map<Element, ShownAnchor>();
+  const roots = pageRoots(document);
   for (const [rung, candidate] of ANCHORS.entries())
-    for (const element of named(document, candidate)) {
-      const pane = element.closest(PANE);
-      const object = objectOf(element);
-      if (!best.has(pane) && isShown(element))
-        best.set(pane, { element, candidate, object, rank: object ? rung : rung + ANCHORS.length });
-    }
-  return [...best.values()].sort((a, b) =>
-    a.element.compareDocumentPosition(b.element) & isFollowing ? -1 : 1,
-  );
-};
-
-/** All anchors are one tag or one class: the lists the browser keeps of those cost no walk through a page of this size. */
-const named = (document: Document, selector: string): Iterable<Element> => {
-  return selector.startsWith('.')
-    ? document.getElementsByClassName(selector.slice(1))
-    : document.getElementsByTagName(selector);
+    for (const root of roots)
+      for (const element of named(root, candidate)) {
+        const pane = inPage.closest(element, PANE) ?? document.body;
+        const object = objectOf(element);
+        if (!best.has(pane) && isShown(element))
+          best.set(pane, { element, candidate, object, rank: object ? rung : rung + ANCHORS.length });
+      }
+  return [...best]
+    .sort(([a], [b]) => (a.compareDocumentPosition(b) & isFollowing ? -1 : 1))
+    .map(([, anchor]) => anchor);
 };

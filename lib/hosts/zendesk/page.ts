@@ -13,6 +13,9 @@ export const zendeskPage: HostPage = {
   identify,
   place,
   listed,
+  // Whoever an administrator assumes has a session like any other, and every request of ours is made in it.
+  asSomebodyElse: () => false,
+  roots: (document) => [document],
   anchorSelectors: [...Object.values(anchors).flat(), ...listAnchors].map(([selector]) => selector),
   mayRelay: (method, path) =>
     /^PUT \/api\/v2\/tickets\/\d+(\.json)?$|^POST \/api\/v2\/tickets\/\d+\/side_conversations$/.test(

@@ -41,6 +41,7 @@ export class PageWorld {
         element,
         candidate: '.row',
       })),
+    roots: (document) => [document],
     mayRelay: (method, path) => method === 'PUT' && path === '/api/v2/tickets/7.json',
   };
 

@@ -1,0 +1,25 @@
+import type { ListedTicket } from '../contract';
+import { LIST_ANCHORS } from './anchors';
+import { isShown } from './is-shown';
+import { pageRecords } from './page-records';
+import { pageRoots } from './page-roots';
+
+/**
+ * The cases that rows of lists (list views, related lists) and a console's tabs name, by the row's key, else by their link: ids and
+ * addresses only, no text. A mark goes into the link, which is laid out alike in all kinds of cells.
+ */
+export const listed = (document: Document): ListedTicket[] => {
+  const found = new Map<Element, ListedTicket>();
+  for (const root of pageRoots(document))
+    for (const [candidate, , kind] of LIST_ANCHORS)
+      for (const head of root.querySelectorAll<HTMLElement>(candidate)) {
+        const element = head.querySelector('a') ?? head;
+        const row = head.closest<HTMLElement>('[data-row-key-value^="500"]');
+        const named = row?.dataset.rowKeyValue ?? head.dataset.recordid;
+        const address = named ? `/${named}` : (head.getAttribute('href') ?? '');
+        const record = URL.canParse(address, document.URL) && pageRecords(new URL(address, document.URL))[0];
+        if (!found.has(element) && record && record.kind === 'ticket' && isShown(element))
+          found.set(element, { kind, id: record.id, element, candidate });
+      }
+  return [...found.values()];
+};
