@@ -210,6 +210,14 @@ export interface HostHistory {
   ): Promise<{ tickets: TicketRecord[]; gone: string[]; cursor: string | null; choices: readonly string[] }>;
 }
 
+/** What a customer of another system is looked for by. Domains as somebody registered them, names by their own first word. */
+export interface CustomerSearch {
+  /** The id by which that system knows the customer of this one. */
+  externalId: string | null;
+  domains: readonly string[];
+  names: readonly string[];
+}
+
 /** What a sign-in or its renewal gave. */
 export interface Grant {
   accessToken: string;
@@ -358,8 +366,12 @@ export interface HostApi {
   readonly writesField: boolean;
   /** `null` where the past cannot be read. */
   readonly history: HostHistory | null;
-  /** One request: the customer that carries this external id; `none` if there is no such record. */
-  findAccount(connection: Connection, externalId: string): Promise<CustomerAccount | 'none'>;
+  /**
+   * The customers who may be the one that is looked for: by its external id, else by a domain, else by the beginning of a name, as
+   * far as the host can be asked for each; at most 50, in any order, some of whom it will not be. At most three requests, none further
+   * once somebody is found, and none where nothing can be asked.
+   */
+  findAccounts(connection: Connection, wanted: CustomerSearch): Promise<CustomerAccount[]>;
   /** One request: my open tickets with their clocks. */
   readQueue(connection: Connection): Promise<QueueTicket[]>;
   /** One request: who the host takes us for. */

@@ -1,4 +1,5 @@
 import type { OutboxStore } from '../cache/outbox-store';
+import type { AccountEscalation } from '../domain/model/account-escalation';
 import type { HostId } from '../domain/model/host-id';
 import type { Instant } from '../domain/model/instant';
 import type { Policy } from '../domain/model/policy';
@@ -7,6 +8,7 @@ import type { TicketFacts } from '../domain/model/ticket-facts';
 import type { WritingSetting } from '../domain/model/writing-setting';
 import type { Connection, HostApi } from '../hosts/contract';
 import type { Exclusively } from '../platform/exclusively';
+import type { AccountStory } from './account-story';
 import type { NoteStory } from './note-story';
 
 /** What writing to hosts needs: given, so that all of it can be simulated. */
@@ -32,6 +34,10 @@ export interface OutboxTools {
   signedOut(account: string): Promise<void>;
   /** The readable part of the note, and the title of a reminder where the host has such a thing. */
   tell(story: NoteStory): Promise<{ note: string; taskTitle: string }>;
+  /** What the task on a customer's account is called and says. */
+  tellAccount(story: AccountStory): Promise<{ title: string; text: string }>;
+  /** When the customer was escalated as a whole, as just read from its account. */
+  accountRead(ref: RecordRef, escalations: readonly AccountEscalation[]): Promise<void>;
   /** What a part of a write is called where a warning names it (`WriteResult.warnings`), in the reader's words. */
   partName(part: string): string;
   /** A row of the record is about to change; `facts` is the record as just read, when it was. What is shown follows, also after a stop. */

@@ -52,11 +52,10 @@ export function replan(
     case 'escalated': {
       // Where the policy by itself still says what was queued, its plan also tells why: who is away, what was passed over.
       const plan = unlessRefused(() => planEscalate(facts, state, policy, second));
-      if (plan?.event.levelId === row.levelId && plan.event.ownerId === row.ownerId) return plan;
-      return planEscalate(facts, state, policy, second, {
-        toLevel: row.levelId,
-        ...(owner === null ? {} : { owner }),
-      });
+      if (plan?.event.levelId === row.levelId && plan.event.ownerId === row.ownerId)
+        return grounded(plan, row);
+      const choice = { toLevel: row.levelId, ...(owner === null ? {} : { owner }) };
+      return grounded(planEscalate(facts, state, policy, second, choice), row);
     }
     case 'acknowledged':
       return planAcknowledge(facts, state, policy, second, owner);
@@ -85,6 +84,11 @@ export function replan(
     default:
       return null;
   }
+}
+
+/** What goes up with the whole customer says so. */
+function grounded(plan: EscalationPlan, { customer }: OutboxRow): EscalationPlan {
+  return customer === undefined ? plan : { ...plan, event: { ...plan.event, ground: 'customer' } };
 }
 
 /** As `planTakeBack`; the ticket goes back to who had it before, while it is still with whom that step gave it to. */

@@ -15,9 +15,11 @@ import { postpone } from './postpone';
 import { readBack } from './read-back';
 import { readRecord } from './read-record';
 import { retryAfter } from './retry-after';
+import { sendAccountEscalation } from './send-account-escalation';
 import { sendReply } from './send-reply';
 import { warningWords } from './warning-words';
 import { withoutMarkers } from './without-markers';
+import { writeUnheard } from './write-unheard';
 
 /** How often a conflict is answered at once by reading again, before it waits. */
 const CONFLICTS_AT_ONCE = 3;
@@ -67,12 +69,18 @@ async function tryOnce(tools: OutboxTools, row: OutboxRow): Promise<void> {
     await sendReply(tools, api, connection, row, CONFLICTS_AT_ONCE);
     return;
   }
+  if (row.ref.kind === 'account') {
+    await sendAccountEscalation(tools, api, connection, row);
+    return;
+  }
   const policy = await tools.policy();
   for (let round = 0; round < CONFLICTS_AT_ONCE; round += 1) {
     const facts = await readRecord(api, connection, id);
     const myId = await tools.myId(host, account);
     const verdict = judge({ row, facts, policy, myId, now: tools.now() });
     if (verdict.kind !== 'write') {
+      const unheard = verdict.kind === 'done' && row.state === 'unknown' && row.noteId === null;
+      if (unheard) await writeUnheard(tools, api, connection, row, facts, policy);
       await finish(tools, row, verdict, facts);
       return;
     }
@@ -100,10 +108,8 @@ async function write(
   const story = await tools.tell({ row, facts, policy, plan, reason, reasonLost, winner, now: tools.now() });
   const words = withoutMarkers(story.note);
   const note = `${words}\n\n${formatMarker(plan.event)}`;
-  const beside = await besideTransition(tools, row, plan, facts, policy, {
-    subject: story.taskTitle,
-    body: words,
-  });
+  const mail = { subject: story.taskTitle, body: words };
+  const beside = await besideTransition(tools, row, plan, facts, policy, mail, holderOf(facts));
   await tools.changing(row.ref, facts);
   const sending = await tools.outbox.change(row.id, ['queued', 'unknown'], {
     state: 'sending',
@@ -148,6 +154,8 @@ async function write(
 /** Who has the ticket now, to be given it back where this is taken back. */
 function holderOf({ ticket }: TicketFacts): NonNullable<OutboxRow['heldBefore']> | null {
   const { assigneeId, groupId } = ticket;
-  if (assigneeId !== null && assigneeId !== 'none') return { personId: assigneeId, kind: 'person' };
+  // Where a queue holds it like a person, it is both.
+  const isPerson = assigneeId !== null && assigneeId !== 'none' && assigneeId !== groupId;
+  if (isPerson) return { personId: assigneeId, kind: 'person' };
   return groupId === null || groupId === 'none' ? null : { personId: groupId, kind: 'group' };
 }

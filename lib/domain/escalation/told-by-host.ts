@@ -13,6 +13,8 @@ export interface ToldByHost {
   followers: string[];
   /** They get an e-mail from the ticket: a side conversation. */
   mailed: string[];
+  /** All whom the host tells, the one who gets the ticket among them: where it tells by a mention in the ticket's feed. */
+  mentioned: string[];
 }
 
 const ENTERING: readonly EscalationPlan['event']['deed'][] = [
@@ -35,7 +37,7 @@ export function toldByHost(
   policy: Policy,
   now: Instant,
 ): ToldByHost {
-  const nobody = { followers: [], mailed: [] };
+  const nobody = { followers: [], mailed: [], mentioned: [] };
   if (!ENTERING.includes(event.deed)) return nobody;
   const row = matrixRow(facts, event.row === undefined ? state : { row: event.row }, policy);
   const cell = row?.find(({ level }) => level === event.levelId);
@@ -48,5 +50,11 @@ export function toldByHost(
   const people = noticesOfStep(cell, step, facts, policy, now).filter(({ kind }) => kind === 'person');
   const by = (channel: 'host' | 'side-conversation') =>
     people.filter((notice) => deliveryFor(notice) === channel).map(({ personId }) => personId);
-  return { followers: by('host').filter((id) => id !== assign?.personId), mailed: by('side-conversation') };
+  const told = by('host');
+  const mailed = by('side-conversation');
+  return {
+    followers: told.filter((id) => id !== assign?.personId),
+    mailed,
+    mentioned: [...told, ...mailed],
+  };
 }

@@ -1,19 +1,22 @@
 import type { HostApi } from '../contract';
 import { accountEscalations } from './calls/account-escalations';
-import { findAccount } from './calls/find-account';
+import { findAccounts } from './calls/find-accounts';
 import { listFields } from './calls/list-fields';
 import { listOwners } from './calls/list-owners';
 import { readAccount } from './calls/read-account';
 import { readCalendars } from './calls/read-calendars';
+import { readChanges } from './calls/read-changes';
 import { readComments } from './calls/read-comments';
 import { readCustomerTickets } from './calls/read-customer-tickets';
 import { readFieldExample } from './calls/read-field-example';
 import { readQueue } from './calls/read-queue';
+import { readSurveys } from './calls/read-surveys';
 import { readTicket } from './calls/read-ticket';
 import { readTickets } from './calls/read-tickets';
 import { whoAmI } from './calls/who-am-i';
 import { write } from './calls/write';
 import { writeBeside } from './calls/write-beside';
+import { salesforceHistory } from './history/salesforce-history';
 import { limitsOf } from './limits-of';
 import { pageAddress } from './page-address';
 import { isSandbox } from './sign-in/is-sandbox';
@@ -39,18 +42,18 @@ export const salesforceApi: HostApi = {
   readCustomerTickets,
   readAccount,
   readTickets,
-  readChanges: null,
+  readChanges,
   listFields,
   readFieldExample,
   usualMapping,
-  readSurveys: null,
+  readSurveys,
   readCalendars,
   readSlaPolicies: null,
   readHistory: null,
-  history: null,
+  history: salesforceHistory,
   writesField: true,
   accountEscalations,
-  findAccount,
+  findAccounts,
   readQueue,
   whoAmI,
   listOwners,

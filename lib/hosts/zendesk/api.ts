@@ -1,5 +1,5 @@
 import type { HostApi } from '../contract';
-import { findAccount } from './calls/find-account';
+import { findAccounts } from './calls/find-accounts';
 import { listFields } from './calls/list-fields';
 import { listOwners } from './calls/list-owners';
 import { readAccount } from './calls/read-account';
@@ -52,7 +52,7 @@ export const zendeskApi: HostApi = {
   history: zendeskHistory,
   writesField: true,
   accountEscalations: null,
-  findAccount,
+  findAccounts,
   readQueue,
   whoAmI,
   listOwners,

@@ -16,7 +16,6 @@ const MOVING: readonly TransitionWrite['event']['deed'][] = ['escalated', 'lower
  */
 export function caseChange(transition: TransitionWrite): Record<string, unknown> | null {
   const { event, assign } = transition;
-  if (event.deed === 'acknowledged' || event.deed === 'joined') return null;
   if (!MOVING.includes(event.deed) && assign === null) return null;
   const owner =
     assign && requiredId(assign.personId, assign.kind === 'group' ? KEY_PREFIX.queue : KEY_PREFIX.user);

@@ -1,36 +1,62 @@
 import { z } from 'zod';
 import type { Connection, TransitionWrite, WriteResult } from '../../contract';
-import { HostError } from '../../host-error';
 import type { ReadableFields } from '../fields/readable-fields';
 import { writable } from '../fields/writable';
 import { KEY_PREFIX } from '../key-prefix';
 import { normaliseId } from '../normalise-id';
+import { composite } from '../rest/composite';
+import { rowsIn } from '../rest/rows-in';
 import { sendData } from '../rest/send-data';
+import { CaseTaskRow } from '../schema/case-task-row';
+import { LIMITS } from '../soql/limits';
+import { tasksOfCaseQuery } from '../soql/tasks-of-case-query';
+import { carriesKey } from './carries-key';
+import { onceBeside } from './once-beside';
 
 const LONGEST_SUBJECT = 255;
 const Created = z.object({ success: z.literal(true) });
 
 /**
- * Reminds the level's owner by a Task on the case, in a request of its own. Never throws: what went wrong is a warning in
- * Salesforce's words, and the transition stands.
+ * Reminds the level's owner by a Task on the case, in a request of its own, once for this transition: its key stands in the description.
+ * @param later whether it may have been made earlier
  */
 export async function createTask(
   connection: Connection,
   readable: ReadableFields,
   caseId: string,
   transition: TransitionWrite,
+  later: boolean,
 ): Promise<WriteResult['warnings']> {
   if (transition.task === null) return [];
   // A task that nobody can give a title to would remind of nothing.
   if (readable.Task?.['create Subject'] !== true) return [{ part: 'task', words: '' }];
-  const { title, dueAt } = transition.task;
+  const { key } = transition.event;
+  const body = writable(readable, 'Task', 'create', taskOf(transition.task, caseId, transition)).values;
+  const stands = async () => {
+    if (readable.Task?.['create Description'] !== true) return null;
+    const { tasks } = await composite(connection, 'read', { tasks: tasksOfCaseQuery(readable, caseId) });
+    const found = rowsIn(tasks, CaseTaskRow, LIMITS.caseTasks);
+    return found === null ? null : found.rows.some(({ Description }) => carriesKey(Description, key));
+  };
+  return onceBeside('task', later, stands, async () => {
+    const answer = await sendData(connection, { method: 'POST', path: 'sobjects/Task', body, deed: 'write' });
+    return Created.safeParse(answer).success;
+  });
+}
+
+function taskOf(
+  { title, dueAt }: NonNullable<TransitionWrite['task']>,
+  caseId: string,
+  transition: TransitionWrite,
+): Record<string, unknown> {
   const owner = ownerId(transition);
   const due = dueAt === null ? null : new Date(dueAt).toISOString();
-  const task = {
+  return {
     WhatId: caseId,
     ...(owner === null ? {} : { OwnerId: owner }),
     // Not half of a character that takes two places.
     Subject: title.slice(0, LONGEST_SUBJECT).replace(/[\uD800-\uDBFF]$/, ''),
+    Description: `Bellwether ${transition.event.key}`,
     Priority: 'High',
     Status: 'Not Started',
     ...(due === null ? {} : { ActivityDate: due.slice(0, 10) }),
@@ -39,14 +65,6 @@ export async function createTask(
       ? {}
       : { IsReminderSet: true, ReminderDateTime: due }),
   };
-  try {
-    const body = writable(readable, 'Task', 'create', task).values;
-    const answer = await sendData(connection, { method: 'POST', path: 'sobjects/Task', body, deed: 'write' });
-    return Created.safeParse(answer).success ? [] : [{ part: 'task', words: '' }];
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    return [{ part: 'task', words: error.details.hostWords ?? error.message }];
-  }
 }
 
 function ownerId({ assign, event }: TransitionWrite): string | null {

@@ -7,6 +7,7 @@ import { renewedFields } from '../fields/renewed-fields';
 import { writable } from '../fields/writable';
 import { KEY_PREFIX } from '../key-prefix';
 import { composite, type PartRequest } from '../rest/composite';
+import type { CompositePart } from '../rest/composite-part';
 import { firstError } from '../rest/first-error';
 import { hostErrorOf } from '../rest/host-error-of';
 import { refusesName } from '../rest/refuses-name';
@@ -14,9 +15,10 @@ import { requiredId } from '../rest/required-id';
 import { succeeded } from '../rest/succeeded';
 import { RecordId } from '../schema/record-id';
 import { caseChange } from './case-change';
-import { createTask } from './create-task';
 import { httpDate } from './http-date';
 import { noteWithin } from './note-within';
+import { ownField } from './own-field';
+import { writeBeside } from './write-beside';
 
 const Created = z.object({ id: RecordId });
 
@@ -35,8 +37,8 @@ const PARTS: Readonly<Record<string, string>> = {
 
 /**
  * Writes one transition: the Case and the internal comment with the marker, both or none. Fields of the Case that this person may
- * not write are left as they are, with a warning: the comment says all. Then the Task in a request of its own, whose failure is a
- * warning.
+ * not write are left as they are, with a warning: the comment says all. So is a field of the customer's own that Salesforce refuses.
+ * Then what stands beside it, each on its own, whose failure is a warning.
  */
 export async function write(connection: Connection, transition: TransitionWrite): Promise<WriteResult> {
   const id = requiredId(transition.ref.id, KEY_PREFIX.ticket);
@@ -47,35 +49,56 @@ export async function write(connection: Connection, transition: TransitionWrite)
     );
   }
   const change = caseChange(transition);
+  const { field = null } = transition;
+  const own = field === null ? {} : await ownField(connection, field);
+  const what = { id, transition, change, own: own ?? {} };
+  const warnings: WriteResult['warnings'] = own === null ? [{ part: 'field', words: '' }] : [];
   const known = await readFields(connection);
-  const first = await attempt(connection, id, transition, change, known);
+  let last = await attempt(connection, what, known);
   // All of it was refused: once more with what may be named by now.
-  const renewed = first.cause && refusesName(first.cause) ? await renewedFields(connection, known) : null;
-  const last = renewed === null ? first : await attempt(connection, id, transition, change, renewed);
-  if (last.cause !== null) {
-    const { httpStatusCode: status, body } = last.cause;
-    throw hostErrorOf({ status, body }, connection.now(), 'write');
+  if (last.cause !== null && refusesName(last.cause)) {
+    const renewed = await renewedFields(connection, known);
+    if (renewed !== null) last = await attempt(connection, what, renewed);
   }
-  const warnings = last.left.map((field) => ({ part: PARTS[field] ?? field, words: '' }));
-  const task = await createTask(connection, renewed ?? known, id, transition);
-  return { noteId: last.noteId, warnings: [...warnings, ...task] };
+  if (last.cause !== null && field !== null && isAbout(last.cause, field.id)) {
+    // What a setting of ours asks for must not keep a case from being escalated.
+    warnings.push({ part: 'field', words: refusalOf(connection, last.cause).details.hostWords ?? '' });
+    last = await attempt(connection, { ...what, own: {} }, await readFields(connection));
+  }
+  if (last.cause !== null) throw refusalOf(connection, last.cause);
+  return {
+    noteId: last.noteId,
+    warnings: [
+      ...last.left.map((name) => ({ part: PARTS[name] ?? name, words: '' })),
+      ...warnings,
+      ...(await writeBeside(connection, transition, false)),
+    ],
+  };
+}
+
+/** What is written in one transaction. */
+interface Written {
+  id: string;
+  transition: TransitionWrite;
+  change: Readonly<Record<string, unknown>> | null;
+  /** The field of the customer's own, known to be writable. */
+  own: Readonly<Record<string, unknown>>;
 }
 
 async function attempt(
   connection: Connection,
-  id: string,
-  transition: TransitionWrite,
-  change: Readonly<Record<string, unknown>> | null,
+  { id, transition, change, own }: Written,
   fields: ReadableFields,
 ) {
   const { values, left } = writable(fields, 'Case', 'update', change ?? {});
+  const changed = { ...values, ...own };
   const body = {
     ParentId: id,
     CommentBody: noteWithin(transition.note, LONGEST_COMMENT),
     IsPublished: false,
   };
   const parts = await composite(connection, 'write', {
-    ...(Object.keys(values).length === 0 ? {} : { case: casePart(id, transition, values) }),
+    ...(Object.keys(changed).length === 0 ? {} : { case: casePart(id, transition, changed) }),
     comment: {
       method: 'POST',
       path: 'sobjects/CaseComment',
@@ -87,6 +110,16 @@ async function attempt(
   // Of a transaction that failed each part answers with an error: the ones rolled back only say that another one failed.
   const cause = failed.find((part) => firstError(part.body) !== null) ?? failed[0] ?? null;
   return { cause, left, noteId: Created.safeParse(parts.comment.body).data?.id ?? null };
+}
+
+function refusalOf(connection: Connection, { httpStatusCode: status, body }: CompositePart): HostError {
+  return hostErrorOf({ status, body }, connection.now(), 'write');
+}
+
+/** Whether a refusal names this field, among its fields or in its words. */
+function isAbout({ body }: CompositePart, field: string): boolean {
+  const error = firstError(body);
+  return error !== null && (error.fields.includes(field) || error.words.split(/[^\w]+/).includes(field));
 }
 
 /** The change of the Case on the condition that nobody else changed it since it was read. */

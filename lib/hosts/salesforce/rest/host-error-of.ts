@@ -6,7 +6,7 @@ import { problemOfCode } from './problem-of-code';
 import { problemOfStatus } from './problem-of-status';
 import { retryAfter } from './retry-after';
 
-const LONGEST_WORDS = 500;
+const LONGEST_WORDS = 2000;
 const MINUTE = 60_000;
 
 const ADVICE: Partial<Record<HostProblem, string>> = {
@@ -35,7 +35,7 @@ export function hostErrorOf(
     (answer.body === undefined && [400, 404].includes(answer.status)
       ? 'bad-answer'
       : problemOfStatus(answer.status));
-  const words = error?.words.slice(0, LONGEST_WORDS) ?? '';
+  const words = error === null ? '' : wordsOf(error);
   const retryAt = problem === 'rate-limited' || problem === 'host-error' ? waitUntil() : null;
   return new HostError(
     problem,
@@ -57,4 +57,11 @@ export function hostErrorOf(
     if (named !== null || error?.code !== 'REQUEST_LIMIT_EXCEEDED') return named;
     return now + (error.words.startsWith('Concurrent') ? 1 : 15) * MINUTE;
   }
+}
+
+/** Salesforce's own words, and the fields it objects to where the words do not name them: as the administrator knows them. */
+function wordsOf({ words, fields }: { words: string; fields: readonly string[] }): string {
+  const said = words.slice(0, LONGEST_WORDS).replace(/[\uD800-\uDBFF]$/, '');
+  const unnamed = fields.filter((field) => !said.includes(field));
+  return said === '' || unnamed.length === 0 ? said : `${said} (${unnamed.join(', ')})`;
 }

@@ -8,7 +8,7 @@ export const LIMITS = {
   cases: 100,
   opportunities: 50,
   contracts: 50,
-  tasks: 100,
+  openTasks: 100,
   team: 100,
   absences: 500,
   // The newest on an account, among which the one with our marker is looked for.
@@ -16,9 +16,10 @@ export const LIMITS = {
   queue: 200,
   owners: 2000,
   statuses: 200,
-  tasks: 200,
+  caseTasks: 200,
   teamMembers: 200,
   teamRoles: 50,
   businessHours: 20,
   holidays: 500,
+  customers: 50,
 } as const;
