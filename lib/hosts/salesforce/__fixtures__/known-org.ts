@@ -2,7 +2,13 @@ import type { Connection } from '../../contract';
 import { ReadableFields } from '../fields/readable-fields';
 import { wantedBy } from '../fields/wanted-by';
 
-/** What is known of an org that shows all that is wanted of it; `hidden` names objects and fields (`Case.Priority`) that it does not. */
+/** Its milestones and its history are then asked for one by one. */
+const APART = 'Case.rows CaseMilestones';
+
+/**
+ * What is known of an org that shows all that is wanted of it, but milestones as belonging to a case; `hidden` names objects and fields
+ * (`Case.Priority`) that it does not show either.
+ */
 export function knownOrg(...hidden: string[]): Connection['remember'] {
   const readable = ReadableFields.parse(
     Object.fromEntries(
@@ -10,7 +16,9 @@ export function knownOrg(...hidden: string[]): Connection['remember'] {
         name,
         hidden.includes(name)
           ? null
-          : Object.fromEntries(fields.map((field) => [field, !hidden.includes(`${name}.${field}`)])),
+          : Object.fromEntries(
+              fields.map((field) => [field, ![APART, ...hidden].includes(`${name}.${field}`)]),
+            ),
       ]),
     ),
   );

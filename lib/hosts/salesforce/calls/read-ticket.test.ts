@@ -42,10 +42,10 @@ test('one request: a composite in which each part stands for itself', async () =
   expect(urls.slice(0, 6)).toEqual([
     `sobjects/Case/${ids.case}`,
     'sobjects/Account/@{case.AccountId}',
-    'sobjects/User/@{case.OwnerId}?fields=Id,Name,ManagerId',
+    'sobjects/User/@{case.OwnerId}?fields=Id,Name,ManagerId,IsActive,DelegatedApproverId,OutOfOfficeMessage',
     'sobjects/Group/@{case.OwnerId}?fields=Id,Name',
-    'sobjects/User/@{user.ManagerId}?fields=Id,Name',
-    'sobjects/Entitlement/@{case.EntitlementId}?fields=Id,Name',
+    'sobjects/User/@{user.ManagerId}?fields=Id,Name,ManagerId,IsActive,DelegatedApproverId,OutOfOfficeMessage',
+    'sobjects/Entitlement/@{case.EntitlementId}?fields=Id,Name,BusinessHoursId',
   ]);
   const queries = urls.slice(6).map((url: string) => decodeURIComponent(url.replace(/^query\?q=/, '')));
   expect(queries.map((query: string) => query.replace(/.*\)? FROM /, ''))).toEqual([
@@ -169,7 +169,7 @@ describe('what does not come is unknown, and nothing else is', () => {
   });
 
   test('an org without entitlements has no clocks', async () => {
-    const { milestones: _, ...answers } = caseAnswers;
+    const { milestones: _, ...answers } = { ...caseAnswers, absences: pageOf() };
     const { connection } = fakeOrg(compositeAnswer(answers));
     const facts = await readTicket({ ...connection, remember: knownOrg('CaseMilestone') }, ids.case);
     expect(facts.clocks).toEqual([]);

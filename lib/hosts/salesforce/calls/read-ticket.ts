@@ -9,12 +9,12 @@ import { belongingsOf } from '../map/belongings-of';
 import { byDue } from '../map/by-due';
 import { clockOf } from '../map/clock-of';
 import { conversationOf } from '../map/conversation-of';
+import { courseIn } from '../map/course-in';
 import { customerTicketsOf } from '../map/customer-tickets-of';
 import { eventsOf } from '../map/events-of';
 import { historyOf } from '../map/history-of';
 import { holdersIn } from '../map/holders-in';
 import { mappedFields } from '../map/mapped-fields';
-import { milestonesIn } from '../map/milestones-in';
 import { readingsOf } from '../map/readings-of';
 import { renewalDay } from '../map/renewal-day';
 import { renewalOf } from '../map/renewal-of';
@@ -29,15 +29,15 @@ import { AccountRecord } from '../schema/account-record';
 import { CaseRecord } from '../schema/case-record';
 import { CommentRow } from '../schema/comment-row';
 import { EmailRow } from '../schema/email-row';
-import { HistoryRow } from '../schema/history-row';
-import { NamedRow } from '../schema/named-row';
+import { EntitlementRecord } from '../schema/entitlement-record';
+import { absencesQuery } from '../soql/absences-query';
 import { commentsQuery } from '../soql/comments-query';
+import { courseQueries } from '../soql/course-queries';
 import { customerQuery } from '../soql/customer-query';
 import { emailsQuery } from '../soql/emails-query';
-import { historyQuery } from '../soql/history-query';
 import { LIMITS } from '../soql/limits';
-import { milestonesQuery } from '../soql/milestones-query';
 import { namedRecord } from '../soql/named-record';
+import { USER_FIELDS } from '../soql/user-fields';
 import { closingWords } from './closing-words';
 
 /**
@@ -46,31 +46,33 @@ import { closingWords } from './closing-words';
  */
 export async function readTicket(connection: Connection, ticketId: string): Promise<TicketFacts> {
   const id = requiredId(ticketId, KEY_PREFIX.ticket);
+  const now = connection.now();
   const { fields, parts } = await readParts(connection, (readable) => ({
     case: { method: 'GET', path: `sobjects/Case/${id}` },
     account: { method: 'GET', path: 'sobjects/Account/@{case.AccountId}' },
-    user: namedRecord(readable, 'User', '@{case.OwnerId}', ['Name', 'ManagerId']),
+    user: namedRecord(readable, 'User', '@{case.OwnerId}', USER_FIELDS),
     queue: namedRecord(readable, 'Group', '@{case.OwnerId}', ['Name']),
-    manager: readable.User?.ManagerId ? namedRecord(readable, 'User', '@{user.ManagerId}', ['Name']) : null,
+    manager: readable.User?.ManagerId
+      ? namedRecord(readable, 'User', '@{user.ManagerId}', USER_FIELDS)
+      : null,
     entitlement: readable.Case?.EntitlementId
-      ? namedRecord(readable, 'Entitlement', '@{case.EntitlementId}', ['Name'])
+      ? namedRecord(readable, 'Entitlement', '@{case.EntitlementId}', ['Name', 'BusinessHoursId'])
       : null,
     comments: commentsQuery(readable, id),
     emails: emailsQuery(readable, id),
-    milestones: milestonesQuery(readable, { caseIds: [id] }),
-    history: historyQuery(readable, id),
+    ...courseQueries(readable, id, absencesQuery(readable, now, '@{case.OwnerId}')),
     customer: customerQuery(readable, '@{case.AccountId}'),
   }));
   const record = recordIn(connection, parts.case, CaseRecord);
   const comments = rowsIn(parts.comments, CommentRow, LIMITS.comments);
   const emails = rowsIn(parts.emails, EmailRow, LIMITS.emails);
-  const milestones = milestonesIn(fields, parts.milestones, LIMITS.milestones);
-  const changes = rowsIn(parts.history, HistoryRow, LIMITS.history);
+  const { milestones, changes } = courseIn(fields, parts);
   const account = recordOf(parts.account, AccountRecord);
   const belongings = belongingsOf(rowsIn(parts.customer, AccountRecord, 2)?.rows[0]);
   const ticket = ticketOf(record, connection.account, comments?.complete ? comments.rows.length : null);
-  const holders = holdersIn(parts);
-  const entitlement = recordOf(parts.entitlement, NamedRow)?.Name ?? null;
+  const holders = holdersIn(parts, now);
+  const entitlement = recordOf(parts.entitlement, EntitlementRecord);
+  const hours = Boolean(entitlement?.BusinessHoursId || record.BusinessHoursId);
   const history = changes && historyOf(record, changes, comments, emails, await closingWords(connection));
   const mappedRenewal = account === null ? null : renewalDay(account, connection.mapping);
   return {
@@ -81,11 +83,11 @@ export async function readTicket(connection: Connection, ticketId: string): Prom
         holders.every((holder) => holder.id !== author.id),
       ),
     ],
-    clocks: milestones?.map((row) => clockOf(row, record.IsStopped === true)).sort(byDue) ?? null,
+    clocks: milestones?.map((row) => clockOf(row, record.IsStopped === true, hours)).sort(byDue) ?? null,
     conversation: conversationOf(comments, emails, ticket.createdAt),
     customer: account && accountOf(account, connection, startedAt(belongings)),
     customerTickets: belongings.cases && customerTicketsOf(belongings.cases),
-    renewal: renewalOf(belongings, mappedRenewal, connection.now()),
+    renewal: renewalOf(belongings, mappedRenewal, now),
     events: comments && eventsOf(comments.rows, ticket.ref),
     messages:
       comments &&
@@ -97,7 +99,7 @@ export async function readTicket(connection: Connection, ticketId: string): Prom
         connection.readMessage,
       ),
     activities: comments && activitiesOf(comments.rows),
-    fields: mappedFields(record, entitlement, connection.mapping),
+    fields: mappedFields(record, entitlement?.Name ?? null, connection.mapping),
     history,
     pendings: history && pendingsOf(history),
   };

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { AccountFacts } from '../../../domain/model/account-facts';
+import { accountAnswers } from '../__fixtures__/account-answers';
 import { caseAnswers, ids } from '../__fixtures__/case-answers';
 import { compositeAnswer } from '../__fixtures__/composite-answer';
 import { customersCases } from '../__fixtures__/customers-cases';
@@ -53,8 +55,8 @@ describe('readCustomerTickets', () => {
     expect(complete).toBe(true);
     expect(asked).toHaveLength(1);
     expect(partsOf(asked[0]?.body).map(({ url }) => soql(url))).toEqual([
-      'SELECT Id, Subject, Status, IsClosed, IsEscalated, Priority, CreatedDate FROM Case ' +
-        `WHERE AccountId = '${ids.account}' ORDER BY CreatedDate DESC LIMIT 100`,
+      'SELECT Id, Subject, Status, IsClosed, IsEscalated, IsStopped, Priority, CreatedDate FROM Case ' +
+        `WHERE AccountId = '${ids.account}' ORDER BY IsClosed, CreatedDate DESC LIMIT 100`,
     ]);
   });
 
@@ -85,10 +87,9 @@ describe('readCustomerTickets', () => {
 
 describe('readAccount', () => {
   test('the account and its cases in one request', async () => {
-    const { connection, asked } = fakeOrg(
-      compositeAnswer({ account: caseAnswers.account, customer: caseAnswers.customer }),
-    );
+    const { connection, asked } = fakeOrg(compositeAnswer(accountAnswers));
     const read = await salesforceApi.readAccount(connection, ids.account);
+    expect(AccountFacts.parse(read)).toEqual(read);
     expect(read.account.ref).toEqual({
       host: 'salesforce',
       account: connection.account,
@@ -100,14 +101,66 @@ describe('readAccount', () => {
     expect(read.renewal).toMatchObject({ stage: 'Negotiation' });
     expect(read.account.startedAt).toBe(Date.UTC(2024, 11, 1));
     expect(asked).toHaveLength(1);
+    expect(read.tickets?.tickets.map(({ id, dueAt, priority }) => [id, dueAt, priority])).toEqual([
+      [ids.case, Date.parse('2026-10-01T14:00:00Z'), null],
+      ['5008F00000302jTQAQ', 'none', null],
+    ]);
+    expect(read.tasks).toEqual([
+      {
+        id: '00T000000000001EAA',
+        title: 'Call Northwind',
+        due: Date.UTC(2026, 9, 5),
+        ownerId: ids.owner,
+        done: false,
+      },
+      {
+        id: '00T000000000002EAA',
+        title: 'Write the summary',
+        due: 'none',
+        ownerId: ids.manager,
+        done: false,
+      },
+    ]);
+    expect(read.team).toEqual([{ personId: ids.manager, name: 'Helen Ortiz', role: 'Executive Sponsor' }]);
+    expect(read.sales).toEqual({
+      complete: true,
+      open: [
+        { at: Date.UTC(2026, 9, 20), stage: 'Prospecting', amount: 9000, isRenewal: false },
+        { at: Date.UTC(2026, 10, 30), stage: 'Negotiation', amount: 120_000, isRenewal: true },
+      ],
+    });
   });
   test('its cases may be unknown, itself not', async () => {
-    const known = fakeOrg(compositeAnswer({ account: caseAnswers.account, customer: failed }));
-    expect((await salesforceApi.readAccount(known.connection, ids.account)).tickets).toBeNull();
-    const unknown = fakeOrg(compositeAnswer({ account: failed, customer: caseAnswers.customer }));
+    const known = fakeOrg(compositeAnswer({ ...accountAnswers, customer: failed }));
+    expect(await salesforceApi.readAccount(known.connection, ids.account)).toMatchObject({
+      tickets: null,
+      sales: null,
+      renewal: null,
+    });
+    const unknown = fakeOrg(compositeAnswer({ ...accountAnswers, account: failed }));
     await expect(salesforceApi.readAccount(unknown.connection, ids.account)).rejects.toMatchObject({
       problem: 'no-access',
     });
+  });
+
+  test.each([
+    ['milestones', { tickets: { tickets: [{ dueAt: null }, { dueAt: null }] } }],
+    ['tasks', { tasks: null }],
+    ['team', { team: null }],
+  ])('its %s may be unknown, all else is not', async (part, unknown) => {
+    const { connection } = fakeOrg(compositeAnswer({ ...accountAnswers, [part]: failed }));
+    const read = await salesforceApi.readAccount(connection, ids.account);
+    expect(read).toMatchObject(unknown);
+    const others = { tickets: read.tickets, tasks: read.tasks, team: read.team, sales: read.sales };
+    expect(Object.values(others).filter((one) => one === null)).toHaveLength(part === 'milestones' ? 0 : 1);
+  });
+
+  test('a case that stands still has nothing due', async () => {
+    const cases = pageOf({ Id: ids.case, IsClosed: false, IsStopped: true });
+    const customer = pageOf({ Id: ids.account, Cases: cases.ok, Opportunities: null, Contracts: null });
+    const { connection } = fakeOrg(compositeAnswer({ ...accountAnswers, customer }));
+    const { tickets } = await salesforceApi.readAccount(connection, ids.account);
+    expect(tickets?.tickets[0]?.dueAt).toBe('none');
   });
 });
 
@@ -207,15 +260,23 @@ describe('people', () => {
   test('who can hold a case: people and queues in one request', async () => {
     const users = pageOf({ Id: ids.owner, Name: 'Priya Raman' });
     const queues = pageOf({ Id: '00G000000000001EAA', Name: 'Tier 2' });
-    const { connection, asked } = fakeOrg(compositeAnswer({ users, queues }));
+    const none = { roles: pageOf(), absences: pageOf() };
+    const { connection, asked } = fakeOrg(compositeAnswer({ users, queues, ...none }));
     expect(await salesforceApi.listOwners(connection)).toEqual([
       { id: ids.owner, name: 'Priya Raman', role: 'agent' },
       { id: '00G000000000001EAA', name: 'Tier 2', role: 'group' },
     ]);
     expect(asked).toHaveLength(1);
-    expect(
-      await salesforceApi.listOwners(fakeOrg(compositeAnswer({ users, queues: failed })).connection),
-    ).toHaveLength(1);
+    expect(partsOf(asked[0]?.body).map(({ url }) => soql(url).replace(/^.*? FROM /, ''))).toEqual([
+      "User WHERE IsActive = true AND UserType = 'Standard' ORDER BY Name LIMIT 2000",
+      "Group WHERE Type = 'Queue' AND Id IN (SELECT QueueId FROM QueueSobject WHERE SobjectType = 'Case') " +
+        'ORDER BY Name LIMIT 2000',
+      "UserRole WHERE PortalType = 'None' LIMIT 2000",
+      "Event WHERE ShowAs = 'OutOfOffice' AND StartDateTime <= 2026-10-02T09:00:00Z " +
+        'AND EndDateTime >= 2026-10-01T09:00:00Z LIMIT 500',
+    ]);
+    const alone = fakeOrg(compositeAnswer({ users, queues: failed, roles: failed, absences: failed }));
+    expect(await salesforceApi.listOwners(alone.connection)).toHaveLength(1);
   });
 });
 

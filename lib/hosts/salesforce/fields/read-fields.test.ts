@@ -104,6 +104,8 @@ test.skipIf(recorded === null)(
       // Neither users nor queues are described in this test.
       ['Owner.Name', false],
       ['EntitlementId', false],
+      ['BusinessHoursId', false],
+      ['rows CaseMilestones', false],
     ]);
   },
 );

@@ -20,9 +20,14 @@ export function readableIn(
   return Object.fromEntries(entries) as ReadableFields;
 }
 
-/** A field, to be read or written, or one beyond a lookup: then the lookup and the field of what it leads to. */
-function may(descriptions: Descriptions, { fields }: Description, wanted: string): boolean {
+/**
+ * A field, to be read or written, or one beyond a lookup: then the lookup and the field of what it leads to. Or what belongs to a
+ * record: where the org does not tell, it may be asked to try.
+ */
+function may(descriptions: Descriptions, description: Description, wanted: string): boolean {
+  const { fields, childRelationships } = description;
   const [name = '', deed] = wanted.split(' ').reverse();
+  if (deed === 'rows') return childRelationships?.some((one) => one.relationshipName === name) !== false;
   const [first = '', second] = name.split('.');
   if (second === undefined) {
     const field = fields.find((one) => one.name === first);

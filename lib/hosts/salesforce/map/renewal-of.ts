@@ -1,9 +1,7 @@
 import type { Instant } from '../../../domain/model/instant';
 import type { Renewal } from '../../../domain/model/renewal';
 import type { Belongings } from './belongings-of';
-
-/** Salesforce has no type of its own for renewals: orgs name the type, or the sale itself. */
-const RENEWAL = /renew|verl(?:ä|ae)nger/i;
+import { isRenewal } from './is-renewal';
 
 /** Of a contract that runs; the same word in every org. */
 const RUNNING = 'Activated';
@@ -19,7 +17,7 @@ export function renewalOf(
   now: Instant,
 ): Renewal | null {
   const sale = opportunities?.rows
-    .filter(({ Name, Type }) => RENEWAL.test(Type ?? '') || RENEWAL.test(Name ?? ''))
+    .filter(isRenewal)
     .sort((a, b) => (a.CloseDate ?? Number.MAX_SAFE_INTEGER) - (b.CloseDate ?? Number.MAX_SAFE_INTEGER))[0];
   const ends = contracts?.rows
     .filter(({ StatusCode }) => StatusCode === RUNNING)

@@ -15,6 +15,8 @@ export const CaseRecord = z.looseObject({
   IsEscalated: said(z.boolean()),
   /** Only in orgs with entitlements: the milestones' clocks stand still. */
   IsStopped: said(z.boolean()),
+  /** Only in orgs with entitlements. */
+  BusinessHoursId: said(RecordId),
   ContactId: said(RecordId),
   AccountId: said(RecordId),
   OwnerId: said(RecordId),

@@ -11,6 +11,7 @@ export const CaseRow = z.object({
   Priority: said(z.string()),
   IsClosed: said(z.boolean()),
   IsEscalated: said(z.boolean()),
+  IsStopped: said(z.boolean()),
   OwnerId: said(RecordId),
   CreatedDate: said(Moment),
 });

@@ -15,5 +15,10 @@ export const Description = z.object({
       referenceTo: z.array(z.string()).catch([]),
     }),
   ),
+  /** What belongs to a record of this object, by the names that queries know it under; `null` where that is not told. */
+  childRelationships: z
+    .array(z.object({ relationshipName: z.string().nullish().catch(null) }))
+    .nullish()
+    .catch(null),
 });
 export type Description = z.infer<typeof Description>;

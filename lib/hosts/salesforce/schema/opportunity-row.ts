@@ -11,5 +11,7 @@ export const OpportunityRow = z.object({
   StageName: said(z.string()),
   Amount: said(z.number()),
   CloseDate: said(Day),
+  /** Only in orgs with several currencies. */
+  CurrencyIsoCode: said(z.string()),
 });
 export type OpportunityRow = z.infer<typeof OpportunityRow>;

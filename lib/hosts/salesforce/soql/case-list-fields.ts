@@ -4,6 +4,7 @@ export const CASE_LIST_FIELDS = [
   'Status',
   'IsClosed',
   'IsEscalated',
+  'IsStopped',
   'Priority',
   'CreatedDate',
 ] as const;

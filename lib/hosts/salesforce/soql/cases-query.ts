@@ -13,7 +13,7 @@ export function casesQuery(
 ): PartRequest | null {
   const comments = select(readable, {
     from: 'CaseComment',
-    as: 'CaseComments',
+    as: { of: 'Case', rows: 'CaseComments' },
     fields: [],
     needs: ['ParentId'],
     where: `LIMIT ${LIMITS.comments}`,

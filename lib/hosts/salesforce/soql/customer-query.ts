@@ -1,22 +1,23 @@
 import type { ReadableFields } from '../fields/readable-fields';
 import type { PartRequest } from '../rest/composite';
 import { CASE_LIST_FIELDS } from './case-list-fields';
+import { caseOrder } from './case-order';
 import { LIMITS } from './limits';
 import { query } from './query';
 import { salesOfAccount } from './sales-of-account';
 import { select } from './select';
 
 /**
- * An account's newest cases, open sales and contracts, in one query: a composite request takes five of them.
+ * An account's open and its newest cases, open sales and contracts, in one query: a composite request takes five of them.
  * @param accountId a checked id, or a reference to an earlier part.
  */
 export function customerQuery(readable: ReadableFields, accountId: string): PartRequest | null {
   const cases = select(readable, {
     from: 'Case',
-    as: 'Cases',
+    as: { of: 'Account', rows: 'Cases' },
     fields: CASE_LIST_FIELDS,
     needs: ['AccountId', 'CreatedDate'],
-    where: `ORDER BY CreatedDate DESC LIMIT ${LIMITS.cases}`,
+    where: `${caseOrder(readable)} LIMIT ${LIMITS.cases}`,
   });
   return query(
     select(readable, {

@@ -17,7 +17,7 @@ export function customersQuery(
   return query(
     select(readable, {
       from: 'Account',
-      fields: ['Name', 'ParentId', 'SystemModstamp'],
+      fields: ['Name', 'ParentId', 'SystemModstamp', 'Website'],
       mapped: Object.values((mapping ?? usualMapping).account),
       needs: [],
       children: salesOfAccount(readable),

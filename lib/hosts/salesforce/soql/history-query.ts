@@ -1,5 +1,6 @@
 import type { ReadableFields } from '../fields/readable-fields';
 import type { PartRequest } from '../rest/composite';
+import { HISTORY_FIELDS } from './history-fields';
 import { LIMITS } from './limits';
 import { query } from './query';
 import { select } from './select';
@@ -9,7 +10,7 @@ export function historyQuery(readable: ReadableFields, caseId: string): PartRequ
   return query(
     select(readable, {
       from: 'CaseHistory',
-      fields: ['Field', 'OldValue', 'NewValue', 'CreatedDate'],
+      fields: HISTORY_FIELDS,
       needs: ['CaseId', 'Field', 'NewValue', 'CreatedDate'],
       where: `WHERE CaseId = '${caseId}' ORDER BY CreatedDate, Id LIMIT ${LIMITS.history}`,
     }),

@@ -3,7 +3,7 @@ import type { SalesforceObject } from '../fields/salesforce-object';
 import type { WANTED_FIELDS } from '../fields/wanted-fields';
 import type { PartRequest } from '../rest/composite';
 
-/** One record with those fields that may be named; `null` where its name may not. `id` is a checked id, or a reference. */
+/** One record with those fields that may be named; `null` where the object is not to be read. `id` is a checked id, or a reference. */
 export function namedRecord<From extends SalesforceObject>(
   readable: ReadableFields,
   from: From,
@@ -11,7 +11,7 @@ export function namedRecord<From extends SalesforceObject>(
   fields: readonly (typeof WANTED_FIELDS)[From][number][],
 ): PartRequest | null {
   const known = readable[from];
-  if (known?.Name !== true) return null;
+  if (known === null) return null;
   const named = fields.filter((field) => known[field] === true);
   return { method: 'GET', path: `sobjects/${from}/${id}?fields=${['Id', ...named].join(',')}` };
 }

@@ -7,14 +7,14 @@ export function salesOfAccount(readable: ReadableFields): (string | null)[] {
   return [
     select(readable, {
       from: 'Opportunity',
-      as: 'Opportunities',
-      fields: ['Name', 'Type', 'StageName', 'Amount', 'CloseDate'],
+      as: { of: 'Account', rows: 'Opportunities' },
+      fields: ['Name', 'Type', 'StageName', 'Amount', 'CloseDate', 'CurrencyIsoCode'],
       needs: ['AccountId', 'IsClosed', 'CloseDate'],
       where: `WHERE IsClosed = false ORDER BY CloseDate LIMIT ${LIMITS.opportunities}`,
     }),
     select(readable, {
       from: 'Contract',
-      as: 'Contracts',
+      as: { of: 'Account', rows: 'Contracts' },
       fields: ['StatusCode', 'StartDate', 'EndDate'],
       needs: ['AccountId', 'StatusCode'],
       where: `LIMIT ${LIMITS.contracts}`,

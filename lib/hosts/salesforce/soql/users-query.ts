@@ -9,7 +9,7 @@ export function usersQuery(readable: ReadableFields): PartRequest | null {
   return query(
     select(readable, {
       from: 'User',
-      fields: ['Name', 'ManagerId'],
+      fields: ['Name', 'ManagerId', 'UserRoleId', 'DelegatedApproverId', 'OutOfOfficeMessage'],
       needs: ['Name', 'IsActive', 'UserType'],
       where: `WHERE IsActive = true AND UserType = 'Standard' ORDER BY Name LIMIT ${LIMITS.owners}`,
     }),

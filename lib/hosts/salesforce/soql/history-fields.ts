@@ -1,0 +1,2 @@
+/** What is asked of a change of a case. */
+export const HISTORY_FIELDS = ['Field', 'OldValue', 'NewValue', 'CreatedDate'] as const;
