@@ -431,21 +431,21 @@ describe('the Task', () => {
 });
 
 describe('the case team', () => {
-  const ROLE = '0B7000000000001AAA';
+  const ROLE = '0B7000000000001CAA';
   const roles = compositeAnswer({
     roles: pageOf(
-      { Id: '0B7000000000002AAA', AccessLevel: 'Read' },
+      { Id: '0B7000000000002CAA', AccessLevel: 'Read' },
       { Id: ROLE, AccessLevel: 'Edit' },
-      { Id: '0B7000000000003AAA', AccessLevel: 'None' },
+      { Id: '0B7000000000003CAA', AccessLevel: 'None' },
     ),
   });
   const team = (...MemberId: string[]) =>
     compositeAnswer({
-      members: pageOf(...MemberId.map((id) => ({ Id: '0B6000000000001AAA', MemberId: id }))),
+      members: pageOf(...MemberId.map((id) => ({ Id: '0B6000000000001CAA', MemberId: id }))),
     });
   const added = {
     status: 201,
-    body: JSON.stringify({ id: '0B6000000000002AAA', success: true, errors: [] }),
+    body: JSON.stringify({ id: '0B6000000000002CAA', success: true, errors: [] }),
   };
   const refusal = (errorCode: string, message: string) => ({
     status: 400,
