@@ -30,8 +30,8 @@ export interface OutboxTools {
   /** Not before this moment may the account be asked, or `null`. */
   closedUntil(account: string): Promise<Instant | null>;
   closeUntil(account: string, until: Instant): Promise<void>;
-  /** The host does not know who asks: a token that was used for it is of no use any more. */
-  signedOut(account: string): Promise<void>;
+  /** The host does not know who asks, or does not let them: what was used for it is of no use any more. */
+  signedOut(host: HostId, account: string, problem: 'signed-out' | 'session-refused'): Promise<void>;
   /** The readable part of the note, and the title of a reminder where the host has such a thing. */
   tell(story: NoteStory): Promise<{ note: string; taskTitle: string }>;
   /** What the task on a customer's account is called and says. */

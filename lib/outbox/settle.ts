@@ -17,6 +17,7 @@ import { readRecord } from './read-record';
 import { retryAfter } from './retry-after';
 import { sendAccountEscalation } from './send-account-escalation';
 import { sendReply } from './send-reply';
+import { undecidedName } from './undecided-name';
 import { warningWords } from './warning-words';
 import { withoutMarkers } from './without-markers';
 import { writeUnheard } from './write-unheard';
@@ -88,6 +89,7 @@ async function tryOnce(tools: OutboxTools, row: OutboxRow): Promise<void> {
       await move(tools, row, { state: 'refused', problem: 'other-person', reason: null });
       return;
     }
+    undecidedName(connection);
     if ((await write(tools, api, connection, row, verdict, facts, policy)) === 'settled') return;
   }
   throw new HostError('conflict', 'The ticket keeps changing. It is tried again shortly.');

@@ -1,81 +1,54 @@
-import { AccountFacts } from '../domain/model/account-facts';
-import type { HostId } from '../domain/model/host-id';
+import { linkedWith } from '../domain/matching/linked-with';
 import type { HostProblem } from '../domain/model/host-problem';
-import type { Instant } from '../domain/model/instant';
 import { recordKey } from '../domain/model/record-key';
 import type { RecordRef } from '../domain/model/record-ref';
-import { askHost } from './ask-host';
-import { isFresh } from './is-fresh';
-import { ownReadings } from './own-readings';
-import { pullCustomerTickets } from './pull-customer-tickets';
+import { candidates } from './candidates';
+import { type GatheredAccount, gatherAccount } from './gather-account';
+import type { Matching } from './matching';
+import { pullOwnAccount } from './pull-own-account';
 import type { PullTools } from './pull-tools';
-import { withExactSurveys } from './with-exact-surveys';
 
 export interface PulledAccount {
-  facts: AccountFacts | null;
-  readAt: Instant | null;
+  /** `null` where nothing is known. */
+  known: GatheredAccount | null;
+  /** Why the customer's own host did not tell. */
   problem: HostProblem | null;
+  /** The customer's record in its other system, and why that did not tell; `null` where it has none. */
+  twin: { ref: RecordRef; problem: HostProblem | null } | null;
 }
 
 /**
- * What is known of a customer: from its page's host, then from the other systems in `others`, where the same customer is found
- * by external id. Asks only when the copy is older than `maxAge` milliseconds. What the other system does not give stays unknown.
+ * What is known of a customer: from its page's host, then from the other system where a person or an external id says who it is. Asks
+ * only for what is older than `maxAge` milliseconds. What the other system does not give stays unknown, or as old as it is.
  */
-export function pullAccount(
+export async function pullAccount(
   tools: PullTools,
   ref: RecordRef,
-  others: readonly { host: HostId; account: string }[],
+  matching: Matching,
   maxAge: number,
   onProgress: (pulled: PulledAccount) => Promise<void>,
 ): Promise<PulledAccount> {
-  const key = recordKey(ref);
-  return tools.exclusively(`pull:${key}`, async () => {
-    const copy = await tools.copies.read(key, AccountFacts);
-    if (copy !== null && isFresh(copy.readAt, maxAge, tools.now())) {
-      return { facts: await ownReadings(tools, copy.value, copy.readAt), readAt: copy.readAt, problem: null };
-    }
-    const read = await askHost(tools, ref.host, ref.account, (api, connection) =>
-      api.readAccount(connection, ref.id),
-    );
-    if (!read.ok) {
-      return { facts: copy?.value ?? null, readAt: copy?.readAt ?? null, problem: read.problem };
-    }
-    const readAt = tools.now();
-    // The other system's half is kept from the last time until it is read again, so that the score does not jump.
-    let facts: AccountFacts = { ...read.answer, twin: copy?.value.twin ?? null };
-    await onProgress({ facts, readAt, problem: null });
-    if (facts.tickets !== null) {
-      const tickets = await withExactSurveys(tools, ref, ref.id, facts.tickets, true);
-      facts = { ...facts, tickets, surveys: tickets.surveys ?? null };
-    }
-    const twin = await findTwin(tools, ref, facts, others);
-    facts = await ownReadings(tools, { ...facts, twin: twin ?? facts.twin }, readAt);
-    await tools.copies.write(key, ref.account, readAt, facts);
-    const pulled = { facts, readAt, problem: null };
-    await onProgress(pulled);
-    return pulled;
+  const progress = async (pulled: Omit<PulledAccount, 'known'>) => {
+    const told = { known: await gatherAccount(tools, ref, matching), ...pulled };
+    await onProgress(told);
+    return told;
+  };
+  const own = await pullOwnAccount(tools, ref, maxAge, async () => {
+    await progress({ problem: null, twin: null });
   });
-}
-
-/** `none` when there is no other system to ask, or nothing to find it by; `null` when a system that was asked could not say. */
-async function findTwin(
-  tools: PullTools,
-  ref: RecordRef,
-  facts: AccountFacts,
-  others: readonly { host: HostId; account: string }[],
-): Promise<AccountFacts['twin']> {
-  // A Zendesk organisation carries the Salesforce account's id as its external id.
-  const externalId = ref.host === 'salesforce' ? ref.id : facts.account.externalId;
-  if (externalId === null || others.length === 0) return 'none';
-  let allAnswered = true;
-  for (const other of others) {
-    const found = await askHost(tools, other.host, other.account, (api, connection) =>
-      api.findAccount(connection, externalId),
-    );
-    if (!found.ok) allAnswered = false;
-    if (!found.ok || found.answer === 'none') continue;
-    const { tickets } = await pullCustomerTickets(tools, other.host, other.account, found.answer.ref.id);
-    return { account: found.answer, tickets };
+  if (own.facts === null || own.problem !== null) {
+    return { known: await gatherAccount(tools, ref, matching), problem: own.problem, twin: null };
   }
-  return allAnswered ? 'none' : null;
+  // Who a person said it is need not be looked for.
+  if (linkedWith(ref, matching.links) === null)
+    await candidates.look(tools, own.facts.account, matching.others);
+  const other = (await gatherAccount(tools, ref, matching))?.match.same?.ref ?? null;
+  if (other === null) return progress({ problem: null, twin: null });
+  const { problem } = await pullOwnAccount(tools, other, maxAge);
+  if (problem === 'not-found') {
+    // Deleted there, or merged into another: what was known of it counts no more, and an external id is looked for anew.
+    await tools.copies.remove(recordKey(other));
+    await candidates.forget(tools, ref);
+  }
+  return progress({ problem: null, twin: { ref: other, problem } });
 }

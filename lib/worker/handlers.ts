@@ -5,11 +5,13 @@ import { onConnectAs } from './handlers/on-connect-as';
 import { onDeed } from './handlers/on-deed';
 import { onDisconnect } from './handlers/on-disconnect';
 import { onEscalate } from './handlers/on-escalate';
+import { onEscalateAccount } from './handlers/on-escalate-account';
 import { onExportHistory } from './handlers/on-export-history';
 import { onListOwners } from './handlers/on-list-owners';
 import { onNameOwner } from './handlers/on-name-owner';
 import { onOpenRecord } from './handlers/on-open-record';
 import { onPlaced } from './handlers/on-placed';
+import { onPlanAccountEscalation } from './handlers/on-plan-account-escalation';
 import { onReadCalendars } from './handlers/on-read-calendars';
 import { onReadDiagnostics } from './handlers/on-read-diagnostics';
 import { onReadHistory } from './handlers/on-read-history';
@@ -26,6 +28,8 @@ import { onStopHistory } from './handlers/on-stop-history';
 import { onTestConnection } from './handlers/on-test-connection';
 import { onTryAbilitiesAgain } from './handlers/on-try-abilities-again';
 import { onUndo } from './handlers/on-undo';
+import { onUndoAccountEscalation } from './handlers/on-undo-account-escalation';
+import { onUseSession } from './handlers/on-use-session';
 import { onVisible } from './handlers/on-visible';
 
 /** Everything the worker answers. `open-panel` is not here: it must be done before any await. */
@@ -36,11 +40,13 @@ export const handlers: readonly Handler[] = [
   onDeed,
   onDisconnect,
   onEscalate,
+  onEscalateAccount,
   onExportHistory,
   onListOwners,
   onNameOwner,
   onOpenRecord,
   onPlaced,
+  onPlanAccountEscalation,
   onReadCalendars,
   onReadDiagnostics,
   onReadHistory,
@@ -57,5 +63,7 @@ export const handlers: readonly Handler[] = [
   onTestConnection,
   onTryAbilitiesAgain,
   onUndo,
+  onUseSession,
+  onUndoAccountEscalation,
   onVisible,
 ];

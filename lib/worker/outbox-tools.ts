@@ -4,9 +4,13 @@ import type { TicketFacts } from '../domain/model/ticket-facts';
 import type { OutboxTools } from '../outbox/outbox-tools';
 import { apiOf } from '../pull/api-of';
 import { keepWhatHolds } from '../pull/keep-what-holds';
+import { pageUser } from '../pull/page-user';
 import { pullMe } from '../pull/pull-me';
+import { sessionPrint } from '../pull/session-print';
 import { tokenPlace } from '../pull/token-place';
+import { AccountEscalationBook } from './account-escalation-book';
 import { HostProblems } from './host-problems';
+import { tellAccount } from './notes/tell-account';
 import { tellStory } from './notes/tell-story';
 import { partName } from './part-name';
 import { currentPolicy } from './policy/current-policy';
@@ -35,12 +39,21 @@ export function outboxTools(tools: WorkerTools): OutboxTools {
     myId: async (host, account) =>
       (await pullMe(tools, host, account, ME_MILLISECONDS, 'deed')).me?.id ?? null,
     closedUntil: async (account) => (await tools.gate.closed(account))?.until ?? null,
-    signedOut: async (account) => {
+    signedOut: async (host, account, problem) => {
+      const { session, token } = await tools.connect(host, account, 'deed');
+      if (session === true && token !== null) {
+        await pageUser.refuse(tools, account, await sessionPrint(token), problem);
+        return;
+      }
+      // A sign-in that may not use the API is not expired.
+      if (problem !== 'signed-out') return;
       const userId = (await tools.accounts.get(account))?.userId ?? null;
       await tokenPlace.refuse(tools, account, { token: null, userId });
     },
     closeUntil: (account, until) => tools.gate.close(account, until, 'rate-limited'),
     tell: async (story) => tellStory(tools, { ...story, facts: await complete(tools, story.facts) }),
+    tellAccount: (story) => tellAccount(tools, story),
+    accountRead: (on, escalations) => new AccountEscalationBook(tools).keep(on, escalations),
     partName: (part) => partName(part, tools.language),
     changing: async (ref, facts) => {
       await unshown.add(ref);
@@ -54,7 +67,8 @@ export function outboxTools(tools: WorkerTools): OutboxTools {
       await new HostProblems(tools.session).set(recordKey(ref), null);
     },
     changed: async (ref) => {
-      await showTicket(tools, ref);
+      if (ref.kind === 'ticket') await showTicket(tools, ref);
+      else await tools.changed('panel');
       // A customer's page in sight counts the escalations: what was just read is in it without asking again.
       for (const seen of await new ShownInTabs(tools.session).records()) {
         if (seen.kind === 'account') await showKnownAccount(tools, seen);

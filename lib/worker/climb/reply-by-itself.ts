@@ -25,7 +25,11 @@ export async function replyByItself(tools: WorkerTools): Promise<void> {
   const policy = await currentPolicy(tools.local);
   if (![...policy.triggers, ...policy.combinations].some(({ mode }) => mode === 'act')) return;
   for (const row of await tools.outbox.doneSince(tools.now() - RECENT_MILLISECONDS)) {
-    const begins = row.deed === 'escalated' && row.problem === null && row.transitionKey.endsWith('/0');
+    const begins =
+      row.ref.kind === 'ticket' &&
+      row.deed === 'escalated' &&
+      row.problem === null &&
+      row.transitionKey.endsWith('/0');
     if (begins && row.customerTold !== true && apiOf(row.ref.host).reply !== null) await replyTo(tools, row);
   }
 }
