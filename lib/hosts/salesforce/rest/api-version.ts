@@ -12,11 +12,11 @@ const Version = z.string().regex(/^\d{2,3}\.0$/);
 const Versions = z.array(z.object({ version: z.string() }));
 
 /**
- * The version this org is spoken to in: its newest, but none newer than was tested. Asked for once a day.
+ * The version this org is spoken to in: its newest, but none newer than was tested. Asked for once in `maxAge`, by default once a day.
  * @throws HostError `invalid` for an org that has none between the oldest and the newest.
  */
-export async function apiVersion(connection: Connection): Promise<string> {
-  return connection.remember('api-version', { as: Version, maxAge: DAY }, async () => {
+export async function apiVersion(connection: Connection, maxAge = DAY): Promise<string> {
+  return connection.remember('api-version', { as: Version, maxAge }, async () => {
     const answer = await send(connection, { method: 'GET', path: '/services/data/', deed: 'read' });
     const versions = Versions.safeParse(answer).data;
     if (versions === undefined) {

@@ -1,10 +1,19 @@
 import { z } from 'zod';
+import type { HostProblem } from '../../../domain/model/host-problem';
 import type { Connection } from '../../contract';
 import { HostError } from '../../host-error';
-import { apiVersion } from './api-version';
 import { CompositePart } from './composite-part';
 import { dataPath } from './data-path';
-import { sendData } from './send-data';
+import { hostErrorOf } from './host-error-of';
+import { inVersion } from './in-version';
+import { send } from './send';
+import { succeeded } from './succeeded';
+
+/** The address is there in every version: where it is not, the version is not. */
+const GONE = [404, 410];
+
+/** What a part is refused for that every other part would be refused for next: it is not taken for unknown. */
+const OF_ALL: readonly HostProblem[] = ['rate-limited', 'signed-out'];
 
 const Answer = z.object({ compositeResponse: z.array(CompositePart) });
 
@@ -24,10 +33,9 @@ export type PartAnswers<Parts> = {
 
 /**
  * One `/composite` request: one API call for up to 25 parts (5 of them queries). The outer answer is a success whatever became
- * of the parts. A part that is `null` is not asked for, and nothing is sent
- * where there is no other.
+ * of the parts. A part that is `null` is not asked for, and nothing is sent where there is no other.
  * @param deed `write`: all parts or none, without the org's assignment rules. `read`: each part for itself.
- * @throws HostError when the whole request failed, or an answer is missing.
+ * @throws HostError when the whole request failed, or would have; or an answer is missing.
  */
 export async function composite<Parts extends Readonly<Record<string, PartRequest | null>>>(
   connection: Connection,
@@ -36,33 +44,41 @@ export async function composite<Parts extends Readonly<Record<string, PartReques
 ): Promise<PartAnswers<Parts>> {
   const named = Object.entries(parts).filter((entry): entry is [string, PartRequest] => entry[1] !== null);
   if (named.length === 0) return answersOf({});
-  const version = await apiVersion(connection);
-  const body = await sendData(connection, {
-    method: 'POST',
-    path: 'composite',
-    deed,
-    ...(deed === 'write' ? { headers: { 'Sforce-Auto-Assign': 'FALSE' } } : {}),
-    body: {
-      allOrNone: deed === 'write',
-      compositeRequest: named.map(([referenceId, { path, ...rest }]) => ({
-        ...rest,
-        url: dataPath(version, path),
-        referenceId,
-      })),
-    },
-  });
+  const body = await inVersion(connection, GONE, (version) =>
+    send(connection, {
+      method: 'POST',
+      path: dataPath(version, 'composite'),
+      deed,
+      ...(deed === 'write' ? { headers: { 'Sforce-Auto-Assign': 'FALSE' } } : {}),
+      body: {
+        allOrNone: deed === 'write',
+        compositeRequest: named.map(([referenceId, { path, ...rest }]) => ({
+          ...rest,
+          url: dataPath(version, path),
+          referenceId,
+        })),
+      },
+    }),
+  );
   const answers = Answer.safeParse(body).data?.compositeResponse ?? [];
   return answersOf(
     Object.fromEntries(
       named.map(([name]) => {
         const answer = answers.find((one) => one.referenceId === name);
-        if (answer !== undefined) return [name, answer];
+        if (answer !== undefined) return [name, deed === 'read' ? orThrow(answer) : answer];
         throw new HostError('bad-answer', 'A part of the answer of Salesforce is missing. Try again.', {
           ...(deed === 'write' ? { uncertain: true } : {}),
         });
       }),
     ),
   );
+
+  function orThrow(part: CompositePart): CompositePart {
+    if (succeeded(part)) return part;
+    const error = hostErrorOf({ status: part.httpStatusCode, body: part.body }, connection.now(), deed);
+    if (OF_ALL.includes(error.problem)) throw error;
+    return part;
+  }
 
   function answersOf(answered: Readonly<Record<string, CompositePart>>): PartAnswers<Parts> {
     const all = Object.keys(parts).map((name) => [name, answered[name] ?? null]);
