@@ -29,6 +29,10 @@ export function createSalesforce(core: SandboxCore) {
     appUsage: null,
     compositeQueries: 5,
     appBlocked: false,
+    theme: 'slds1',
+    nativeShadow: false,
+    pinnedHead: false,
+    loginAs: null,
   };
   const org = new Org(orgId, clock, switches);
   seedOrg(org, seed);

@@ -20,4 +20,12 @@ export interface SalesforceSwitches {
   compositeQueries: number;
   /** The administrator blocked the app: authorising ends in OAUTH_APP_BLOCKED. */
   appBlocked: boolean;
+  /** How the org's pages look: the older design, or Cosmos, which knows a dark mode. */
+  theme: 'slds1' | 'slds2' | 'slds2-dark';
+  /** Components keep their content in native shadow roots, as in mixed mode; otherwise synthetic ones, which are none. */
+  nativeShadow: boolean;
+  /** Consoles pin the head of the workspace's record over its subtabs. */
+  pinnedHead: boolean;
+  /** The name of the user as whom an administrator is logged in, in the bar that says so; `null`: nobody is. */
+  loginAs: string | null;
 }

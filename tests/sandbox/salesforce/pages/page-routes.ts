@@ -6,7 +6,7 @@ import { SALESFORCE_HOSTS } from '../hosts';
 import type { Org } from '../org';
 import type { Access } from '../sign-in/access';
 import { completeFirstResponse } from './complete-first-response';
-import { SHELL } from './shell';
+import { shell } from './shell';
 import { accountView } from './views/account-view';
 import { caseView } from './views/case-view';
 import { listView } from './views/list-view';
@@ -16,6 +16,8 @@ const kinds: Record<string, string> = { js: 'text/javascript', css: 'text/css' }
 /** The page host: the shell, its files, the crossing from the login host, and what the shell's script asks for (`/aura/`). */
 export function pageRoutes(org: Org, access: Access, people: SeedPerson[]): Hono {
   const app = new Hono();
+  /** Every delivery of the page is as if somebody had edited its layout before. */
+  let stamp = 1_733_751_311_000;
   const person = (c: Context) => {
     const session = access.pageSessions.of(c.req.raw);
     return people.find((one) => one.key === session?.personKey) ?? null;
@@ -49,7 +51,10 @@ export function pageRoutes(org: Org, access: Access, people: SeedPerson[]): Hono
   app.get('/favicon.ico', (c) => c.body(null, 204));
   app.get('/', (c) => c.redirect('/lightning/page/home', 302));
   app.get('/lightning/*', (c) => {
-    if (person(c) !== null) return c.html(SHELL);
+    if (person(c) !== null) {
+      stamp += 86_400_000;
+      return c.html(shell(org.switches, stamp));
+    }
     const { pathname, search } = new URL(c.req.url);
     const query = new URLSearchParams({ ec: '302', startURL: pathname + search });
     return c.redirect(`https://${SALESFORCE_HOSTS.api}/?${query}`, 302);
@@ -68,7 +73,7 @@ export function pageRoutes(org: Org, access: Access, people: SeedPerson[]): Hono
   });
   const found = (c: Context, view: object | null) =>
     view === null ? c.json({ error: 'Data not available' }, 404) : c.json(view);
-  app.get('/aura/:type/list', (c) => found(c, listView(org, c.req.param('type'))));
+  app.get('/aura/:type/list', (c) => found(c, listView(org, c.req.param('type'), c.req.query('filterName'))));
   app.get('/aura/Case/:id', (c) => found(c, caseView(org, c.req.param('id'))));
   app.get('/aura/Account/:id', (c) => found(c, accountView(org, c.req.param('id'))));
 

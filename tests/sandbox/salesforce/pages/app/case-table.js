@@ -1,3 +1,4 @@
+import { datatable } from './datatable.js';
 import { element } from './element.js';
 import { format } from './format.js';
 import { icon } from './icon.js';
@@ -14,45 +15,21 @@ const CELLS = {
 };
 
 /** A table of cases; the number is the link, the flag stands beside it. */
-export function caseTable(rows, columns) {
-  return element(
-    'table',
-    { class: 'slds-table slds-table_bordered slds-table_fixed-layout', role: 'grid' },
-    element(
-      'thead',
-      {},
-      element(
-        'tr',
-        {},
-        ['Case Number', ...columns].map((column) =>
-          element('th', {
-            scope: 'col',
-            class: `column-${column.toLowerCase().replace(' ', '-')}`,
-            text: column,
-          }),
-        ),
-      ),
-    ),
-    element(
-      'tbody',
-      {},
-      rows.map((row) =>
-        element(
-          'tr',
-          { 'data-row-key-value': row.Id },
-          element(
-            'th',
-            { scope: 'row' },
-            recordLink('Case', row.Id, row.CaseNumber),
-            row.IsEscalated
-              ? element('span', { class: 'escalated-mark', title: 'Escalated' }, icon('up', 12))
-              : null,
-          ),
-          columns.map((column) =>
-            element('td', {}, element('span', { class: 'slds-truncate' }, CELLS[column](row) ?? '')),
-          ),
-        ),
-      ),
-    ),
-  );
+export function caseTable(rows, columns, onSort) {
+  return datatable({
+    columns: ['Case Number', ...columns],
+    rows: rows.map((row) => ({
+      id: row.Id,
+      cells: [
+        [
+          recordLink('Case', row.Id, row.CaseNumber),
+          row.IsEscalated
+            ? element('span', { class: 'escalated-mark', title: 'Escalated' }, icon('up', 12))
+            : null,
+        ],
+        ...columns.map((column) => [CELLS[column](row) ?? '']),
+      ],
+    })),
+    onSort,
+  });
 }

@@ -1,6 +1,7 @@
 import { consoleTabset } from './console-tabset.js';
 import { element } from './element.js';
 import { screen } from './screen.js';
+import { settings } from './settings.js';
 
 /**
  * The window of a console app: workspace tabs, each with its own record and subtabs; lists stand outside the tabs. `show` brings an
@@ -16,7 +17,7 @@ export function consoleWindow(go) {
 
   const showList = (address) => {
     workspaces.hideAll();
-    let pane = lists.get(address.type);
+    let pane = lists.get(address.path);
     if (pane === undefined) {
       const { page, refresh } = screen(address);
       pane = {
@@ -24,7 +25,7 @@ export function consoleWindow(go) {
         refresh,
         node: element('div', { class: 'windowViewMode-maximized lafPageHost' }, page),
       };
-      lists.set(address.type, pane);
+      lists.set(address.path, pane);
       objectHome.append(pane.node);
     }
     objectHome.style.display = '';
@@ -38,8 +39,16 @@ export function consoleWindow(go) {
   const openWorkspace = (owner) =>
     workspaces.open(owner.path, owner.path, (section, setTitle) => {
       const subtabs = consoleTabset('navexConsoleSubtabset', (key) => go(subtabs.close(key) ?? owner.path));
-      section.append(element('div', { class: 'navexWorkspace' }, subtabs.node));
-      return { subtabs, setTitle };
+      const pinned = settings.pinnedHead ? screen(owner) : null;
+      section.append(
+        element(
+          'div',
+          { class: `navexWorkspace${pinned ? ' has-pinned-head' : ''}` },
+          pinned ? element('div', { class: 'pinned-head' }, pinned.page) : null,
+          subtabs.node,
+        ),
+      );
+      return { subtabs, setTitle, pinned };
     });
 
   const openSubtab = (workspace, owner, address) => {
@@ -47,10 +56,12 @@ export function consoleWindow(go) {
     const href = own ? owner.path : `${address.path}?ws=${encodeURIComponent(owner.path)}`;
     return workspace.subtabs.open(address.path, href, (section, setTitle) => {
       const { page, refresh } = screen(address);
-      section.append(element('div', { class: 'windowViewMode-maximized lafPageHost' }, page));
+      const pane = `windowViewMode-maximized lafPageHost${own ? ' is-own' : ''}`;
+      section.append(element('div', { class: pane }, page));
       return {
         address,
         refresh: async () => {
+          workspace.pinned?.refresh().catch(() => undefined);
           const title = await refresh();
           setTitle(title);
           if (own) workspace.setTitle(title);

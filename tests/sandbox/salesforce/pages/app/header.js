@@ -1,13 +1,14 @@
 import { element } from './element.js';
 import { icon } from './icon.js';
 
-/** The two bars on top: search and the person, then the app and its tabs. `switchApp(console)` changes the app. */
-export function header(me, inConsole, switchApp) {
+/** The two bars on top: search and the person, then the app and its tabs. `switchApp(app)` changes the app. */
+export function header(me, app, apps, switchApp) {
   const menu = element(
     'div',
     { class: 'app-menu', hidden: true },
-    element('button', { type: 'button', text: 'Service', on: { click: () => switchApp(false) } }),
-    element('button', { type: 'button', text: 'Service Console', on: { click: () => switchApp(true) } }),
+    apps.map((one) =>
+      element('button', { type: 'button', text: one.name, on: { click: () => switchApp(one) } }),
+    ),
   );
   const launcher = element(
     'button',
@@ -66,7 +67,7 @@ export function header(me, inConsole, switchApp) {
         { class: 'slds-context-bar__primary' },
         launcher,
         menu,
-        element('span', { class: 'appName', text: inConsole ? 'Service Console' : 'Service' }),
+        element('span', { class: 'appName', text: app.name }),
       ),
       element('one-app-nav-bar', { role: 'navigation' }, tabs),
     ),

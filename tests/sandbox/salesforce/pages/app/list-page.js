@@ -1,21 +1,44 @@
 import { ask } from './ask.js';
 import { caseTable } from './case-table.js';
+import { datatable } from './datatable.js';
 import { element } from './element.js';
 import { fill } from './fill.js';
 import { format } from './format.js';
 import { icon } from './icon.js';
 import { recordLink } from './record-link.js';
 
-/** A list of cases or accounts: `{page, refresh()}`; `refresh` reads and shows, and answers the tab's title. */
-export function listPage(type) {
-  const title = type === 'Case' ? 'All Open Cases' : 'All Accounts';
+const CASE_COLUMNS = ['Contact', 'Subject', 'Account', 'Status', 'Priority', 'Opened', 'Owner'];
+const CASE_FIELDS = {
+  'Case Number': 'CaseNumber',
+  Contact: 'ContactName',
+  Subject: 'Subject',
+  Account: 'AccountName',
+  Status: 'Status',
+  Priority: 'Priority',
+  Opened: 'CreatedDate',
+  Owner: 'OwnerName',
+};
+
+/**
+ * A list view of cases or accounts: `{page, refresh()}`; `refresh` reads and shows, and answers the tab's title. Sorting and the
+ * button to refresh build the table anew.
+ */
+export function listPage(type, filterName) {
+  const title =
+    type === 'Account' ? 'All Accounts' : filterName === 'AllCases' ? 'All Cases' : 'All Open Cases';
   const count = element('span', { class: 'countSortedByFilteredBy' });
   const body = element('div', { class: 'listViewContent' });
+  let sortedBy = null;
+  let drawn = 0;
+  const again = () => {
+    drawn += 1;
+    refresh();
+  };
   const page = element(
     'div',
     { class: 'forceListViewManager' },
     element(
-      'div',
+      'lst-list-view-manager-header',
       { class: 'slds-page-header list-header' },
       element(
         'div',
@@ -24,22 +47,36 @@ export function listPage(type) {
       ),
       element(
         'div',
-        {},
+        { class: 'list-title' },
         element('div', { class: 'entityNameTitle', text: `${type}s` }),
         element('h1', { class: 'slds-page-header__title', text: title }),
         count,
       ),
+      element(
+        'lst-list-view-manager-button-bar',
+        {},
+        element('button', {
+          type: 'button',
+          class: 'slds-button refresh-list',
+          text: 'Refresh',
+          on: { click: again },
+        }),
+      ),
     ),
     body,
   );
+  const onSort = (column) => {
+    sortedBy = column;
+    again();
+  };
   const refresh = async () => {
-    const rows = await ask(`${type}/list`);
+    const rows = await ask(`${type}/list${filterName ? `?filterName=${filterName}` : ''}`);
+    const field = CASE_FIELDS[sortedBy];
+    if (field) rows.sort((a, b) => String(a[field]).localeCompare(String(b[field])));
     const text = `${rows.length} items`;
     if (count.textContent !== text) count.textContent = text;
-    fill(body, rows, () => [
-      type === 'Case'
-        ? caseTable(rows, ['Contact', 'Subject', 'Account', 'Status', 'Priority', 'Opened', 'Owner'])
-        : accountTable(rows),
+    fill(body, [rows, drawn], () => [
+      type === 'Case' ? caseTable(rows, CASE_COLUMNS, onSort) : accountTable(rows),
     ]);
     return `${type}s`;
   };
@@ -47,32 +84,16 @@ export function listPage(type) {
 }
 
 function accountTable(rows) {
-  const columns = ['Account Name', 'Tier', 'Type', 'Industry', 'Annual Revenue', 'Account Owner'];
-  return element(
-    'table',
-    { class: 'slds-table slds-table_bordered slds-table_fixed-layout', role: 'grid' },
-    element(
-      'thead',
-      {},
-      element(
-        'tr',
-        {},
-        columns.map((text) => element('th', { scope: 'col', text })),
-      ),
-    ),
-    element(
-      'tbody',
-      {},
-      rows.map((row) =>
-        element(
-          'tr',
-          { 'data-row-key-value': row.Id },
-          element('th', { scope: 'row' }, recordLink('Account', row.Id, row.Name)),
-          [row.Tier__c, row.Type, row.Industry, format.money(row.AnnualRevenue), row.OwnerName].map((text) =>
-            element('td', { text: format.text(text) }),
-          ),
+  return datatable({
+    columns: ['Account Name', 'Tier', 'Type', 'Industry', 'Annual Revenue', 'Account Owner'],
+    rows: rows.map((row) => ({
+      id: row.Id,
+      cells: [
+        [recordLink('Account', row.Id, row.Name)],
+        ...[row.Tier__c, row.Type, row.Industry, format.money(row.AnnualRevenue), row.OwnerName].map(
+          (text) => [format.text(text)],
         ),
-      ),
-    ),
-  );
+      ],
+    })),
+  });
 }

@@ -1,5 +1,7 @@
+import { component } from './component.js';
 import { element } from './element.js';
 import { icon } from './icon.js';
+import { settings } from './settings.js';
 
 /**
  * A record page without its data, nested as Lightning nests it (names from Salesforce's published page objects).
@@ -7,7 +9,7 @@ import { icon } from './icon.js';
  * so that a refresh never replaces an element somebody may stand beside.
  */
 export function recordFrame({ type, fields, actions, main, side }) {
-  const stamp = `${type.toLowerCase()}___-v-i-e-w___-l-m-t___1733751311000`;
+  const stamp = `${type.toLowerCase()}___-v-i-e-w___-l-m-t___${settings.stamp}`;
   const primary = element('lightning-formatted-text', { slot: 'primaryField' });
   const flag = element('span', { class: 'escalated-pill', hidden: true }, icon('up', 12), 'Escalated');
   const values = new Map();
@@ -41,7 +43,7 @@ export function recordFrame({ type, fields, actions, main, side }) {
       ),
     ),
   );
-  const highlights = element(
+  const highlights = component(
     'records-highlights2',
     {},
     element(
@@ -82,7 +84,7 @@ export function recordFrame({ type, fields, actions, main, side }) {
   const page = element(
     'one-record-home-flexipage2',
     {},
-    element(
+    component(
       `forcegenerated-adg-rollup_component___force-generated__flexipage_-record-page___${stamp}`,
       { class: 'forcegenerated-flexipage-module' },
       element(
@@ -94,7 +96,7 @@ export function recordFrame({ type, fields, actions, main, side }) {
           element(
             'flexipage-record-home-template-desktop2',
             {},
-            component(
+            part(
               'force_highlightsPanel',
               element(
                 'records-lwc-highlights-panel',
@@ -102,7 +104,7 @@ export function recordFrame({ type, fields, actions, main, side }) {
                 element(
                   'records-lwc-record-layout',
                   {},
-                  element(
+                  component(
                     `forcegenerated-highlightspanel_${stamp}`,
                     { class: 'forcegenerated-record-layout2' },
                     highlights,
@@ -113,12 +115,12 @@ export function recordFrame({ type, fields, actions, main, side }) {
             element(
               'div',
               { class: 'region-main' },
-              main.map(([id, node]) => component(id, node)),
+              main.map(([id, node]) => part(id, node)),
             ),
             element(
               'div',
               { class: 'region-side' },
-              side.map(([id, node]) => component(id, node)),
+              side.map(([id, node]) => part(id, node)),
             ),
           ),
         ),
@@ -132,6 +134,7 @@ function slot(name, ...children) {
   return element('slot', { name }, ...children);
 }
 
-function component(id, ...children) {
+/** One component of the page as its builder put it there. */
+function part(id, ...children) {
   return element('flexipage-component2', { 'data-component-id': id }, ...children);
 }

@@ -2,14 +2,17 @@ import type { Org } from '../../org';
 import { caseRow } from './case-row';
 import { nameOf } from './name-of';
 
-/** The first 50 lines of a list: open cases, newest first, or accounts by name. `null`: no such list. */
-export function listView(org: Org, type: string) {
+/**
+ * The first 50 lines of a list: open cases, newest first, or accounts by name; with the filter `AllCases` the first 30 of all cases.
+ * `null`: no such list.
+ */
+export function listView(org: Org, type: string, filterName?: string) {
   if (type === 'Case') {
     return org
       .all('Case')
-      .filter((record) => record.IsClosed !== true)
+      .filter((record) => filterName === 'AllCases' || record.IsClosed !== true)
       .sort((a, b) => String(b.CreatedDate).localeCompare(String(a.CreatedDate)))
-      .slice(0, 50)
+      .slice(0, filterName === 'AllCases' ? 30 : 50)
       .map((record) => caseRow(org, record));
   }
   if (type !== 'Account') return null;
