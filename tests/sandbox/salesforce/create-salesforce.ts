@@ -2,6 +2,7 @@ import type { HostHalf } from '../core/host-half';
 import { loginPage } from '../core/login-page';
 import type { SandboxCore } from '../core/sandbox-core';
 import { salesforceId } from '../seed/salesforce-id';
+import { AUTOMATED_PROCESS_ID } from './automated-process-id';
 import { SALESFORCE_CONSUMER_KEY } from './consumer-key';
 import { SALESFORCE_HOSTS } from './hosts';
 import { Org } from './org';
@@ -13,6 +14,7 @@ import { signInRoutes } from './sign-in/sign-in-routes';
 import { tokenRoutes } from './sign-in/token-routes';
 import type { FieldValue, SObjectRecord } from './sobject-record';
 import type { SalesforceSwitches } from './switches';
+import { withClosing } from './with-closing';
 
 /** The Salesforce half: one org under two host names, and what a test may look at and play. */
 export function createSalesforce(core: SandboxCore) {
@@ -24,10 +26,19 @@ export function createSalesforce(core: SandboxCore) {
     hidden: [],
     readOnly: [],
     validationRule: null,
+    flow: null,
+    lockedRows: 0,
+    chatter: 'on',
+    tracked: ['Status', 'Priority', 'IsEscalated', 'OwnerId'],
     assignmentRuleQueueId: seed.groups[0]?.salesforceId ?? null,
     apiUsage: { used: 0, total: 115_000 },
     appUsage: null,
+    partAnswers: {},
     compositeQueries: 5,
+    queryPage: 2000,
+    tracked: ['Status', 'Priority', 'IsEscalated', 'OwnerId', 'IsStopped'],
+    tellsTracked: true,
+    surveys: false,
     appBlocked: false,
     theme: 'slds1',
     nativeShadow: false,
@@ -116,6 +127,28 @@ export function createSalesforce(core: SandboxCore) {
         { ParentId: caseId, CommentBody: text, IsPublished: options.public === true },
         personOf(personKey).salesforceId,
       ),
+    /** A colleague changes the case in Salesforce, without the extension. */
+    colleagueChanges: (caseId: string, personKey: string, values: Record<string, FieldValue>) =>
+      org.update('Case', caseId, withClosing(org, values), personOf(personKey).salesforceId),
+    /**
+     * The org's own escalation rule takes the case: as the platform's own user, or in the name of the person whom the administrator
+     * named for such things.
+     */
+    ruleEscalates: (
+      caseId: string,
+      values: Record<string, FieldValue> = {},
+      as: 'platform' | 'named-user' = 'platform',
+    ) =>
+      org.update(
+        'Case',
+        caseId,
+        { IsEscalated: true, ...values },
+        as === 'platform' ? AUTOMATED_PROCESS_ID : personOf(seed.people[0]?.key ?? '').salesforceId,
+      ),
+    /** Members of a case's team. */
+    team: (caseId: string) => ofCase('CaseTeamMember', 'ParentId', caseId),
+    /** What was posted in a case's feed, oldest first. */
+    feed: (caseId: string) => org.feed.filter(({ parentId }) => parentId === org.find('Case', caseId)?.Id),
     /** An access token for a person, without the browser. */
     token: (personKey: string) => access.token(personOf(personKey).key),
     /** `Cookie` values of a signed-in browser, per host. */

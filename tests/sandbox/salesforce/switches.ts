@@ -8,14 +8,41 @@ export interface SalesforceSwitches {
   hidden: string[];
   /** Fields that the person may see and not write (`Case.Priority`). */
   readOnly: string[];
-  /** Refuses every write of this object with the administrator's own words; `null`: no rule. */
-  validationRule: { sobject: string; words: string; fields?: string[] } | null;
+  /**
+   * Refuses every write of this object with the administrator's own words, or with `unlessSet` only while that field of the record is
+   * empty; `null`: no rule.
+   */
+  validationRule: {
+    sobject: string;
+    words: string;
+    fields?: string[];
+    code?: string;
+    unlessSet?: string;
+  } | null;
+  /** A flow that every write of this object sets off ends in a fault with these words; `null`: no flow. */
+  flow: { sobject: string; words: string } | null;
+  /** How many writes of a case are refused because somebody else writes to it at that moment. */
+  lockedRows: number;
+  /** The feed: for everybody, for nobody, or not for this sign-in, which lacks the scope. */
+  chatter: 'on' | 'off' | 'no-scope';
+  /** Fields of a case whose changes the org keeps. */
+  tracked: string[];
   /** Queue that the active assignment rule gives a case to on a write with `Sforce-Auto-Assign` missing or TRUE. */
   assignmentRuleQueueId: string | null;
   /** API calls used up and allowed in 24 hours. */
   apiUsage: { used: number; total: number };
   /** The same for this app alone, where the org limits it; `null`: it does not. */
   appUsage: { used: number; total: number } | null;
+  /** Rows of a query that come at once. */
+  queryPage: number;
+  /** Fields of a case whose changes are kept. */
+  tracked: string[];
+  /** Whether the org tells which fields those are (`FieldDefinition`). */
+  tellsTracked: boolean;
+  /** Whether the org has Feedback Management with its survey objects. */
+  surveys: boolean;
+  /** Answers the parts of composite requests that have these names with this instead, and does nothing of what they ask for. */
+  partAnswers: Record<string, { status: number; body: unknown }>;
   /** Queries allowed in one composite request (5 as far as is known). */
   compositeQueries: number;
   /** The administrator blocked the app: authorising ends in OAUTH_APP_BLOCKED. */

@@ -109,6 +109,11 @@ function run(org: Org, parts: Part[], userId: string, allOrNone: boolean): PartA
 }
 
 function runPart(org: Org, part: Part, earlier: PartAnswer[], userId: string): PartAnswer {
+  const given = org.switches.partAnswers[part.referenceId];
+  if (given !== undefined) {
+    const { status: httpStatusCode, body } = given;
+    return { body, httpHeaders: {}, httpStatusCode, referenceId: part.referenceId };
+  }
   const missing: string[] = [];
   const fill = (text: string) =>
     text.replace(/@\{(\w+)\.([^}]+)\}/g, (whole, reference: string, path: string) => {
