@@ -2,10 +2,9 @@
 // @vitest-environment-options { "url": "https://acme.zendesk.com/agent/tickets/7" }
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { PageWorld } from './__fixtures__/page-world';
-import { startOverlay } from './start-overlay';
+import { relayWrites } from './relay-writes';
 
 let world: PageWorld;
-let stop: () => void;
 const send = vi.fn<(url: URL, init: RequestInit) => Promise<Response>>();
 const worker = { id: 'bellwether' };
 const request = {
@@ -20,11 +19,10 @@ beforeEach(() => {
   send.mockImplementation(async () => new Response('{"ok":1}', { status: 200, headers: { 'x-limit': '5' } }));
   world = new PageWorld();
   vi.stubGlobal('fetch', send);
-  stop = startOverlay(world.page, 'acme.zendesk.com');
+  relayWrites(world.page);
 });
 
 afterEach(() => {
-  stop();
   vi.unstubAllGlobals();
 });
 

@@ -6,7 +6,6 @@ import { make } from './make';
 import { markListed } from './mark-listed';
 import { paintRecords } from './paint-records';
 import { placeBadge } from './place-badge';
-import { relay } from './relay';
 import { type ShownRecord, showRecord } from './show-record';
 import { watchAnchors } from './watch-anchors';
 
@@ -95,7 +94,6 @@ export const startOverlay = (page: HostPage, account: string): (() => void) => {
   const markAnchors = watchAnchors(page.anchorSelectors, arrange, signal);
   const recordOf = paintRecords(draw);
   const mark = markListed(recordOf, arrange);
-  inPage.onRequest('relay', (request) => relay(page, request));
   // Every change of the page's address, in-page ones too.
   listen(navigation, ['currententrychange', 'navigatesuccess'], navigate, signal);
   listen(window, ['scroll', 'resize'], arrange, signal);

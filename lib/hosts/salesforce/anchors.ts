@@ -16,13 +16,12 @@ export const ANCHORS: readonly string[] = [
 export const TAB_STRIP = '.oneConsoleTabContainer'; // 2025-10-05
 
 /**
- * What names a case in a list's row or in a console's tab, best first; `seen` is the date of the newest source that shows it (a case
- * list's row as it stood in an org; Salesforce's own page objects), `null` where published extensions and tests name it without a
- * date. Only the cell that heads a row tells what the row is about: other cells link to other records.
+ * What names a case in a list's row or in a console's tab, best first; behind each, the date of the newest source that shows it (a
+ * case list's row as it stood in an org; Salesforce's own page objects), where it bears one: published tests seldom do. Only the cell that heads a row tells what the row is about: other cells link to other records.
  */
-export const LIST_ANCHORS: readonly [selector: string, seen: string | null, kind: ListedTicket['kind']][] = [
-  ['tr[data-row-key-value^="500"]>th', '2026-04-22', 'row'],
-  ['th a[href*="/lightning/r/"]', null, 'row'],
-  ['th a[data-recordid^="500"]', null, 'row'],
-  ['.oneConsoleTabItem a.tabHeader', '2025-10-05', 'tab'],
+export const LIST_ANCHORS: readonly [selector: string, kind: ListedTicket['kind']][] = [
+  ['tr[data-row-key-value^="500"]>th', 'row'], // 2026-04-22
+  ['th a[href*="/lightning/r/"]', 'row'], // a published extension
+  ['th a[data-recordid^="500"]', 'row'], // published tests
+  ['.oneConsoleTabItem a.tabHeader', 'tab'], // 2025-10-05
 ];

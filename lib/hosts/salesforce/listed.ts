@@ -11,7 +11,7 @@ import { pageRoots } from './page-roots';
 export const listed = (document: Document): ListedTicket[] => {
   const found = new Map<Element, ListedTicket>();
   for (const root of pageRoots(document))
-    for (const [candidate, , kind] of LIST_ANCHORS)
+    for (const [candidate, kind] of LIST_ANCHORS)
       for (const head of root.querySelectorAll<HTMLElement>(candidate)) {
         const element = head.querySelector('a') ?? head;
         const row = head.closest<HTMLElement>('[data-row-key-value^="500"]');
