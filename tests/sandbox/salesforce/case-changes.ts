@@ -1,7 +1,5 @@
 import type { FieldValue, SObjectRecord } from './sobject-record';
 
-const TRACKED = ['Status', 'Priority', 'IsEscalated', 'OwnerId'];
-
 /**
  * The history rows that a change of a case leaves, for the tracked fields. An owner leaves two: by id, and by name as people see it.
  */
@@ -9,8 +7,10 @@ export function caseChanges(
   before: SObjectRecord,
   values: Record<string, FieldValue>,
   nameOf: (id: string) => string,
+  tracked: readonly string[],
 ): Record<string, FieldValue>[] {
-  return TRACKED.filter((field) => field in values && values[field] !== before[field]).flatMap((field) => {
+  const changed = tracked.filter((field) => field in values && values[field] !== before[field]);
+  return changed.flatMap((field) => {
     const [OldValue = null, NewValue = null] = [before[field], values[field]];
     if (field !== 'OwnerId') return [{ Field: field, OldValue: text(OldValue), NewValue: text(NewValue) }];
     return [

@@ -18,6 +18,16 @@ export class Org {
   /** Every attempt to write a case over REST, also those refused or undone. `autoAssign` is the header as it came. */
   readonly caseWrites: { at: number; userId: string; caseId: string | null; autoAssign: string | null }[] =
     [];
+  /** Posts in the feeds of records, oldest first. */
+  readonly feed: {
+    id: string;
+    parentId: string;
+    text: string;
+    mentions: string[];
+    visibility: string;
+    at: number;
+    userId: string;
+  }[] = [];
   #tables: Tables = new Map(SOBJECT_TYPES.map((type) => [type.name, new Map()]));
   /** Running numbers for new records lie above everything seeded. */
   #serial = 500_000;
@@ -62,6 +72,14 @@ export class Org {
           ? { ...field, createable: false, updateable: false }
           : field,
       );
+  }
+
+  /** What belongs to a record of the object, as far as the person may see it: hidden is an object, or `Case.CaseMilestones`. */
+  children(type: SObjectType): SObjectType['children'] {
+    const { hidden } = this.switches;
+    return type.children.filter(
+      (child) => this.type(child.type) !== null && !hidden.includes(`${type.name}.${child.name}`),
+    );
   }
 
   /** All records of an object in the order they were made, computed fields filled in. */
@@ -119,7 +137,12 @@ export class Org {
     const stamps = { LastModifiedDate: now, LastModifiedById: userId, SystemModstamp: now };
     table.set(record.Id, Object.freeze({ ...record, ...values, ...stamps }));
     if (type !== 'Case') return;
-    const changes = caseChanges(record, values, (one) => String(this.findAny(one)?.record.Name ?? ''));
+    const changes = caseChanges(
+      record,
+      values,
+      (one) => String(this.findAny(one)?.record.Name ?? ''),
+      this.switches.tracked,
+    );
     for (const change of changes) this.insert('CaseHistory', { CaseId: record.Id, ...change }, userId);
   }
 

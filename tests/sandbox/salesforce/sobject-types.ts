@@ -86,6 +86,7 @@ Adoption_Previous__c double cu`,
         { name: 'Contacts', type: 'Contact', field: 'AccountId' },
         { name: 'Contracts', type: 'Contract', field: 'AccountId' },
         { name: 'Opportunities', type: 'Opportunity', field: 'AccountId' },
+        { name: 'Tasks', type: 'Task', field: 'WhatId' },
       ],
     },
   ),
@@ -121,7 +122,38 @@ ContactId reference -> Contact as Contact
 TimeZoneSidKey picklist
 LanguageLocaleKey picklist
 LocaleSidKey picklist
-OutOfOfficeMessage string`,
+OutOfOfficeMessage string
+UserRoleId reference -> UserRole as UserRole
+DelegatedApproverId reference -> Group,User`,
+  ),
+  type(
+    'UserRole',
+    '00E',
+    'Role',
+    `Name string
+ParentRoleId reference -> UserRole
+PortalType picklist`,
+  ),
+  type(
+    'AccountTeamMember',
+    '01M',
+    'Account Team Member',
+    `AccountId reference c! -> Account as Account
+UserId reference c! -> User as User
+TeamMemberRole picklist cu`,
+  ),
+  type(
+    'Event',
+    '00U',
+    'Event',
+    `Subject string cu
+WhatId reference cu -> Account,Case as What
+OwnerId reference cu -> User as Owner
+IsAllDayEvent boolean cu
+StartDateTime datetime cu
+EndDateTime datetime cu
+ShowAs picklist cu`,
+    { createable: true },
   ),
   type(
     'Group',
@@ -196,7 +228,10 @@ IsRecurrence boolean
 RecurrenceType picklist
 RecurrenceStartDate date
 RecurrenceEndDateOnly date
+RecurrenceInterval int
+RecurrenceDayOfWeekMask int
 RecurrenceDayOfMonth int
+RecurrenceInstance picklist
 RecurrenceMonthOfYear picklist`,
   ),
   type(
@@ -223,6 +258,7 @@ OwnerId reference cu -> Group,User as Owner
 ContactPhone phone
 ContactEmail email
 Comments textarea cuF4000B
+Escalation_State__c string cu40
 LastViewedDate datetime
 LastReferencedDate datetime
 BusinessHoursId reference cuE -> BusinessHours as BusinessHours
@@ -249,6 +285,7 @@ MilestoneStatus string E`,
     'Case Comment',
     `ParentId reference c! -> Case as Parent
 IsPublished boolean cu
+IsNotificationSelected boolean cuFS
 CommentBody textarea cuFS4000B`,
     { createable: true },
   ),
@@ -260,6 +297,22 @@ CommentBody textarea cuFS4000B`,
 Field picklist
 OldValue string FS
 NewValue string FS`,
+  ),
+  type(
+    'CaseTeamMember',
+    '0B6',
+    'Case Team Member',
+    `ParentId reference c! -> Case as Parent
+MemberId reference c! -> Contact,User as Member
+TeamRoleId reference cu! -> CaseTeamRole as TeamRole`,
+    { createable: true },
+  ),
+  type(
+    'CaseTeamRole',
+    '0B7',
+    'Case Team Role',
+    `Name string
+AccessLevel picklist`,
   ),
   type(
     'CaseStatus',

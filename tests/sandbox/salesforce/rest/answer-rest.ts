@@ -4,6 +4,7 @@ import type { Org } from '../org';
 import { SalesforceError } from '../salesforce-error';
 import type { SObjectType } from '../sobject-type';
 import { runSoql } from '../soql/run-soql';
+import { answerChatter } from './answer-chatter';
 import { apiVersions } from './api-versions';
 import { describe } from './describe';
 import type { RestAnswer, RestRequest } from './rest-request';
@@ -31,6 +32,10 @@ function route(org: Org, request: RestRequest): RestAnswer {
       throw new SalesforceError(400, 'MALFORMED_QUERY', 'A query string has to be specified');
     }
     return ok(runSoql(org, query, version));
+  }
+  if (resource === 'chatter') {
+    const path = [name, id, ...more].filter((part) => part !== undefined);
+    return answerChatter(org, path, request);
   }
   if (resource !== 'sobjects' || more.length > 0) throw notFound();
   if (name === undefined) {
@@ -84,6 +89,11 @@ function retrieve(
   }
   const since = Date.parse(request.headers['if-modified-since'] ?? '');
   if (since >= modified) return { status: 304, headers, body: null };
+  const unmodifiedSince = Date.parse(request.headers['if-unmodified-since'] ?? '');
+  if (modified > unmodifiedSince) {
+    const words = 'The precondition in If-Unmodified-Since does not hold';
+    throw new SalesforceError(412, 'PRECONDITION_FAILED', words);
+  }
   const wanted = request.query.get('fields')?.split(',');
   const body: Record<string, unknown> = {
     attributes: { type: type.name, url: `/services/data/${version}/sobjects/${type.name}/${record.Id}` },

@@ -22,7 +22,8 @@ export function createRecord(org: Org, type: SObjectType, write: Write): string 
   const values = checkedValues(org, type, write.body, 'create');
   const { Comments, ...rest } = { ...defaults(org, type.name, write.userId), ...values };
   const record = { ...rest, ...consequences(org, type.name, rest, null) };
-  checkRule(org, type.name);
+  checkRule(org, type.name, record);
+  checkUnique(org, type.name, record);
   const id = org.insert(type.name, { ...record, ...assignment(org, type.name, write.headers) }, write.userId);
   comment(org, type.name, id, Comments, write.userId);
   return id;
@@ -37,7 +38,8 @@ export function updateRecord(org: Org, type: SObjectType, id: string, write: Wri
   note(org, type.name, record.Id, write);
   const { Comments, ...values } = checkedValues(org, type, write.body, 'update');
   checkPrecondition(record, write.headers['if-unmodified-since']);
-  checkRule(org, type.name);
+  checkLock(org, type.name);
+  checkRule(org, type.name, { ...record, ...values });
   const changes = {
     ...values,
     ...consequences(org, type.name, values, record),
@@ -86,10 +88,32 @@ function note(org: Org, type: string, caseId: string | null, { headers, userId }
   org.caseWrites.push({ at: org.clock.now(), userId, caseId, autoAssign });
 }
 
-function checkRule(org: Org, type: string): void {
-  const rule = org.switches.validationRule;
-  if (rule?.sobject !== type) return;
-  throw new SalesforceError(400, 'FIELD_CUSTOM_VALIDATION_EXCEPTION', rule.words, rule.fields ?? []);
+/** Validation rules first, then the flows that the write sets off. */
+function checkRule(org: Org, type: string, values: Record<string, FieldValue>): void {
+  const { validationRule: rule, flow } = org.switches;
+  if (rule?.sobject === type && (rule.unlessSet === undefined || (values[rule.unlessSet] ?? '') === '')) {
+    const code = rule.code ?? 'FIELD_CUSTOM_VALIDATION_EXCEPTION';
+    throw new SalesforceError(400, code, rule.words, rule.fields ?? []);
+  }
+  if (flow?.sobject === type) throw new SalesforceError(400, 'CANNOT_EXECUTE_FLOW_TRIGGER', flow.words, []);
+}
+
+function checkLock(org: Org, type: string): void {
+  if (type !== 'Case' || org.switches.lockedRows === 0) return;
+  org.switches.lockedRows -= 1;
+  const words = 'unable to obtain exclusive access to this record or 1 records';
+  throw new SalesforceError(400, 'UNABLE_TO_LOCK_ROW', words, []);
+}
+
+/** Nobody is on the team of a case twice. */
+function checkUnique(org: Org, type: string, values: Record<string, FieldValue>): void {
+  if (type !== 'CaseTeamMember') return;
+  const twice = org
+    .all(type)
+    .find((one) => one.ParentId === values.ParentId && one.MemberId === values.MemberId);
+  if (twice === undefined) return;
+  const words = `duplicate value found: <unknown> duplicates value on record with id: ${twice.Id}`;
+  throw new SalesforceError(400, 'DUPLICATE_VALUE', words, []);
 }
 
 function defaults(org: Org, type: string, userId: string): Record<string, FieldValue> {
