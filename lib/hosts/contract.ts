@@ -27,7 +27,7 @@ import type { SparedShares } from '../domain/model/spared-shares';
 import type { SurveyAnswer } from '../domain/model/survey-answer';
 import type { TicketFacts } from '../domain/model/ticket-facts';
 import type { TicketRecord } from '../domain/model/ticket-record';
-import type { HttpClient } from '../platform/http-client';
+import type { HttpAnswer, HttpClient } from '../platform/http-client';
 
 /** A record the page's address or its mounted panes name. */
 export interface PageRecord {
@@ -297,6 +297,8 @@ export interface HostApi {
   limitsOf(headers: Readonly<Record<string, string>>, now: Instant): RateLimit[];
   /** What is left of each of these limits to others. */
   readonly spares: SparedShares;
+  /** Until when an answer asks that nothing is sent, where it says so otherwise than by 429 or `Retry-After`; `null`: it does not. */
+  restAsked(answer: Pick<HttpAnswer, 'status' | 'body'>, now: Instant): Instant | null;
   /** The address a person opens to see this record. No request. */
   pageAddress(account: string, record: PageRecord): string;
   /** One request. What it does not bring is `null`. */
@@ -374,7 +376,7 @@ export interface HostApi {
   findAccounts(connection: Connection, wanted: CustomerSearch): Promise<CustomerAccount[]>;
   /** One request: my open tickets with their clocks. */
   readQueue(connection: Connection): Promise<QueueTicket[]>;
-  /** One request: who the host takes us for. */
+  /** One request: who the host takes us for; more where a host's own session is not told by the one that is meant for it. */
   whoAmI(connection: Connection): Promise<Person>;
   /** One request per 100 of them: people, groups or queues that can own an escalation. */
   listOwners(connection: Connection): Promise<Person[]>;

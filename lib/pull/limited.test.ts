@@ -22,15 +22,16 @@ function asking() {
   const answers = (status: number, headers: Record<string, string> = {}) =>
     client.mockResolvedValueOnce({ status, headers, body: '{}', url: request.url } satisfies HttpAnswer);
   const limitsOf = vi.fn(() => [{ of: 'account' as const, total: 100, remaining: 3, resetAt: null }]);
+  const restAsked = vi.fn((): number | null => null);
   const http = limited(
     client,
     limiter,
-    { limitsOf, spares: { screen: 0.05, background: 0.2 } },
+    { limitsOf, spares: { screen: 0.05, background: 0.2 }, restAsked },
     ACCOUNT,
     'screen',
     () => clock.now,
   );
-  return { clock, limiter, client, answers, http };
+  return { clock, limiter, client, answers, restAsked, http };
 }
 
 describe('a request of an account', () => {
@@ -60,5 +61,16 @@ describe('a request of an account', () => {
     answers(status, headers);
     await http(request);
     expect(await limiter.closed(ACCOUNT, 'deed')).toEqual(rest);
+  });
+
+  it.each([
+    ['as long as its words ask for', {}, 900_000],
+    ['as long as its header names', { 'retry-after': '93' }, 93_000],
+  ])('a refusal in the host’s own way closes it %s', async (_, headers, wait) => {
+    const { limiter, answers, restAsked, http } = asking();
+    restAsked.mockReturnValueOnce(NOW + 900_000);
+    answers(403, headers);
+    await http(request);
+    expect(await limiter.closed(ACCOUNT)).toEqual({ until: NOW + wait, problem: 'rate-limited' });
   });
 });

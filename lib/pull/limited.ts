@@ -15,7 +15,7 @@ import type { Purpose } from './purpose';
 export function limited(
   client: HttpClient,
   limiter: Limiter,
-  api: Pick<HostApi, 'limitsOf' | 'spares'>,
+  api: Pick<HostApi, 'limitsOf' | 'spares' | 'restAsked'>,
   account: string,
   purpose: Purpose,
   now: () => number,
@@ -31,8 +31,10 @@ export function limited(
     }
     const answer = await client(request);
     await limiter.told(account, kind, api.limitsOf(answer.headers, now()), api.spares);
-    const refused = answer.status === 429;
-    const until = refused || answer.status >= 500 ? retryAt(answer.headers['retry-after'], now()) : null;
+    const asked = api.restAsked(answer, now());
+    const refused = answer.status === 429 || asked !== null;
+    const named = refused || answer.status >= 500 ? retryAt(answer.headers['retry-after'], now()) : null;
+    const until = named ?? asked;
     if (until !== null || refused) {
       const problem = refused ? 'rate-limited' : 'host-error';
       await limiter.close(account, until ?? now() + PAUSE_MILLISECONDS, problem);

@@ -30,6 +30,8 @@ import { Life } from './life';
 import type { World } from './world';
 
 const TIMEOUT = 20_000;
+/** Of an answer that names another address the browser shows nothing. */
+const REDIRECTS = [301, 302, 303, 307, 308];
 /** What a packed extension's alarm takes at least. */
 const SOONEST_ALARM = 30_000;
 
@@ -338,7 +340,11 @@ export class SimulatedBrowser {
       callOff = this.world.after(TIMEOUT, () => reject(new HttpFailure('timeout', 'No answer. Try again.')));
     });
     try {
-      return await Promise.race([sent, silence]);
+      const answer = await Promise.race([sent, silence]);
+      if (headers.has('authorization') && REDIRECTS.includes(answer.status)) {
+        throw new HttpFailure('redirected', 'The answer points to another address. Sign in again.');
+      }
+      return answer;
     } finally {
       callOff();
     }

@@ -19,6 +19,7 @@ import { writeBeside } from './calls/write-beside';
 import { salesforceHistory } from './history/salesforce-history';
 import { limitsOf } from './limits-of';
 import { pageAddress } from './page-address';
+import { restAsked } from './rest/rest-asked';
 import { isSandbox } from './sign-in/is-sandbox';
 import { salesforceSignIn } from './sign-in/salesforce-sign-in';
 import { sessionCookie } from './sign-in/session-cookie';
@@ -36,6 +37,7 @@ export const salesforceApi: HostApi = {
   // Of the calls of 24 hours, which all that is connected to the org shares: nothing is read ahead once 70 % of them are used. The
   // last 5 % are for what runs by itself and has nobody to wait for it.
   spares: { screen: 0.05, background: 0.3 },
+  restAsked,
   pageAddress,
   readTicket,
   readComments,

@@ -35,6 +35,7 @@ export const zendeskApi: HostApi = {
   limitsOf,
   // Of the requests of a minute (design 4.15).
   spares: { screen: 0.05, background: 0.2 },
+  restAsked: () => null,
   pageAddress,
   readTicket,
   readComments,

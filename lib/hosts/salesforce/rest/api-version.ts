@@ -17,14 +17,8 @@ const Versions = z.array(z.object({ version: z.string() }));
  */
 export async function apiVersion(connection: Connection, maxAge = DAY): Promise<string> {
   return connection.remember('api-version', { as: Version, maxAge }, async () => {
-    const answer = await send(connection, { method: 'GET', path: '/services/data/', deed: 'read' });
-    const versions = Versions.safeParse(answer).data;
-    if (versions === undefined) {
-      throw new HostError(
-        'bad-answer',
-        'Salesforce did not say which versions of its API it has. Try again.',
-      );
-    }
+    const versions = Versions.safeParse(await listed(connection)).data;
+    if (versions === undefined) throw untold();
     const known = versions
       .flatMap(({ version }) => (Version.safeParse(version).success ? [Number(version)] : []))
       .filter((version) => version >= OLDEST_SUPPORTED && version <= NEWEST_TESTED);
@@ -38,4 +32,17 @@ export async function apiVersion(connection: Connection, maxAge = DAY): Promise<
     connection.met('api-version', version);
     return version;
   });
+}
+
+/** What is not there is not the record that somebody looks at. */
+async function listed(connection: Connection): Promise<unknown> {
+  try {
+    return await send(connection, { method: 'GET', path: '/services/data/', deed: 'read' });
+  } catch (error) {
+    throw error instanceof HostError && error.problem === 'not-found' ? untold() : error;
+  }
+}
+
+function untold(): HostError {
+  return new HostError('bad-answer', 'Salesforce did not say which versions of its API it has. Try again.');
 }
