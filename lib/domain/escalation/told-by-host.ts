@@ -13,7 +13,10 @@ export interface ToldByHost {
   followers: string[];
   /** They get an e-mail from the ticket: a side conversation. */
   mailed: string[];
-  /** All whom the host tells, the one who gets the ticket among them: where it tells by a mention in the ticket's feed. */
+  /**
+   * All of them, and whoever gets the ticket itself: for a host that does not tell its assignees, where a mention in the ticket's feed
+   * does it.
+   */
   mentioned: string[];
 }
 
@@ -55,6 +58,6 @@ export function toldByHost(
   return {
     followers: told.filter((id) => id !== assign?.personId),
     mailed,
-    mentioned: [...told, ...mailed],
+    mentioned: [...new Set([...(assign?.kind === 'person' ? [assign.personId] : []), ...told, ...mailed])],
   };
 }
