@@ -28,6 +28,8 @@ export class Org {
     at: number;
     userId: string;
   }[] = [];
+  /** Every record that was deleted, the earliest first. */
+  readonly deleted: { type: string; id: string; at: number }[] = [];
   #tables: Tables = new Map(SOBJECT_TYPES.map((type) => [type.name, new Map()]));
   /** Running numbers for new records lie above everything seeded. */
   #serial = 500_000;
@@ -50,9 +52,10 @@ export class Org {
 
   /** All objects this org has, as far as the person may see them. */
   types(): SObjectType[] {
-    const { entitlements, hidden } = this.switches;
+    const { entitlements, surveys, hidden } = this.switches;
     return SOBJECT_TYPES.filter(
-      (type) => (!type.entitlements || entitlements) && !hidden.includes(type.name),
+      (type) =>
+        (!type.entitlements || entitlements) && (!type.surveys || surveys) && !hidden.includes(type.name),
     );
   }
 
@@ -146,9 +149,13 @@ export class Org {
     for (const change of changes) this.insert('CaseHistory', { CaseId: record.Id, ...change }, userId);
   }
 
-  /** Drops a record; false where there is none. */
-  remove(type: string, id: string): boolean {
-    return this.#table(type).delete(fullId(id) ?? '');
+  /** Deletes a record; what belongs to it goes with it. */
+  remove(type: string, id: string): void {
+    const record = this.find(type, id);
+    if (record === null || !this.#table(type).delete(record.Id)) return;
+    this.deleted.push({ type, id: record.Id, at: this.clock.now() });
+    for (const { type: of, field } of this.#type(type).children)
+      for (const [key, row] of this.#table(of)) if (row[field] === record.Id) this.#table(of).delete(key);
   }
 
   /** Drops all records of an object, as if the org had never kept any. */

@@ -37,7 +37,7 @@ function type(
   keyPrefix: string,
   label: string,
   lines: string,
-  options: Partial<Pick<SObjectType, 'createable' | 'entitlements' | 'children'>> = {},
+  options: Partial<Pick<SObjectType, 'createable' | 'entitlements' | 'surveys' | 'children'>> = {},
 ): SObjectType {
   return {
     name,
@@ -45,6 +45,7 @@ function type(
     label,
     createable: options.createable ?? false,
     entitlements: options.entitlements ?? false,
+    surveys: options.surveys ?? false,
     fields: `Id id\n${lines.trim()}\n${AUDIT}`.split('\n').map(field),
     children: options.children ?? [],
   };
@@ -247,6 +248,7 @@ SuppliedEmail email cu
 Type picklist cu
 Status picklist cu
 Reason picklist cu
+Product__c picklist cu
 Origin picklist cu
 Subject string cu255
 Priority picklist cu
@@ -436,5 +438,38 @@ IsHighPriority boolean
 IsReminderSet boolean cu
 ReminderDateTime datetime cu`,
     { createable: true },
+  ),
+  type('SurveyInvitation', '0Ki', 'Survey Invitation', 'ParticipantId reference -> Contact as Participant', {
+    surveys: true,
+  }),
+  type(
+    'SurveySubject',
+    '0V8',
+    'Survey Subject',
+    `ParentId reference -> SurveyInvitation,SurveyResponse as Parent
+SubjectId reference -> Account,Case as Subject
+SubjectEntityType picklist`,
+    { surveys: true },
+  ),
+  type(
+    'SurveyResponse',
+    '0Kr',
+    'Survey Response',
+    `InvitationId reference -> SurveyInvitation as Invitation
+Status picklist
+CompletionDateTime datetime`,
+    { surveys: true },
+  ),
+  type('SurveyQuestion', '0Kp', 'Survey Question', `Name string\nQuestionType picklist`, { surveys: true }),
+  type(
+    'SurveyQuestionResponse',
+    '0Kq',
+    'Survey Question Response',
+    `ResponseId reference -> SurveyResponse as Response
+InvitationId reference -> SurveyInvitation as Invitation
+QuestionId reference -> SurveyQuestion as Question
+NumberValue int
+ResponseShortText string`,
+    { surveys: true },
   ),
 ];

@@ -4,6 +4,8 @@ import type { SObjectField, SObjectType } from '../sobject-type';
 const PICKLISTS: Record<string, string[]> = {
   'Case.Status': ['New', 'Working', 'Escalated', 'Closed'],
   'Case.Priority': ['High', 'Medium', 'Low'],
+  'Case.Type': ['Problem', 'Feature Request', 'Question'],
+  'Case.Product__c': ['Routing', 'Mobile app', 'Billing and invoices'],
   'Case.Origin': ['Phone', 'Email', 'Web'],
   'Task.Status': ['Not Started', 'In Progress', 'Completed', 'Waiting on someone else', 'Deferred'],
   'Task.Priority': ['High', 'Normal', 'Low'],
@@ -20,13 +22,11 @@ export function describe(org: Org, type: SObjectType): Record<string, unknown> {
     queryable: true,
     createable: type.createable,
     fields: org.fields(type).map((field) => described(type, field)),
-    childRelationships: type.children
-      .filter((child) => org.type(child.type) !== null)
-      .map((child) => ({
-        childSObject: child.type,
-        field: child.field,
-        relationshipName: child.name,
-      })),
+    childRelationships: org.children(type).map((child) => ({
+      childSObject: child.type,
+      field: child.field,
+      relationshipName: child.name,
+    })),
   };
 }
 

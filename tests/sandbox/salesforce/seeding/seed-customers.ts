@@ -31,6 +31,17 @@ export function seedCustomers(context: SeedContext): void {
       ),
     });
   });
+  for (const account of seed.accounts) {
+    const owner = seed.people.find(({ key }) => key === account.ownerKey);
+    if (owner === undefined || owner.managerKey === null) continue;
+    org.seed('AccountTeamMember', {
+      Id: context.nextId('01M'),
+      AccountId: account.salesforceId,
+      UserId: context.userId(owner.managerKey),
+      TeamMemberRole: 'Executive Sponsor',
+      ...context.stamps(context.founded),
+    });
+  }
   for (const contact of seed.contacts) {
     const [first = '', ...last] = contact.name.split(' ');
     org.seed('Contact', {
