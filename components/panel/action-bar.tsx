@@ -80,7 +80,10 @@ export function ActionBar({
 
   return (
     <footer className="action-bar" ref={kept}>
-      <OutboxNotes lines={outboxLines(outbox, { host: ref.host, events: facts.events, people, now })} />
+      <OutboxNotes
+        lines={outboxLines(outbox, { host: ref.host, events: facts.events, people, now })}
+        tell={tell}
+      />
       <DeedNotes standing={standingLines(escalation, people, me, now)} waiting={situation.waiting} />
       {notice !== null && <Note tone="news">{notice}</Note>}
       {replying !== undefined && replying.undoUntil > now && (

@@ -121,6 +121,33 @@ export class OutboxStore {
     });
   }
 
+  /**
+   * Queues a refused row anew, as somebody who decides it again at `now`, not to be sent before `until`; `null` where it is not refused
+   * any more, or something of its lane is on its way.
+   */
+  async queueRefused(id: string, now: number, until: number): Promise<OutboxRow | null> {
+    return this.strictly(async () => {
+      const row = await this.database.outbox.get(id);
+      if (row === undefined || row.state !== 'refused') return null;
+      const rows = await this.database.outbox.where('recordKey').equals(row.recordKey).toArray();
+      if (rows.some((other) => laneOf(other) === laneOf(row) && isUnfinished(other))) return null;
+      const anew = { state: 'queued', problem: null, hostWords: null, attempts: 0 } as const;
+      const queued: OutboxRow = { ...row, ...anew, createdAt: now, undoUntil: until, notBefore: until };
+      await this.database.outbox.put(queued);
+      return queued;
+    });
+  }
+
+  /** Removes a row that its host refused and gives it; `null` where it is not refused any more. */
+  async removeRefused(id: string): Promise<OutboxRow | null> {
+    return this.strictly(async () => {
+      const row = await this.database.outbox.get(id);
+      if (row === undefined || row.state !== 'refused') return null;
+      await this.database.outbox.delete(id);
+      return row;
+    });
+  }
+
   /** The typed reason or text, or `null` when there was none or its key is gone. */
   reasonOf(row: OutboxRow): Promise<string | null> {
     return this.open(row.reason);

@@ -3,9 +3,7 @@ import type { Instant } from '../domain/model/instant';
 import { recordKey } from '../domain/model/record-key';
 import type { RecordRef } from '../domain/model/record-ref';
 import type { OutboxTools } from './outbox-tools';
-
-/** How long what cannot be unsaid can be taken back before it is written. */
-const UNDO_MILLISECONDS = 10_000;
+import { undoTime } from './undo-time';
 
 /** One deed as it is asked for. */
 export type NewDeed = Pick<OutboxRow, 'deed' | 'transitionKey' | 'levelId'> &
@@ -28,8 +26,7 @@ export function newRow(
   now: Instant,
 ): Omit<OutboxRow, 'reason' | 'hostWords'> {
   const { ref, owner, effectiveAt, ...rest } = deed;
-  const canBeTakenBack = effectiveAt === undefined && (deed.deed === 'escalated' || deed.deed === 'replied');
-  const wait = canBeTakenBack ? UNDO_MILLISECONDS : 0;
+  const wait = undoTime(deed);
   return {
     outcome: null,
     cause: null,

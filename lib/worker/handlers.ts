@@ -1,5 +1,7 @@
 import type { Handler } from './handler';
 import { onAcknowledge } from './handlers/on-acknowledge';
+import { onAnswerRefusal } from './handlers/on-answer-refusal';
+import { onConfirmCustomer } from './handlers/on-confirm-customer';
 import { onConnect } from './handlers/on-connect';
 import { onConnectAs } from './handlers/on-connect-as';
 import { onDeed } from './handlers/on-deed';
@@ -10,6 +12,7 @@ import { onExportHistory } from './handlers/on-export-history';
 import { onListOwners } from './handlers/on-list-owners';
 import { onNameOwner } from './handlers/on-name-owner';
 import { onOpenRecord } from './handlers/on-open-record';
+import { onPartCustomer } from './handlers/on-part-customer';
 import { onPlaced } from './handlers/on-placed';
 import { onPlanAccountEscalation } from './handlers/on-plan-account-escalation';
 import { onReadCalendars } from './handlers/on-read-calendars';
@@ -35,6 +38,8 @@ import { onVisible } from './handlers/on-visible';
 /** Everything the worker answers. `open-panel` is not here: it must be done before any await. */
 export const handlers: readonly Handler[] = [
   onAcknowledge,
+  onAnswerRefusal,
+  onConfirmCustomer,
   onConnect,
   onConnectAs,
   onDeed,
@@ -45,6 +50,7 @@ export const handlers: readonly Handler[] = [
   onListOwners,
   onNameOwner,
   onOpenRecord,
+  onPartCustomer,
   onPlaced,
   onPlanAccountEscalation,
   onReadCalendars,

@@ -173,3 +173,59 @@ describe('a refusal', () => {
     expect([one.markers, one.record?.IsEscalated]).toEqual([[], false]);
   });
 });
+
+describe('what was refused', () => {
+  async function refused() {
+    const known = await opened();
+    const words = 'Enter the reason before you escalate.';
+    const rule = { sobject: 'Case', words, fields: ['Reason'], unlessSet: 'Reason' };
+    known.salesforce.switches.validationRule = rule;
+    await known.case.escalate({ reason: 'They threaten to leave' });
+    const rowId = (await known.case.lastEntry())?.id ?? '';
+    const answer = (wish: 'again' | 'drop') => known.case.browser.fromPage('answer-refusal', { rowId, wish });
+    return { ...known, rowId, answer };
+  }
+
+  it('is tried again by a person, with what they typed, once the org lets it', async () => {
+    const { world, salesforce, case: one, answer } = await refused();
+    await world.pass(2 * 60 * MINUTE);
+    expect(await answer('again')).toMatchObject({ answer: { outcome: 'queued' } });
+    await world.pass(11_000);
+    expect(await one.lastEntry()).toMatchObject({ state: 'refused', problem: 'invalid' });
+    salesforce.setField('Case', one.id, { Reason: 'Performance' });
+    await answer('again');
+    await world.pass(11_000);
+    expect(one.markers).toEqual(['escalated 1/0']);
+    expect(one.tasks).toHaveLength(1);
+    expect(one.comments.at(-1)?.CommentBody).toContain('They threaten to leave');
+    expect(await one.lastEntry()).toMatchObject({ state: 'done', problem: null, hostWords: null });
+    expect(await answer('again')).toMatchObject({ answer: { outcome: 'gone' } });
+    expect(await answer('drop')).toMatchObject({ answer: { outcome: 'gone' } });
+  });
+
+  it('waits its ten seconds again, in which it can be undone', async () => {
+    const { world, salesforce, case: one, rowId, answer } = await refused();
+    salesforce.switches.validationRule = null;
+    await answer('again');
+    await world.pass(5_000);
+    expect(await one.browser.fromPage('undo', { rowId })).toMatchObject({ answer: { undone: true } });
+    await world.pass(MINUTE);
+    expect(one.markers).toEqual([]);
+  });
+
+  it('is dropped by a person', async () => {
+    const { world, salesforce, case: one, answer } = await refused();
+    expect(await answer('drop')).toMatchObject({ answer: { outcome: 'dropped' } });
+    expect(await one.browser.outbox()).toEqual([]);
+    salesforce.switches.validationRule = null;
+    await world.pass(10 * MINUTE);
+    expect(one.markers).toEqual([]);
+  });
+
+  it('is not tried again beside something else that is on its way', async () => {
+    const { salesforce, case: one, answer } = await refused();
+    salesforce.switches.validationRule = null;
+    await one.browser.fromPage('escalate', { ref: one.ref });
+    expect(await answer('again')).toMatchObject({ answer: { outcome: 'gone' } });
+  });
+});

@@ -16,6 +16,8 @@ export interface OutboxLine {
   sentence: Sentence;
   /** Why, where the host said so; stands after a colon. */
   because: Sentence | null;
+  /** What the host refused and a person may try again or drop; `null` for any other line. */
+  refusedId: string | null;
 }
 
 interface Known {
@@ -40,6 +42,8 @@ export function outboxLines(outbox: readonly OutboxEntry[], known: Known): Outbo
       .filter(
         ({ state, createdAt }) => (state !== 'done' && state !== 'refused') || known.now - createdAt < DAY,
       )
+      // Tried anew since, one way or the other: the last word counts.
+      .filter((entry) => entry.state !== 'refused' || !outbox.some((other) => isSameAnew(other, entry)))
       // What was due by itself and somebody else did meanwhile is no news to anybody.
       .filter(({ effectiveAt, problem }) => effectiveAt === undefined || !OVERTAKEN.includes(problem))
       .flatMap((entry) => {
@@ -49,6 +53,7 @@ export function outboxLines(outbox: readonly OutboxEntry[], known: Known): Outbo
           tone: reply ? ('failed' as const) : ('waiting' as const),
           sentence: say(reply ? 'panel_outbox_reply_lost' : 'panel_outbox_reason_lost'),
           because: null,
+          refusedId: null,
         };
         return [...(state === null ? [] : [state]), ...(entry.reasonLost ? [lost] : [])].map(
           (line, index) => ({
@@ -61,14 +66,23 @@ export function outboxLines(outbox: readonly OutboxEntry[], known: Known): Outbo
   );
 }
 
+/** What a host objects to: corrected there, the same may be taken. */
+const OBJECTIONS: readonly OutboxEntry['problem'][] = ['invalid', 'no-access', 'not-found'];
+
+function isSameAnew(other: OutboxEntry, { transitionKey, deed, createdAt }: OutboxEntry): boolean {
+  return other.transitionKey === transitionKey && other.deed === deed && other.createdAt > createdAt;
+}
+
 function stateLine(entry: OutboxEntry, known: Known): Omit<OutboxLine, 'key'> | null {
   const { state, problem, hostWords } = entry;
   const deed = { kind: 'message', key: `panel_deed_${entry.deed}` } as const;
   const host = { kind: 'message', key: `host_${known.host}` } as const;
+  const mayAnswer = state === 'refused' && entry.effectiveAt === undefined && OBJECTIONS.includes(problem);
   const line = (tone: OutboxLine['tone'], sentence: Sentence, because: Sentence | null = null) => ({
     tone,
     sentence,
     because,
+    refusedId: mayAnswer ? entry.id : null,
   });
 
   if (problem === 'already-escalated' || problem === 'superseded')
