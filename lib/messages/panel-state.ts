@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { AccountEscalation } from '../domain/model/account-escalation';
 import { AccountFacts } from '../domain/model/account-facts';
 import { Assessment } from '../domain/model/assessment';
+import { CustomerMatch } from '../domain/model/customer-match';
 import { HealthAssessment } from '../domain/model/health-assessment';
 import { HostProblem } from '../domain/model/host-problem';
 import { Instant } from '../domain/model/instant';
@@ -10,6 +12,7 @@ import { Policy } from '../domain/model/policy';
 import { RecordRef } from '../domain/model/record-ref';
 import { TicketFacts } from '../domain/model/ticket-facts';
 import { CallsUsed } from './calls-used';
+import { Identity } from './identity';
 
 const Seen = {
   ref: RecordRef,
@@ -46,6 +49,24 @@ export const PanelState = z.object({
       ...Seen,
       facts: AccountFacts.nullable(),
       health: HealthAssessment.nullable(),
+      /** How it stands as a whole; `null`, or left out: nothing is known of it. */
+      escalation: z
+        .object({
+          /** Whether a task is put on its account; `unknown` where that cannot be read. */
+          task: z.enum(['yes', 'no', 'unknown']),
+          current: AccountEscalation.nullable(),
+          /** Whether there is anything to escalate. */
+          possible: z.boolean(),
+          /** What became of the last time that this browser escalated it: the task, of kind `account`, and each record. */
+          entries: z.array(z.object({ ref: RecordRef, subject: z.string().nullable(), entry: OutboxEntry })),
+        })
+        .nullable()
+        .optional(),
+      /** Who the customer is in the other systems, why that one did not tell and when it last did. Left out: not known. */
+      elsewhere: z
+        .object({ match: CustomerMatch, problem: HostProblem.nullable(), readAt: Instant.nullable() })
+        .nullable()
+        .optional(),
     }),
   ]),
   /** What is due now for me, the nearest first: the toolbar's count. */
@@ -59,5 +80,7 @@ export const PanelState = z.object({
   ),
   /** Of the account in front; `null` where none is. */
   calls: CallsUsed.nullable(),
+  /** As whom the account in front is reached. Left out: there is none. */
+  identity: Identity.optional(),
 });
 export type PanelState = z.infer<typeof PanelState>;

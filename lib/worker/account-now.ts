@@ -3,14 +3,12 @@ import {
   type AccountEscalationPlan,
   planAccountEscalation,
 } from '../domain/escalation/plan-account-escalation';
-import { AccountFacts } from '../domain/model/account-facts';
+import type { AccountFacts } from '../domain/model/account-facts';
 import type { Policy } from '../domain/model/policy';
-import { recordKey } from '../domain/model/record-key';
 import type { RecordRef } from '../domain/model/record-ref';
 import { escalationPlace } from '../pull/escalation-place';
-import { ownReadings } from '../pull/own-readings';
 import { pullOwners } from '../pull/pull-owners';
-import { AccountEscalationBook } from './account-escalation-book';
+import { knownCustomer } from './known-customer';
 import { MessageFailure } from './message-failure';
 import { currentPolicy } from './policy/current-policy';
 import type { WorkerTools } from './worker-tools';
@@ -37,13 +35,12 @@ export async function accountNow(
   ref: RecordRef,
   levelId: string | null,
 ): Promise<AccountNow> {
-  const copy = await tools.copies.read(recordKey(ref), AccountFacts);
-  if (copy === null) throw new MessageFailure('unknown-account');
-  const facts = await ownReadings(tools, copy.value, copy.readAt);
+  const known = await knownCustomer(tools, ref);
+  if (known === null) throw new MessageFailure('unknown-account');
+  const { facts } = known;
   const policy = await currentPolicy(tools.local);
   const place = escalationPlace(facts);
-  const escalations =
-    place === null ? [] : await new AccountEscalationBook(tools).newest(place, facts, copy.readAt);
+  const escalations = place === null ? [] : (facts.escalations ?? null);
   const { owners } = await pullOwners(tools, ref.host, ref.account, true);
   const levels = accountLevels(policy, ref.account, tools.now(), owners);
   const level = levelId === null ? levels[0] : levels.find((one) => one.levelId === levelId);

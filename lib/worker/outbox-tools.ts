@@ -8,13 +8,13 @@ import { pageUser } from '../pull/page-user';
 import { pullMe } from '../pull/pull-me';
 import { sessionPrint } from '../pull/session-print';
 import { tokenPlace } from '../pull/token-place';
-import { AccountEscalationBook } from './account-escalation-book';
 import { HostProblems } from './host-problems';
+import { keepAccountEscalations } from './keep-account-escalations';
 import { tellAccount } from './notes/tell-account';
 import { tellStory } from './notes/tell-story';
 import { partName } from './part-name';
 import { currentPolicy } from './policy/current-policy';
-import { showKnownAccount } from './show-known-account';
+import { showAccount } from './show-account';
 import { showTicket } from './show-ticket';
 import { ShownInTabs } from './shown-in-tabs';
 import { Unshown } from './unshown';
@@ -53,7 +53,7 @@ export function outboxTools(tools: WorkerTools): OutboxTools {
     closeUntil: (account, until) => tools.gate.close(account, until, 'rate-limited'),
     tell: async (story) => tellStory(tools, { ...story, facts: await complete(tools, story.facts) }),
     tellAccount: (story) => tellAccount(tools, story),
-    accountRead: (on, escalations) => new AccountEscalationBook(tools).keep(on, escalations),
+    accountRead: (on, escalations) => keepAccountEscalations(tools, on, escalations),
     partName: (part) => partName(part, tools.language),
     changing: async (ref, facts) => {
       await unshown.add(ref);
@@ -71,7 +71,7 @@ export function outboxTools(tools: WorkerTools): OutboxTools {
       else await tools.changed('panel');
       // A customer's page in sight counts the escalations: what was just read is in it without asking again.
       for (const seen of await new ShownInTabs(tools.session).records()) {
-        if (seen.kind === 'account') await showKnownAccount(tools, seen);
+        if (seen.kind === 'account') await showAccount(tools, seen);
       }
       await unshown.remove(ref);
     },

@@ -2,7 +2,6 @@ import { recordKey } from '../../domain/model/record-key';
 import { escalateAccount } from '../../messages/escalate-account';
 import { enqueueTogether } from '../../outbox/enqueue-together';
 import type { NewDeed } from '../../outbox/new-row';
-import { AccountEscalationBook } from '../account-escalation-book';
 import { type AccountNow, accountNow } from '../account-now';
 import { authorOf } from '../author-of';
 import { handler } from '../handler';
@@ -36,7 +35,6 @@ export const onEscalateAccount = handler(escalateAccount, async (tools, wish) =>
         return { outcome: 'already-escalated' as const, records: 0, undoUntil: null };
       throw new MessageFailure('nothing-to-escalate');
     }
-    await new AccountEscalationBook(tools).name(now.on, now.facts.account.name);
     const signed = await Promise.all(
       deeds.map(async (deed) => ({
         ...{ ...deed, customer },

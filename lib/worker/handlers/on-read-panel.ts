@@ -1,7 +1,6 @@
 import { assess } from '../../domain/assess';
 import { assessAccount } from '../../domain/assess-account';
 import { foldEscalation } from '../../domain/escalation/fold-escalation';
-import { AccountFacts } from '../../domain/model/account-facts';
 import type { Policy } from '../../domain/model/policy';
 import { recordKey } from '../../domain/model/record-key';
 import type { RecordRef } from '../../domain/model/record-ref';
@@ -10,17 +9,20 @@ import { transitionKey } from '../../domain/model/transition-key';
 import type { PanelState } from '../../messages/panel-state';
 import { readPanel } from '../../messages/read-panel';
 import { apiOf } from '../../pull/api-of';
+import { completePeople } from '../../pull/complete-people';
+import type { GatheredAccount } from '../../pull/gather-account';
 import { knownMe } from '../../pull/known-me';
-import { mergePeople } from '../../pull/merge-people';
-import { ownReadings } from '../../pull/own-readings';
 import { pullOwners } from '../../pull/pull-owners';
+import { accountEscalationState } from '../account-escalation-state';
 import { callsUsed } from '../calls-used';
+import { identityOf } from '../connect/identity-of';
 import { dueList } from '../due-list';
 import { handler } from '../handler';
 import { HostProblems } from '../host-problems';
+import { knownCustomer } from '../known-customer';
 import { currentPolicy } from '../policy/current-policy';
 import { ShownInTabs } from '../shown-in-tabs';
-import { withHealthHistory } from '../with-health-history';
+import { withCustomer } from '../with-customer';
 import type { WorkerTools } from '../worker-tools';
 
 /** What the panel of a window shows: everything from what is kept. Opening a record is what reads it. */
@@ -33,8 +35,14 @@ export const onReadPanel = handler(readPanel, async (tools, { windowId }) => {
     record,
     due: await dueList(tools),
     calls: record.kind === 'none' ? null : await callsUsed(tools, record.ref),
+    ...(record.kind === 'none' ? {} : await identity(tools, record.ref.account)),
   };
 });
+
+async function identity(tools: WorkerTools, account: string): Promise<Pick<PanelState, 'identity'>> {
+  const known = await tools.accounts.get(account);
+  return known === null ? {} : { identity: await identityOf(tools, known) };
+}
 
 async function recordInFront(
   tools: WorkerTools,
@@ -54,14 +62,14 @@ async function recordInFront(
 
 async function ticket(tools: WorkerTools, ref: RecordRef, policy: Policy): Promise<PanelState['record']> {
   const copy = await tools.copies.read(recordKey(ref), StoredTicket);
-  const facts = copy === null ? null : await withHealthHistory(tools, copy.value.facts);
+  const facts = copy === null ? null : await withCustomer(tools, copy.value.facts);
   const state = facts?.events == null ? null : foldEscalation(facts.events, policy);
   const { owners } = await pullOwners(tools, ref.host, ref.account, true);
   const seen = await common(tools, ref);
   return {
     kind: 'ticket',
     ...seen,
-    people: mergePeople(owners, facts?.people ?? []),
+    people: completePeople(owners, facts?.people ?? []),
     readAt: copy?.readAt ?? null,
     facts,
     assessment: facts === null ? null : assess(facts, policy, tools.now()),
@@ -74,18 +82,25 @@ async function ticket(tools: WorkerTools, ref: RecordRef, policy: Policy): Promi
 }
 
 async function account(tools: WorkerTools, ref: RecordRef, policy: Policy): Promise<PanelState['record']> {
-  const copy = await tools.copies.read(recordKey(ref), AccountFacts);
-  const healthHistory = await tools.health.read(recordKey(ref));
-  const facts =
-    copy === null ? null : { ...(await ownReadings(tools, copy.value, copy.readAt)), healthHistory };
+  const known = await knownCustomer(tools, ref);
+  const facts = known?.facts ?? null;
   return {
     kind: 'account',
     ...(await common(tools, ref)),
     people: [],
-    readAt: copy?.readAt ?? null,
+    readAt: known?.readAt ?? null,
     facts,
     health: facts === null ? null : assessAccount(facts, policy, tools.now()),
+    escalation: await accountEscalationState(tools, ref),
+    elsewhere: known === null ? null : await elsewhere(tools, known),
   };
+}
+
+/** Who the customer is in the other systems, and whether that could be read. */
+async function elsewhere(tools: WorkerTools, { match, twinReadAt }: GatheredAccount) {
+  const key = match.same === null ? null : recordKey(match.same.ref);
+  const problem = key === null ? null : await new HostProblems(tools.session).get(key);
+  return { match, problem, readAt: twinReadAt };
 }
 
 async function common(tools: WorkerTools, ref: RecordRef) {

@@ -1,9 +1,10 @@
 import { accountLevels } from '../../domain/escalation/account-levels';
+import { AccountFacts } from '../../domain/model/account-facts';
 import type { HostId } from '../../domain/model/host-id';
+import { recordKey } from '../../domain/model/record-key';
 import type { AccountStory } from '../../outbox/account-story';
 import { pullOwners } from '../../pull/pull-owners';
 import type { Language } from '../../view/language';
-import { AccountEscalationBook } from '../account-escalation-book';
 import type { WorkerTools } from '../worker-tools';
 
 /** What a colleague reads in the task on an account: to whom the customer is escalated and why, with which records, until when. */
@@ -20,7 +21,7 @@ export async function tellAccount(
   const holder =
     owners.find(({ id }) => id === event.ownerId)?.name ??
     language.text(event.ownerId === null ? 'note_nobody' : 'note_somebody', []);
-  const name = await new AccountEscalationBook(tools).nameOf(row.ref);
+  const name = (await tools.copies.read(recordKey(row.ref), AccountFacts))?.value.account.name ?? null;
   const counts = [...new Set(records.map(({ ref }) => ref.host))].map((one) =>
     countOf(one, records, language),
   );
