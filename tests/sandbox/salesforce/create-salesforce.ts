@@ -36,10 +36,12 @@ export function createSalesforce(core: SandboxCore) {
     partAnswers: {},
     compositeQueries: 5,
     queryPage: 2000,
-    tracked: ['Status', 'Priority', 'IsEscalated', 'OwnerId', 'IsStopped'],
     tellsTracked: true,
     surveys: false,
     appBlocked: false,
+    appInstalled: true,
+    sessionApiAccess: true,
+    sessionUserinfo: true,
     theme: 'slds1',
     nativeShadow: false,
     pinnedHead: false,
@@ -47,12 +49,12 @@ export function createSalesforce(core: SandboxCore) {
   };
   const org = new Org(orgId, clock, switches);
   seedOrg(org, seed);
-  const access = new Access(orgId, clock);
+  const access = new Access(orgId, clock, switches);
 
   const loginHtml = (returnTo: string) =>
     loginPage({ product: 'Salesforce', action: '/login', returnTo, colour: '#0176d3', people: seed.people });
   const api = signInRoutes(access, seed.people, switches, loginHtml);
-  api.route('/', tokenRoutes(access, seed.people, orgId, clock));
+  api.route('/', tokenRoutes(access, seed.people, orgId, clock, switches));
   api.route('/', restRoutes(org, access, seed.people));
   const pages = pageRoutes(org, access, seed.people);
 
@@ -119,6 +121,17 @@ export function createSalesforce(core: SandboxCore) {
         MessageDate: org.stamp(),
       };
       return org.insert('EmailMessage', values, personOf(seed.people[0]?.key ?? '').salesforceId);
+    },
+    /** The customer answers a survey about the case, sent by an invitation, or without one. */
+    answersSurvey: (caseId: string, question: string, value: number, invited = true): void => {
+      const by = personOf(seed.people[0]?.key ?? '').salesforceId;
+      const QuestionId = org.insert('SurveyQuestion', { QuestionType: question }, by);
+      const InvitationId = invited ? org.insert('SurveyInvitation', {}, by) : null;
+      const ResponseId = org.insert('SurveyResponse', { InvitationId, CompletionDateTime: org.stamp() }, by);
+      const SubjectId = org.find('Case', caseId)?.Id ?? caseId;
+      org.insert('SurveySubject', { ParentId: InvitationId ?? ResponseId, SubjectId }, by);
+      const answer = { ResponseId, InvitationId, QuestionId, NumberValue: value };
+      org.insert('SurveyQuestionResponse', answer, by);
     },
     /** A colleague comments in Salesforce. Answers the comment's id. */
     colleagueWrites: (caseId: string, personKey: string, text: string, options: { public?: boolean } = {}) =>

@@ -39,6 +39,8 @@ export interface SObjectType {
   createable: boolean;
   /** Exists only in an org with Entitlement Management. */
   entitlements: boolean;
+  /** Exists only in an org with Feedback Management. */
+  surveys: boolean;
   fields: SObjectField[];
   /** Child relationships usable as sub-queries: name, object, and the field that points here. */
   children: { name: string; type: string; field: string }[];

@@ -35,8 +35,6 @@ export interface SalesforceSwitches {
   appUsage: { used: number; total: number } | null;
   /** Rows of a query that come at once. */
   queryPage: number;
-  /** Fields of a case whose changes are kept. */
-  tracked: string[];
   /** Whether the org tells which fields those are (`FieldDefinition`). */
   tellsTracked: boolean;
   /** Whether the org has Feedback Management with its survey objects. */
@@ -47,6 +45,12 @@ export interface SalesforceSwitches {
   compositeQueries: number;
   /** The administrator blocked the app: authorising ends in OAUTH_APP_BLOCKED. */
   appBlocked: boolean;
+  /** The app is not installed in the org: nobody may authorise it, whether they allow it or not. */
+  appInstalled: boolean;
+  /** Whether the browser's session may be used for the API; not, where Use Any API Client is taken away or sessions are locked. */
+  sessionApiAccess: boolean;
+  /** Whether `/services/oauth2/userinfo` knows the browser's session; inferred, the other answer is built for as well. */
+  sessionUserinfo: boolean;
   /** How the org's pages look: the older design, or Cosmos, which knows a dark mode. */
   theme: 'slds1' | 'slds2' | 'slds2-dark';
   /** Components keep their content in native shadow roots, as in mixed mode; otherwise synthetic ones, which are none. */

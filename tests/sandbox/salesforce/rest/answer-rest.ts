@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { fullId } from '../full-id';
+import { SALESFORCE_HOSTS } from '../hosts';
 import type { Org } from '../org';
 import { SalesforceError } from '../salesforce-error';
 import type { SObjectType } from '../sobject-type';
 import { runSoql } from '../soql/run-soql';
 import { answerChatter } from './answer-chatter';
 import { apiVersions } from './api-versions';
+import { deletedRecords } from './deleted-records';
 import { describe } from './describe';
+import { fieldDefinitions } from './field-definitions';
 import type { RestAnswer, RestRequest } from './rest-request';
 import { createRecord, updateRecord } from './write-record';
 
@@ -24,6 +27,17 @@ function route(org: Org, request: RestRequest): RestAnswer {
   const match = /^\/services\/data\/(v\d+\.0)\/(.*?)\/?$/.exec(request.path);
   const [, version = '', rest = ''] = match ?? [];
   if (!apiVersions(org.switches).some((candidate) => candidate.url.endsWith(`/${version}`))) throw notFound();
+  if (rest === '') {
+    allow(request, ['GET']);
+    const root = `/services/data/${version}`;
+    const identity = `https://${SALESFORCE_HOSTS.api}/id/${org.id}/${request.userId}`;
+    return ok({
+      sobjects: `${root}/sobjects`,
+      query: `${root}/query`,
+      composite: `${root}/composite`,
+      identity,
+    });
+  }
   const [resource, name, id, ...more] = rest.split('/').map(decodeURIComponent);
   if (resource === 'query' && name === undefined) {
     allow(request, ['GET']);
@@ -31,6 +45,7 @@ function route(org: Org, request: RestRequest): RestAnswer {
     if (query === null) {
       throw new SalesforceError(400, 'MALFORMED_QUERY', 'A query string has to be specified');
     }
+    if (/\bFROM FieldDefinition\b/.test(query)) return ok(fieldDefinitions(org, query));
     return ok(runSoql(org, query, version));
   }
   if (resource === 'chatter') {
@@ -54,6 +69,10 @@ function route(org: Org, request: RestRequest): RestAnswer {
     const location = `/services/data/${version}/sobjects/${type.name}/${made}`;
     return { status: 201, headers: { Location: location }, body: { id: made, success: true, errors: [] } };
   }
+  if (id === 'deleted') {
+    allow(request, ['GET']);
+    return ok(deletedRecords(org, type, request.query));
+  }
   if (id === 'describe') {
     allow(request, ['GET']);
     return ok(describe(org, type));
@@ -62,7 +81,8 @@ function route(org: Org, request: RestRequest): RestAnswer {
   allow(request, type.name === 'Task' ? ['GET', 'PATCH', 'DELETE'] : ['GET', 'PATCH']);
   if (request.method === 'GET') return retrieve(org, type, id, version, request);
   if (request.method === 'DELETE') {
-    if (!org.remove(type.name, id)) throw notFound();
+    if (org.find(type.name, id) === null) throw notFound();
+    org.remove(type.name, id);
     return { status: 204, headers: {}, body: null };
   }
   updateRecord(org, type, id, request);

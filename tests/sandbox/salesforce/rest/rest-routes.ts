@@ -16,7 +16,12 @@ export function restRoutes(org: Org, access: Access, people: SeedPerson[]): Hono
   app.get('/services/data/', (c) => c.json(apiVersions(org.switches)));
 
   app.all('/services/data/*', async (c) => {
-    const key = access.bearer(c.req.header('authorization'));
+    const header = c.req.header('authorization');
+    if (access.isWithoutApi(header)) {
+      const words = 'This session is not valid for use with the REST API';
+      return send(refusal(new SalesforceError(401, 'INVALID_SESSION_ID', words)));
+    }
+    const key = access.bearer(header);
     const person = people.find((one) => one.key === key);
     if (person === undefined) {
       return send(refusal(new SalesforceError(401, 'INVALID_SESSION_ID', 'Session expired or invalid')));

@@ -8,6 +8,8 @@ import { soqlError } from './soql-error';
 import type { SoqlCondition, SoqlLiteral } from './soql-query';
 
 const DAY = 86_400_000;
+/** What wildcards of LIKE mean, and what they mean escaped. */
+const LIKE: Readonly<Record<string, string>> = { '%': '[\\s\\S]*', _: '[\\s\\S]', '\\%': '%', '\\_': '_' };
 const QUOTED: SObjectField['type'][] = [
   'id',
   'reference',
@@ -110,9 +112,9 @@ function compare(
   if (literal.kind === 'null') return (value === null) === (operator === '=' || operator === 'in');
   if (operator === 'like') {
     const pattern = literal.text
-      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-      .replace(/%/g, '[\\s\\S]*')
-      .replace(/_/g, '[\\s\\S]');
+      .split(/(\\[%_]|[%_])/)
+      .map((part) => LIKE[part] ?? part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('');
     return typeof value === 'string' && new RegExp(`^${pattern}$`, 'i').test(value);
   }
   if (literal.kind === 'relative') return inDays(value, operator, literal.text, now);
@@ -135,7 +137,7 @@ function comparable(
   if (literal.kind === 'moment') return [Date.parse(String(value)), Date.parse(literal.text)];
   if (literal.kind === 'number') return [Number(value), Number(literal.text)];
   // Text compares without regard to case.
-  return [String(value).toLowerCase(), literal.text.toLowerCase()];
+  return [String(value).toLowerCase(), literal.text.replace(/\\([%_])/g, '$1').toLowerCase()];
 }
 
 /** Date literals, in days of UTC. */

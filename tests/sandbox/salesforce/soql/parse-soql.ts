@@ -6,7 +6,8 @@ const OPERATORS = ['=', '!=', '<', '<=', '>', '>='] as const;
 
 /**
  * Reads `SELECT ... FROM ... WHERE ... ORDER BY ... LIMIT ... OFFSET ...` with dotted parents, child sub-queries, `COUNT()` and
- * `FIELDS(ALL)`. Throws `SalesforceError` MALFORMED_QUERY; what real SOQL knows beyond that (GROUP BY, TYPEOF) is refused too.
+ * `FIELDS(ALL)`. Throws `SalesforceError` MALFORMED_QUERY; what real SOQL knows beyond that (TYPEOF) is refused too; so is `GROUP BY` but for
+ * counting by one field.
  */
 export function parseSoql(query: string): SoqlQuery {
   const tokens = soqlTokens(query);
@@ -37,6 +38,7 @@ export function parseSoql(query: string): SoqlQuery {
     need(word('select'));
     const result: SoqlQuery = {
       count: false,
+      groupBy: null,
       fields: [],
       all: false,
       children: [],
@@ -56,8 +58,10 @@ export function parseSoql(query: string): SoqlQuery {
           result.fields.push(field);
           continue;
         }
-        if (field.text.toLowerCase() === 'count') result.count = true;
-        else if (field.text.toLowerCase() === 'fields' && accept(word('all'))) result.all = true;
+        if (field.text.toLowerCase() === 'count') {
+          result.count = true;
+          if (peek().kind === 'name') need(word('id'));
+        } else if (field.text.toLowerCase() === 'fields' && accept(word('all'))) result.all = true;
         else throw fail(field);
         need(sign(')'));
       }
@@ -65,6 +69,10 @@ export function parseSoql(query: string): SoqlQuery {
     need(word('from'));
     result.from = name();
     if (accept(word('where'))) result.where = disjunction();
+    if (accept(word('group'))) {
+      need(word('by'));
+      result.groupBy = name();
+    }
     if (accept(word('order'))) {
       need(word('by'));
       do {

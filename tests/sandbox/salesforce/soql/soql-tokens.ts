@@ -41,6 +41,7 @@ export function soqlTokens(query: string): SoqlToken[] {
   return tokens;
 }
 
+/** What LIKE would take for a wildcard stays escaped: the comparison looks at it. */
 function unescaped(_: string, character: string): string {
-  return { n: '\n', r: '\r', t: '\t' }[character] ?? character;
+  return { n: '\n', r: '\r', t: '\t', '%': '\\%', _: '\\_' }[character] ?? character;
 }
