@@ -65,12 +65,15 @@ async function nextTickets(
   const listed = page < reading.pages ? await tools.history.page(account, page) : [];
   const tickets: Listed[] = [];
   const known = new Set<string>();
+  const listedAt = (reading.listedUntil ?? reading.since) + HISTORY_TIMES.indexLag;
   let place = reading.place;
   for (; place < listed.length && tickets.length < most; place += 1) {
     const one = listed[place];
     if (!one || known.has(one.ticket.ref.id)) continue;
-    const readAt = one.changedAt === null ? null : await tools.history.readAt(account, one.ticket);
-    if (readAt !== null && one.changedAt !== null && readAt >= one.changedAt + A_SECOND) continue;
+    const readAt = await tools.history.readAt(account, one.ticket);
+    // Where nobody knows when it changed, what was read since it was listed is as it is.
+    const changed = one.changedAt === null ? listedAt : one.changedAt + A_SECOND;
+    if (readAt !== null && readAt >= changed) continue;
     known.add(one.ticket.ref.id);
     tickets.push({ ticket: one.ticket, place });
   }
