@@ -33,6 +33,26 @@ export const salesforceUnderTest: HostUnderTest = {
       account,
       records: [accountRecord, caseRecord],
     },
+    {
+      url: `https://acme.lightning.force.com/lightning/r/${caseRecord.id}/view`,
+      account,
+      records: [caseRecord],
+    },
+    {
+      url: `https://acme.lightning.force.com/lightning/r/Account/${accountRecord.id}/related/Cases/view`,
+      account,
+      records: [accountRecord],
+    },
+    {
+      url: `https://acme.lightning.force.com/lightning/setup/Any/page?address=%2F${caseRecord.id}`,
+      account,
+      records: [caseRecord],
+    },
+    {
+      url: 'https://acme.lightning.force.com/lightning/setup/ManageUsers/page?address=%2F0057Q000006f8G7QAI%3Fnoredirect%3D1',
+      account,
+      records: [],
+    },
     { url: 'https://acme.lightning.force.com/lightning/o/Case/list', account, records: [] },
     { url: 'https://acme.lightning.force.com/lightning/page/home', account, records: [] },
     { url: onCase.replace('https', 'http'), account: null, records: [] },
@@ -56,6 +76,19 @@ export const salesforceUnderTest: HostUnderTest = {
       url: `https://acme.lightning.force.com/lightning/r/Account/${accountRecord.id}/view`,
       html: `<div class="oneContent active">${panel('account', 'customer')}</div>`,
       placed: [{ record: accountRecord, at: 'customer' }],
+      absent: [otherCase],
+    },
+    {
+      what: 'a console whose subtab covers the record of the workspace',
+      url: `https://acme.lightning.force.com/lightning/r/Account/${accountRecord.id}/view?ws=${encodeURIComponent(new URL(onCase).pathname)}`,
+      html: `<div class="navexWorkspaceManager"><div class="oneConsoleTabContainer" id="workspaces"></div><div class="navexWorkspace active">
+        <div class="oneConsoleTabContainer" id="subtabs"></div>
+        <section class="oneConsoleTab"><div class="windowViewMode-maximized">${panel('case', 'covered')}</div></section>
+        <section class="oneConsoleTab"><div class="windowViewMode-maximized active">${panel('account', 'subtab')}</div></section></div></div>`,
+      placed: [
+        { record: accountRecord, at: 'subtab' },
+        { record: caseRecord, at: 'subtabs' },
+      ],
       absent: [otherCase],
     },
     {

@@ -17,7 +17,7 @@ export const salesforcePage: HostPage = {
   listed,
   roots: pageRoots,
   asSomebodyElse: (document) => document.querySelector(LOGIN_AS_BANNER) !== null,
-  anchorSelectors: [...ANCHORS, TAB_STRIP, ...LIST_ANCHORS.map(([selector]) => selector), LOGIN_AS_BANNER],
+  anchorSelectors: [TAB_STRIP, ...ANCHORS, ...LIST_ANCHORS.map(([selector]) => selector), LOGIN_AS_BANNER],
   // Writes carry a bearer token from the worker: no tab has to send for us.
   mayRelay: () => false,
 };
