@@ -2,8 +2,8 @@ import { healthPointOf } from '../domain/health/health-point-of';
 import { isNewPoint } from '../domain/health/is-new-point';
 import type { HealthAssessment } from '../domain/model/health-assessment';
 import type { Policy } from '../domain/model/policy';
-import { recordKey } from '../domain/model/record-key';
 import type { RecordRef } from '../domain/model/record-ref';
+import { healthKey } from './health-key';
 import type { WorkerTools } from './worker-tools';
 
 /** Trends and drops look back 90 days; a day more, so that the first of them has something before it. */
@@ -13,11 +13,12 @@ const KEEP_MILLISECONDS = 91 * 24 * 60 * 60_000;
 export async function keepHealth(
   tools: Pick<WorkerTools, 'health' | 'now'>,
   ref: RecordRef,
+  twin: RecordRef | null,
   health: HealthAssessment,
   policy: Policy,
 ): Promise<void> {
   const since = tools.now() - KEEP_MILLISECONDS;
-  await tools.health.add(recordKey(ref), healthPointOf(health), since, (last, point) =>
+  await tools.health.add(healthKey(ref, twin), healthPointOf(health), since, (last, point) =>
     isNewPoint(last, point, policy),
   );
 }

@@ -1,9 +1,10 @@
 import type { RecordRef } from '../domain/model/record-ref';
-import { pullAccount } from '../pull/pull-account';
 import { pullTicket } from '../pull/pull-ticket';
+import { twinTickets } from '../pull/twin-tickets';
 import { planAlertsOfTicket } from './alerts/plan-alerts-of-ticket';
 import { AskAgain } from './ask-again';
-import { showAccount } from './show-account';
+import { matchingOf } from './matching-of';
+import { observeAccount } from './observe-account';
 import { showTicket } from './show-ticket';
 import type { WorkerTools } from './worker-tools';
 
@@ -18,15 +19,15 @@ export async function observe(
   maxAge = FRESH_MILLISECONDS,
 ): Promise<void> {
   if (ref.kind === 'account') {
-    const others = (await tools.accounts.all()).filter((known) => known.host !== ref.host);
     const age = maxAge === FRESH_MILLISECONDS ? ACCOUNT_FRESH_MILLISECONDS : maxAge;
-    const pulled = await pullAccount(tools, ref, others, age, (step) => showAccount(tools, ref, step));
-    await new AskAgain(tools).note(ref, pulled.problem);
-    await showAccount(tools, ref, pulled);
+    await observeAccount(tools, ref, age);
     return;
   }
   const pulled = await pullTicket(tools, ref, maxAge, ({ problem }) => showTicket(tools, ref, problem));
   await new AskAgain(tools).note(ref, pulled.problem);
   await showTicket(tools, ref, pulled.problem);
-  if (pulled.facts !== null && pulled.problem === null) await planAlertsOfTicket(tools, pulled.facts);
+  if (pulled.facts === null || pulled.problem !== null) return;
+  await planAlertsOfTicket(tools, pulled.facts);
+  const asked = await twinTickets.pull(tools, pulled.facts, await matchingOf(tools, ref));
+  if (asked) await showTicket(tools, ref);
 }

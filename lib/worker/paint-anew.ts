@@ -12,7 +12,7 @@ import { ChangeTimes } from './change-times';
 import { HostProblems } from './host-problems';
 import { paintKey } from './paint-key';
 import { currentPolicy } from './policy/current-policy';
-import { withHealthHistory } from './with-health-history';
+import { withCustomer } from './with-customer';
 import type { WorkerTools } from './worker-tools';
 
 /**
@@ -34,7 +34,7 @@ export async function paintAnew(
     const copy = await tools.copies.read(key, StoredTicket);
     const policy = common ?? (await currentPolicy(tools.local));
     const now = tools.now();
-    const facts = copy === null ? null : await withHealthHistory(tools, copy.value.facts);
+    const facts = copy === null ? null : await withCustomer(tools, copy.value.facts);
     const assessment = facts === null ? null : assess(facts, policy, now);
     const painted = paintTicket({
       assessment,

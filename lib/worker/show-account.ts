@@ -1,34 +1,39 @@
 import { assessAccount } from '../domain/assess-account';
 import { recordKey } from '../domain/model/record-key';
 import type { RecordRef } from '../domain/model/record-ref';
-import type { PulledAccount } from '../pull/pull-account';
 import { paintAccount } from '../view/paint-account';
 import { HostProblems } from './host-problems';
 import { keepHealth } from './keep-health';
+import { knownCustomer } from './known-customer';
 import { paintKey } from './paint-key';
 import { currentPolicy } from './policy/current-policy';
 import type { WorkerTools } from './worker-tools';
 
-/** Shows what is known of an account: its badge by the paint record, the panels by asking again. */
-export async function showAccount(tools: WorkerTools, ref: RecordRef, pulled: PulledAccount): Promise<void> {
+/**
+ * Shows what is kept of an account, of both of its systems: its badge by the paint record, the panels by asking again. Asks nobody.
+ * @param settled nothing more of it is under way: how it does is then kept, where both of its halves are known
+ */
+export async function showAccount(tools: WorkerTools, ref: RecordRef, settled = true): Promise<void> {
   const now = tools.now();
   const policy = await currentPolicy(tools.local);
-  await new HostProblems(tools.session).set(recordKey(ref), pulled.problem);
-  const healthHistory = await tools.health.read(recordKey(ref));
-  const health =
-    pulled.facts === null ? null : assessAccount({ ...pulled.facts, healthHistory }, policy, now);
+  const problem = await new HostProblems(tools.session).get(recordKey(ref));
+  const known = await knownCustomer(tools, ref);
+  const health = known === null ? null : assessAccount(known.facts, policy, now);
   await tools.local.set(
     paintKey(ref),
     paintAccount({
       health,
-      problem: pulled.problem,
-      readAt: pulled.readAt,
+      problem,
+      readAt: known?.readAt ?? null,
       now,
       clockOffset: tools.hostClock.offset(),
       host: ref.host,
       language: tools.language,
     }),
   );
-  if (health !== null && pulled.problem === null) await keepHealth(tools, ref, health, policy);
+  // Half of a customer has another score than all of it: kept, the one would look like a fall of the other.
+  const isWhole = known !== null && (known.facts.twin !== null || known.match.same === null);
+  if (settled && health !== null && isWhole && problem === null)
+    await keepHealth(tools, ref, known.match.same?.ref ?? null, health, policy);
   await tools.changed('panel');
 }

@@ -19,8 +19,8 @@ export interface RankedCandidate {
 }
 
 /**
- * Who may be this customer in another system, the surest first. Candidates that cannot be told apart share their confidence: each has
- * as much of it as there are of them, and says so.
+ * Who may be this customer in another system: one, or as many as cannot be told apart. They share their confidence, so that none of
+ * them is the likely one, and say how many they are.
  */
 export function rankCandidates(
   own: CustomerAccount,
@@ -38,7 +38,7 @@ export function rankCandidates(
   const rivals = first.byExternalId
     ? ranked.filter(({ byExternalId }) => byExternalId)
     : ranked.filter(({ confidence }) => confidence > first.confidence - ALIKE);
-  if (rivals.length === 1) return ranked.slice(0, MOST);
+  if (rivals.length === 1) return [first];
   return rivals.slice(0, MOST).map((rival) => ({
     ...rival,
     byExternalId: false,

@@ -20,25 +20,26 @@ export function withTwin(own: AccountFacts, twin: AccountFacts | 'none' | null):
 }
 
 function union(sides: readonly AccountFacts[]) {
-  const [first] = sides;
-  const lists = <Key extends 'surveys' | 'events' | 'tasks' | 'team' | 'escalations'>(key: Key) => {
-    const known = sides.flatMap((side) => side[key] ?? []) as NonNullable<AccountFacts[Key]>;
-    return sides.some((side) => side[key] != null) ? known : first?.[key];
-  };
   const either = <Key extends 'sales' | 'children' | 'healthHistory'>(key: Key) =>
     sides.find((side) => side[key] != null)?.[key];
   return {
-    surveys: lists('surveys'),
-    events: lists('events'),
-    tasks: lists('tasks'),
-    team: lists('team'),
-    escalations: lists('escalations'),
+    surveys: together(sides.map(({ surveys }) => surveys)),
+    events: together(sides.map(({ events }) => events)),
+    tasks: together(sides.map(({ tasks }) => tasks)),
+    team: together(sides.map(({ team }) => team)),
+    escalations: together(sides.map(({ escalations }) => escalations)),
     sales: either('sales'),
     children: either('children'),
     healthHistory: either('healthHistory'),
     renewal: nearest(sides.map(({ renewal }) => renewal)),
     override: latest(sides.map(({ override }) => override)),
   } satisfies Partial<AccountFacts>;
+}
+
+/** Everything of every list that is known; what neither knows stays as it is. */
+function together<Item>(lists: readonly (Item[] | null | undefined)[]): Item[] | null | undefined {
+  const known = lists.filter((list) => list != null);
+  return known.length === 0 ? lists[0] : known.flat();
 }
 
 /** A contract that one of them has is one that the customer has. */

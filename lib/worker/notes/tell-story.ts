@@ -7,7 +7,7 @@ import type { NoteStory } from '../../outbox/note-story';
 import { pullOwners } from '../../pull/pull-owners';
 import type { Language } from '../../view/language';
 import { renderSentence } from '../../view/render-sentence';
-import { withHealthHistory } from '../with-health-history';
+import { withCustomer } from '../with-customer';
 import type { WorkerTools } from '../worker-tools';
 
 /** How many reasons a note names: the strongest. */
@@ -19,7 +19,7 @@ export async function tellStory(
   story: NoteStory,
 ): Promise<{ note: string; taskTitle: string }> {
   const { policy, now } = story;
-  const facts = await withHealthHistory(tools, story.facts);
+  const facts = await withCustomer(tools, story.facts);
   const { event } = story.plan;
   const language: Language = { ...tools.language, now };
   const assessment = assess(facts, policy, now);

@@ -31,6 +31,8 @@ export interface ZendeskSwitches {
   /** The language of the workspace; from right to left for Arabic and Hebrew. */
   pageLanguage: string;
   theme: 'light' | 'dark';
+  /** Whether a search for words goes through the domains of organisations. */
+  searchedDomains: boolean;
   /** Seconds until the search index knows of a change. */
   searchLagSeconds: number;
 }
@@ -54,6 +56,7 @@ export function defaultZendeskSwitches(): ZendeskSwitches {
     tabElement: 'a',
     pageLanguage: 'en',
     theme: 'light',
+    searchedDomains: true,
     searchLagSeconds: 0,
   };
 }

@@ -164,32 +164,50 @@ describe('readAccount', () => {
   });
 });
 
-describe('findAccount', () => {
-  test('by its own id, in one request', async () => {
-    const { connection, asked } = fakeOrg({ body: JSON.stringify(caseAnswers.account.ok) });
-    const found = await salesforceApi.findAccount(connection, ids.account.slice(0, 15));
-    expect(found).toMatchObject({ name: 'Northwind Cargo' });
-    expect(asked.map(({ url }) => url)).toEqual([
-      `https://acme.my.salesforce.com/services/data/v66.0/sobjects/Account/${ids.account}`,
-    ]);
-  });
-  test('none, where Salesforce has none', async () => {
-    const body = JSON.stringify([{ errorCode: 'NOT_FOUND', message: 'no' }]);
-    expect(await salesforceApi.findAccount(fakeOrg({ status: 404, body }).connection, ids.account)).toBe(
-      'none',
+describe('findAccounts', () => {
+  const notFound = { status: 404, body: [{ errorCode: 'NOT_FOUND', message: 'no' }] };
+  const wanted = {
+    externalId: ids.account.slice(0, 15),
+    domains: ['northwind.example'],
+    names: ['Müller', "O'Neil_%"],
+  };
+  const soqlOf = (body: string | null | undefined) =>
+    decodeURIComponent(/query\?q=([^"]*)/.exec(body ?? '')?.[1] ?? '');
+
+  test('by its own id, its site and its name in one request', async () => {
+    const { connection, asked } = fakeOrg(compositeAnswer({ named: caseAnswers.account, similar: pageOf() }));
+    expect(await salesforceApi.findAccounts(connection, wanted)).toMatchObject([{ name: 'Northwind Cargo' }]);
+    expect(asked).toHaveLength(1);
+    expect(asked[0]?.body).toContain(`sobjects/Account/${ids.account}`);
+    expect(soqlOf(asked[0]?.body)).toContain(
+      "FROM Account WHERE Website LIKE '%northwind.example%' OR Name LIKE 'Müller%' OR Name LIKE 'O\\'Neil\\_\\%%' LIMIT 50",
     );
   });
-  test('none, where the id is none of an account: not asked', async () => {
+  test('those that are alike where nobody has the id', async () => {
+    const similar = pageOf({ Id: ids.account, Name: 'Northwind Cargo', Website: 'www.northwind.example' });
+    const { connection } = fakeOrg(compositeAnswer({ named: notFound, similar }));
+    expect(await salesforceApi.findAccounts(connection, wanted)).toMatchObject([
+      { name: 'Northwind Cargo', domains: ['www.northwind.example'] },
+    ]);
+  });
+  test('names no site where this person may not see it', async () => {
+    const { connection, asked } = fakeOrg(compositeAnswer({ named: notFound, similar: pageOf() }));
+    const remember = knownOrg('Account.Website');
+    expect(await salesforceApi.findAccounts({ ...connection, remember }, wanted)).toEqual([]);
+    expect(soqlOf(asked[0]?.body)).not.toContain('Website');
+  });
+  test('nobody, where there is nothing to ask by: not asked', async () => {
     const { connection, asked } = fakeOrg();
-    for (const id of ['', 'CRM-17', ids.case, '../sobjects', `${ids.account}?fields=Id`]) {
-      expect(await salesforceApi.findAccount(connection, id)).toBe('none');
+    for (const externalId of [null, '', 'CRM-17', ids.case, '../sobjects', `${ids.account}?fields=Id`]) {
+      const nothing = { externalId, domains: [], names: [] };
+      expect(await salesforceApi.findAccounts(connection, nothing)).toEqual([]);
     }
     expect(asked).toHaveLength(0);
   });
-  test('not none, where nobody may know', async () => {
+  test('not nobody, where nobody may know', async () => {
     const body = JSON.stringify([{ errorCode: 'INVALID_SESSION_ID', message: 'Session expired or invalid' }]);
     const { connection } = fakeOrg({ status: 401, body });
-    await expect(salesforceApi.findAccount(connection, ids.account)).rejects.toMatchObject({
+    await expect(salesforceApi.findAccounts(connection, wanted)).rejects.toMatchObject({
       problem: 'signed-out',
     });
   });

@@ -32,6 +32,7 @@ export function accountOf(
     ref: { host: 'salesforce', account, kind: 'account', id: record.Id },
     name: record.Name ?? null,
     externalId: record.Id,
+    domains: record.Website === undefined ? null : record.Website === null ? [] : [record.Website],
     tier: tier?.kind === 'text' ? tier.text : null,
     measures: {
       usage: measure('usage', 'usagePrevious'),

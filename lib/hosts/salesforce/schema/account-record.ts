@@ -8,6 +8,7 @@ export const AccountRecord = z.looseObject({
   Id: RecordId,
   Name: said(z.string()),
   ParentId: said(RecordId),
+  Website: said(z.string()),
   SystemModstamp: said(Moment),
 });
 export type AccountRecord = z.infer<typeof AccountRecord>;

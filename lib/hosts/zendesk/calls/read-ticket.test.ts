@@ -62,6 +62,7 @@ describe('reading a ticket', () => {
     expect(facts.customer).toEqual({
       ref: { host: 'zendesk', account: 'acme.zendesk.com', kind: 'account', id: '509974' },
       name: 'Northwind Traders',
+      domains: ['northwind.example'],
       externalId: '0015g00000AbCdEAAV',
       tier: 'gold',
       measures: {

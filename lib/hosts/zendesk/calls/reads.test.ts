@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fakeConnection } from '../__fixtures__/fake-connection';
 import search from '../__fixtures__/search.json';
 import ticketAnswer from '../__fixtures__/ticket.json';
-import { findAccount } from './find-account';
+import { findAccounts } from './find-accounts';
 import { listOwners } from './list-owners';
 import { readAccount } from './read-account';
 import { readCustomerTickets } from './read-customer-tickets';
@@ -117,15 +117,17 @@ describe('an organisation', () => {
   });
 });
 
-describe('finding a customer by external id', () => {
+describe('finding a customer', () => {
   const found = (...results: object[]) => ({ results, count: results.length });
+  const byId = (externalId: string) => ({ externalId, domains: [], names: [] });
 
-  test('is one search, and the result is compared', async () => {
+  test('by external id is one search, and the result is compared', async () => {
     const near = { ...organization, id: 1, external_id: '0015g00000AbCdE' };
     const fake = fakeConnection([
       found({ ...near, result_type: 'organization' }, { ...organization, result_type: 'organization' }),
     ]);
-    expect(await findAccount(fake.connection, '0015g00000AbCdEAAV')).toMatchObject({ ref: { id: '509974' } });
+    const wanted = { externalId: '0015g00000AbCdEAAV', domains: ['a.example'], names: ['Northwind'] };
+    expect(await findAccounts(fake.connection, wanted)).toMatchObject([{ ref: { id: '509974' } }]);
     expect(urls(fake)).toEqual([
       `GET ${API}search.json?query=type%3Aorganization%20external_id%3A%220015g00000AbCdEAAV%22&per_page=100`,
     ]);
@@ -133,28 +135,44 @@ describe('finding a customer by external id', () => {
 
   test('holds ids for equal that differ in case, as Zendesk does', async () => {
     const { connection } = fakeConnection([found({ ...organization })]);
-    expect(await findAccount(connection, '0015G00000ABCDEaav')).not.toBe('none');
+    expect(await findAccounts(connection, byId('0015G00000ABCDEaav'))).toHaveLength(1);
   });
 
   test.each([
     ['nothing was found', found(), 'X'],
     ['only something similar was found', found({ ...organization, external_id: 'X-2' }), 'X'],
-    ['a customer without external id was found for none', found({ ...organization, external_id: '' }), ''],
     [
       'a ticket with that id was found',
       found({ ...organization, result_type: 'ticket', external_id: 'X' }),
       'X',
     ],
-  ])('none when %s', async (_what, answer, id) => {
-    expect(await findAccount(fakeConnection([answer]).connection, id)).toBe('none');
+  ])('nobody when %s', async (_what, answer, id) => {
+    expect(await findAccounts(fakeConnection([answer]).connection, byId(id))).toEqual([]);
   });
 
   test('quotes what could end the quotation', async () => {
     const fake = fakeConnection([found()]);
-    await findAccount(fake.connection, 'a" type:user "\\');
+    await findAccounts(fake.connection, byId('a" type:user "\\'));
     expect(decodeURIComponent(fake.sent[0]?.url ?? '')).toContain(
       'external_id:"a\\" type:user \\"\\\\"&per_page',
     );
+  });
+
+  test('then by its domain, and by the beginning of its name where no domain was found', async () => {
+    const domain_names = ['mail.northwind.example'];
+    const wanted = { externalId: null, domains: ['northwind.example'], names: ['Northwind'] };
+    const known = fakeConnection([
+      found({ ...organization, domain_names }, { ...organization, id: 2, domain_names: ['a-northwind.example'] }),
+    ]);
+    expect(await findAccounts(known.connection, wanted)).toMatchObject([
+      { ref: { id: '509974' }, domains: domain_names },
+    ]);
+    const unknown = fakeConnection([found(), { organizations: [organization] }]);
+    expect(await findAccounts(unknown.connection, wanted)).toHaveLength(1);
+    expect(urls(unknown)).toEqual([
+      `GET ${API}search.json?query=type%3Aorganization%20%22northwind.example%22&per_page=100`,
+      `GET ${API}organizations/autocomplete.json?name=Northwind&per_page=50`,
+    ]);
   });
 });
 

@@ -36,6 +36,7 @@ export function toCustomer(
     ref: { host: 'zendesk', account, kind: 'account', id: organization.id },
     name: organization.name,
     externalId: organization.external_id?.trim() || null,
+    domains: organization.domain_names,
     tier: tier?.kind === 'text' ? tier.text : null,
     measures: {
       usage: measure('usage', 'usagePrevious'),

@@ -9,6 +9,7 @@ export const ZendeskOrganization = z.object({
   id: ZendeskId,
   name: orUnknown(z.string()),
   external_id: orUnknown(z.string()),
+  domain_names: orUnknown(z.array(z.string())),
   tags: orUnknown(TagList),
   organization_fields: orUnknown(z.record(z.string(), z.unknown())),
   updated_at: orUnknown(Moment),

@@ -67,6 +67,19 @@ export function directoryRoutes(context: ZendeskContext): Hono<ZendeskVariables>
     return c.json({ group_memberships: page.items, ...beside, ...page.fields });
   });
 
+  app.get('/organizations/autocomplete', (c) => {
+    const url = new URL(c.req.url);
+    const beginning = (url.searchParams.get('name') ?? '').toLowerCase();
+    const all = [...directory.organizations.keys()]
+      .map((id) => organizationJson(id, context))
+      .filter((one) => one !== null);
+    const page = paging(
+      all.filter(({ name }) => beginning !== '' && String(name).toLowerCase().startsWith(beginning)),
+      url,
+    );
+    return c.json({ organizations: page.items, ...page.fields });
+  });
+
   app.get('/organizations/:id', (c) => {
     const found = organizationJson(Number(c.req.param('id')), context);
     return found === null ? zendeskError.notFound() : c.json({ organization: found });

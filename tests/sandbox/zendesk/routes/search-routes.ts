@@ -83,8 +83,19 @@ function others(kind: string, terms: SearchTerm[], context: ZendeskContext): Jso
           );
   return all
     .filter((one) => one !== null)
-    .filter((one) => terms.every((term) => term.field === 'type' || matches(one, term) !== term.negated))
+    .filter((one) =>
+      terms.every(
+        (term) =>
+          term.field === 'type' ||
+          (matches(one, term) || (context.switches.searchedDomains && hasDomain(one, term))) !== term.negated,
+      ),
+    )
     .map((one) => ({ ...one, result_type: kind }));
+}
+
+/** A free word that is one of an organisation's domains. */
+function hasDomain({ domain_names }: Json, { field, value }: SearchTerm): boolean {
+  return field === 'text' && Array.isArray(domain_names) && domain_names.includes(value.toLowerCase());
 }
 
 function matches(one: Json, { field, value }: SearchTerm): boolean {

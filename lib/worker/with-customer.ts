@@ -1,0 +1,23 @@
+import type { TicketFacts } from '../domain/model/ticket-facts';
+import { customerOf } from '../pull/customer-of';
+import { twinTickets } from '../pull/twin-tickets';
+import { healthKey } from './health-key';
+import { matchingOf } from './matching-of';
+import type { WorkerTools } from './worker-tools';
+
+/**
+ * A ticket's facts with how its customer did over time, as far as it was kept on this device, and with what is open of that customer in
+ * its other system. Asks nobody.
+ */
+export async function withCustomer(
+  tools: Pick<WorkerTools, 'health' | 'copies' | 'accounts' | 'local'>,
+  facts: TicketFacts,
+): Promise<TicketFacts> {
+  const own = customerOf(facts);
+  if (own === null) return facts;
+  const twin = await twinTickets.ref(tools, facts, await matchingOf(tools, own));
+  const points = await tools.health.read(healthKey(own, twin));
+  const both = twin === null ? facts : await twinTickets.added(tools, facts, twin);
+  // Of a customer whose page nobody opened here, nothing is gathered.
+  return points.length === 0 ? both : { ...both, healthHistory: points };
+}
