@@ -1,5 +1,6 @@
 import type { EscalationState } from '../model/escalation-state';
 import { ESCALATION_TAG } from '../model/escalation-tag';
+import type { HostChange } from '../model/host-change';
 import type { Person } from '../model/person';
 import type { Policy } from '../model/policy';
 import type { Sentence } from '../model/sentence';
@@ -17,21 +18,27 @@ const MERGED = 'closed_by_merge';
  * @param people for names, where they are known
  */
 export function hostChanges(
-  { ticket, events }: Pick<TicketFacts, 'ticket' | 'events'>,
+  { ticket, events, lastChanges = null }: Pick<TicketFacts, 'ticket' | 'events' | 'lastChanges'>,
   state: EscalationState,
   policy: Pick<Policy, 'levels'>,
   people: readonly Person[],
 ): Sentence[] {
   if (events === null) return [];
   const { tags, status, priority } = ticket;
-  if (state.status === 'none')
-    return tags?.includes(ESCALATION_TAG.escalated) === true ? [said('tag_without_log')] : [];
+  const hasFlag = ticket.ref.host === 'salesforce';
+  const flagged = (key: string, values: Value[] = []) =>
+    saidBy(key, values, lastChanges?.escalated ?? null, people);
+  if (state.status === 'none') {
+    if (ticket.escalated !== true) return [];
+    return [hasFlag ? flagged('host_escalated') : said('tag_without_log')];
+  }
   const level = levelValue(state.levelId, policy);
   if (status === 'closed') return [said(tags?.includes(MERGED) === true ? 'merged' : 'closed', level)];
   return [
-    ...(status === 'solved' ? [said('solved', level)] : []),
-    ...tagSentence(tags, state.levelId, policy),
-    ...ownerSentence(ticket, state.ownerId, people),
+    ...(status === 'solved' ? [solved(level, hasFlag ? (lastChanges?.status ?? null) : null, people)] : []),
+    ...(hasFlag ? [] : tagSentence(tags, state.levelId, policy)),
+    ...(hasFlag && ticket.escalated === false ? [flagged('flag_removed', [level])] : []),
+    ...ownerSentence(ticket, state.ownerId, people, lastChanges?.owner ?? null),
     ...(priority === 'low' || priority === 'normal' || priority === 'none'
       ? [said('priority', { kind: 'message', key: `deeds_priority_${priority}` })]
       : []),
@@ -59,6 +66,7 @@ function ownerSentence(
   { assigneeId, groupId }: TicketFacts['ticket'],
   ownerId: string | null,
   people: readonly Person[],
+  change: HostChange | null,
 ): Sentence[] {
   if (ownerId === null || assigneeId === null) return [];
   if (ownerId === assigneeId || ownerId === groupId) return [];
@@ -67,7 +75,32 @@ function ownerSentence(
   if (isGroup && groupId === null) return [];
   const owner = nameOf(ownerId, people);
   const holder = assigneeId === 'none' ? (groupId ?? 'none') : assigneeId;
-  return [holder === 'none' ? said('owner_none', owner) : said('owner_other', nameOf(holder, people), owner)];
+  if (holder === 'none') return [said('owner_none', owner)];
+  const given = [nameOf(holder, people), owner];
+  return [
+    change === null || change.by === null
+      ? said('owner_other', ...given)
+      : saidBy('owner_other', given, change, people),
+  ];
+}
+
+function solved(level: Value, change: HostChange | null, people: readonly Person[]): Sentence {
+  return change === null || change.by === null
+    ? said('solved', level)
+    : saidBy('solved', [level], change, people);
+}
+
+/** With when it was and who did it, where the host says so: the values that follow are the moment, and the name of a person. */
+function saidBy(
+  key: string,
+  values: readonly Value[],
+  change: HostChange | null,
+  people: readonly Person[],
+): Sentence {
+  if (change === null || change.by === null) return said(`${key}_unknown`, ...values);
+  const at: Value = { kind: 'instant', instant: change.at };
+  if (change.by === 'rule' || change.personId === null) return said(`${key}_rule`, ...values, at);
+  return said(`${key}_person`, ...values, at, nameOf(change.personId, people));
 }
 
 function levelValue(levelId: string, policy: Pick<Policy, 'levels'>): Value {

@@ -81,7 +81,8 @@ export function planEscalate(
       assign: holder === null ? null : { personId: holder.personId, kind: holder.kind },
       ownerReason: choice.owner === undefined ? reason : null,
       tags: escalationTags(ticket.tags, escalated ? state.levelId : null, cell.level),
-      priority: raisedPriority(ticket.priority),
+      // What the host or a colleague has escalated already is taken up as it is.
+      priority: !escalated && ticket.escalated === true ? null : raisedPriority(ticket.priority),
       skipped,
     };
   }

@@ -10,7 +10,7 @@ import { planEscalate } from './plan-escalate';
 /**
  * The escalation that rules may make without a person (acceptance R-T1): the first one, where a rule fired whose mode is
  * `act`. Only such rules say how high it goes: what may only suggest sends nobody to the top. `null` where none did, where the
- * ticket is escalated already or its log was not read, and where its status is unknown.
+ * ticket is escalated already, by us or on the host, or its log was not read, and where its status is unknown.
  * @throws EscalationRefused as `planEscalate`
  * @throws BusinessTimeError when a calendar cannot tell
  */
@@ -21,8 +21,8 @@ export function planUnattended(
   fired: Assessment['fired'],
   now: Instant,
 ): EscalationPlan | null {
-  const { status } = facts.ticket;
-  if (state.status !== 'none' || facts.events === null || status === null) return null;
+  const { status, escalated } = facts.ticket;
+  if (state.status !== 'none' || escalated === true || facts.events === null || status === null) return null;
   const acting = fired.filter(({ mode }) => mode === 'act');
   if (isDone(status) || acting.length === 0) return null;
   const plan = planEscalate(facts, state, policy, now, { fired: acting });

@@ -9,6 +9,7 @@ import { EscalationEvent } from './escalation-event';
 import { HealthPoint } from './health-point';
 import { Instant } from './instant';
 import { IssueTypeOverride } from './issue-type-override';
+import { LastChanges } from './last-changes';
 import { MessageReading } from './message-reading';
 import { Person } from './person';
 import { Renewal } from './renewal';
@@ -50,6 +51,8 @@ export const TicketFacts = z.object({
   issueTypeOverride: IssueTypeOverride.nullable().optional(),
   /** What happened to the ticket from its opening on. */
   history: TicketHistory.nullable().optional(),
+  /** Who last changed by hand or rule what an escalation changes, where the host keeps it. */
+  lastChanges: LastChanges.nullable().optional(),
   /** The host's own counts of what happened to it, which come with the ticket where the host keeps them. */
   counts: TicketCounts.nullable().optional(),
   /** What each message amounts to, oldest first. */

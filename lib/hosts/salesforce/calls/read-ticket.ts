@@ -14,6 +14,7 @@ import { customerTicketsOf } from '../map/customer-tickets-of';
 import { eventsOf } from '../map/events-of';
 import { historyOf } from '../map/history-of';
 import { holdersIn } from '../map/holders-in';
+import { lastChangesOf } from '../map/last-changes-of';
 import { mappedFields } from '../map/mapped-fields';
 import { readingsOf } from '../map/readings-of';
 import { renewalDay } from '../map/renewal-day';
@@ -74,13 +75,16 @@ export async function readTicket(connection: Connection, ticketId: string): Prom
   const entitlement = recordOf(parts.entitlement, EntitlementRecord);
   const hours = Boolean(entitlement?.BusinessHoursId || record.BusinessHoursId);
   const history = changes && historyOf(record, changes, comments, emails, await closingWords(connection));
+  const lately = changes === null ? null : lastChangesOf(changes.rows);
   const mappedRenewal = account === null ? null : renewalDay(account, connection.mapping);
   return {
     ticket,
     people: [
       ...holders,
-      ...authorsOf(comments?.rows ?? []).filter((author) =>
-        holders.every((holder) => holder.id !== author.id),
+      ...[...authorsOf(comments?.rows ?? []), ...(lately?.people ?? [])].filter(
+        ({ id: personId }, index, all) =>
+          holders.every((holder) => holder.id !== personId) &&
+          all.findIndex((other) => other.id === personId) === index,
       ),
     ],
     clocks: milestones?.map((row) => clockOf(row, record.IsStopped === true, hours)).sort(byDue) ?? null,
@@ -101,6 +105,7 @@ export async function readTicket(connection: Connection, ticketId: string): Prom
     activities: comments && activitiesOf(comments.rows),
     fields: mappedFields(record, entitlement?.Name ?? null, connection.mapping),
     history,
+    lastChanges: lately?.changes ?? null,
     pendings: history && pendingsOf(history),
   };
 }

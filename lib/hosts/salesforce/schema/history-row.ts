@@ -10,5 +10,7 @@ export const HistoryRow = z.object({
   OldValue: said(z.string()),
   NewValue: said(z.string()),
   CreatedDate: Moment,
+  CreatedById: said(RecordId),
+  CreatedBy: said(z.object({ Name: said(z.string()), UserType: said(z.string()) })),
 });
 export type HistoryRow = z.infer<typeof HistoryRow>;
