@@ -103,6 +103,7 @@ export function ActionBar({
           step={asked.step}
           policy={policy}
           issueTypeId={assessment.issueType.id}
+          holderId={escalation.ownerId ?? facts.ticket.assigneeId}
           tell={tell}
           onCancel={() => setForm(null)}
         />

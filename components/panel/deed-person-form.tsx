@@ -1,15 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Person } from '../../lib/domain/model/person';
 import type { RecordRef } from '../../lib/domain/model/record-ref';
-import { listOwners } from '../../lib/messages/list-owners';
-import { ask } from '../../lib/platform/ask';
 import { errorWords } from '../ui/error-words';
 import { Note } from '../ui/note';
 import { useWords } from '../ui/use-words';
+import { AwayHint } from './away-hint';
 import { DeedForm } from './deed-form';
 import { useWish } from './deed-wish';
 import { OwnerPicker } from './owner-picker';
+import { useOwners } from './use-owners';
 
 /** To somebody else: offered to a person, who accepts or declines; or given to a person or group of the same level. */
 export function DeedPersonForm({
@@ -32,11 +31,7 @@ export function DeedPersonForm({
   const { text } = words;
   const [chosen, setChosen] = useState<Person | null>(null);
   const { pending, error, press } = useWish(target, seenKey, tell);
-  const owners = useQuery({
-    queryKey: ['owners', target.account],
-    queryFn: () => ask(listOwners, { account: target.account }),
-    staleTime: 600_000,
-  });
+  const owners = useOwners(target.account);
   const listed = owners.data?.owners.filter(
     ({ id, role }) => id !== ownerId && (deed === 'transfer' || role !== 'group'),
   );
@@ -66,6 +61,7 @@ export function DeedPersonForm({
           onChoose={setChosen}
         />
       )}
+      <AwayHint person={chosen ?? undefined} people={owners.data?.owners ?? []} />
     </DeedForm>
   );
 }

@@ -9,6 +9,8 @@ import { errorWords } from '../ui/error-words';
 import { Note } from '../ui/note';
 import { useDeed } from '../ui/use-deed';
 import { useWords } from '../ui/use-words';
+import { AwayHint } from './away-hint';
+import { useOwners } from './use-owners';
 
 /** One click takes the ticket one level up; a reason may be added first. */
 export function EscalateAction({
@@ -34,6 +36,10 @@ export function EscalateAction({
     'panel',
   );
   const label = text('panel_escalate_to', action.to);
+  // Only there do people's absences come with the list of them, which costs a request in an hour.
+  const owners = useOwners(target.account, target.host === 'salesforce').data?.owners ?? [];
+  const { owner } = action.step;
+  const next = typeof owner === 'string' ? undefined : owners.find(({ id: one }) => one === owner.personId);
 
   const press = async () => {
     const answer = await deed.run();
@@ -56,6 +62,7 @@ export function EscalateAction({
           />
         </div>
       )}
+      <AwayHint person={next} people={owners} />
       {deed.error !== null && !deed.pending && (
         <div className="action-error">
           <Note tone="failed">{errorWords(deed.error, words)}</Note>

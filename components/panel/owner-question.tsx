@@ -1,11 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { PathStep } from '../../lib/domain/model/path-step';
 import type { Person } from '../../lib/domain/model/person';
 import type { Policy } from '../../lib/domain/model/policy';
 import type { RecordRef } from '../../lib/domain/model/record-ref';
 import { escalate } from '../../lib/messages/escalate';
-import { listOwners } from '../../lib/messages/list-owners';
 import { nameOwner } from '../../lib/messages/name-owner';
 import { ask } from '../../lib/platform/ask';
 import { roleOfLevel } from '../../lib/view/panel/role-of-level';
@@ -14,7 +12,9 @@ import { errorWords } from '../ui/error-words';
 import { Note } from '../ui/note';
 import { useDeed } from '../ui/use-deed';
 import { useWords } from '../ui/use-words';
+import { AwayHint } from './away-hint';
 import { OwnerPicker } from './owner-picker';
+import { useOwners } from './use-owners';
 
 /** Asks once who holds a level's role, keeps the answer and escalates to that person or group; or escalates without a name. */
 export function OwnerQuestion({
@@ -23,6 +23,7 @@ export function OwnerQuestion({
   step,
   policy,
   issueTypeId,
+  holderId,
   tell,
   onCancel,
 }: {
@@ -31,17 +32,15 @@ export function OwnerQuestion({
   step: PathStep;
   policy: Policy;
   issueTypeId: string;
+  /** Who has the ticket or its escalation now; `null`: nobody knows. */
+  holderId: string | null;
   tell: (line: string, shown?: boolean) => void;
   onCancel: () => void;
 }) {
   const words = useWords();
   const { text } = words;
   const [chosen, setChosen] = useState<Person | null>(null);
-  const owners = useQuery({
-    queryKey: ['owners', target.account],
-    queryFn: () => ask(listOwners, { account: target.account }),
-    staleTime: 600_000,
-  });
+  const owners = useOwners(target.account);
 
   const act = async (person: Person | null) => {
     if (person === null) return ask(escalate, { ref: target, seenKey });
@@ -73,10 +72,12 @@ export function OwnerQuestion({
         <OwnerPicker
           label={text('panel_owner_question', step.roleName)}
           owners={owners.data?.owners ?? null}
+          holderId={holderId}
           chosen={chosen}
           onChoose={setChosen}
         />
       )}
+      <AwayHint person={chosen ?? undefined} people={owners.data?.owners ?? []} />
       {error !== null && !pending && <Note tone="failed">{errorWords(error, words)}</Note>}
       <div className="action-row">
         <Button look="primary" held={chosen === null || pending} onClick={() => void press(named)}>

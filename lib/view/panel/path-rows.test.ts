@@ -49,6 +49,22 @@ const row = (changes: Partial<PathStep>, escalation = state()) => {
 const keys = (changes: Partial<PathStep>, escalation = state()) =>
   row(changes, escalation).details.map(({ key }) => key);
 
+test('a hint that the owner is away stands beside them, for levels that are not over', () => {
+  const people = reader.people.map((person) => ({
+    ...person,
+    away: { why: 'out-of-office' as const, from: null, until: null },
+  }));
+  const hints = (change: Partial<PathStep>) =>
+    pathRows([step(change)], state(), { ...reader, people })[0]?.details.filter(
+      ({ key }) => key === 'away_now',
+    );
+  expect(hints({ state: 'next' })).toHaveLength(1);
+  expect(hints({ state: 'passed' })).toEqual([]);
+  expect(hints({ owner: 'away' })).toEqual([]);
+  // I know where I am.
+  expect(hints({ owner: { personId: '9001', kind: 'person', insteadOf: null } })).toEqual([]);
+});
+
 describe('the owner', () => {
   test('by name, by “you”, by number where no name is known', () => {
     const title = (personId: string) =>

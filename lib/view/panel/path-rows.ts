@@ -3,6 +3,7 @@ import type { PathStep } from '../../domain/model/path-step';
 import type { Person } from '../../domain/model/person';
 import type { Sentence } from '../../domain/model/sentence';
 import type { Language } from '../language';
+import { awayWords } from './away-words';
 import { formatMoment } from './format-moment';
 import { lasting } from './lasting';
 import { personName } from './person-name';
@@ -85,6 +86,8 @@ function details(step: PathStep, escalation: EscalationState, reader: Reader): S
   else if (typeof step.owner !== 'string' && step.owner.insteadOf !== null) {
     lines.push(say('panel_step_instead_of', personName(reader.people, step.owner.insteadOf)));
   }
+  const away = step.state === 'passed' ? null : awayOwner(step, reader);
+  if (away !== null) lines.push({ key: away.key, values: away.values ?? [] });
   if (
     step.state === 'next' &&
     escalation.status === 'open' &&
@@ -94,6 +97,16 @@ function details(step: PathStep, escalation: EscalationState, reader: Reader): S
     lines.push(say('panel_step_unless', formatMoment(step.reachedAt, now, reader)));
   }
   return lines;
+}
+
+/** What the host hints of the owner's absence, which the policy does not know of. */
+function awayOwner({ owner }: PathStep, reader: Reader) {
+  if (typeof owner === 'string' || owner.personId === reader.meId) return null;
+  return awayWords(
+    reader.people.find(({ id }) => id === owner.personId),
+    reader.now,
+    reader,
+  );
 }
 
 function holder(step: PathStep): Sentence {
