@@ -195,6 +195,7 @@ describe('what it tells the worker', () => {
     account: 'acme.zendesk.com',
     records: ids.map((id) => ({ kind: 'ticket', id })),
     rows,
+    asSomebodyElse: false,
   });
 
   it('tells what is visible once, also that nothing is', async () => {

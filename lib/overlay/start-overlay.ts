@@ -62,7 +62,15 @@ export const startOverlay = (page: HostPage, account: string): (() => void) => {
       tell('placed', { host, candidates });
       const ids = listed.flatMap(({ kind, id }) => (kind === 'row' ? id : []));
       const rows = [...new Set(ids)].sort().slice(0, 200);
-      tell('visible', { pageHost: location.hostname, host, account, records: records(), rows });
+      const asSomebodyElse = page.asSomebodyElse(document);
+      tell('visible', {
+        pageHost: location.hostname,
+        host,
+        account,
+        records: records(),
+        rows,
+        asSomebodyElse,
+      });
     });
   };
 

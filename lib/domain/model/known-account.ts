@@ -14,5 +14,7 @@ export const KnownAccount = z.object({
   userId: z.string().nullable().default(null),
   /** The person said that deeds are done as who signed in, also while the host's pages are open as somebody else. */
   asSignedIn: z.boolean().default(false),
+  /** The person opened the browser's own session of this account to the extension (opt-in, where a session is not used anyway). */
+  bySession: z.boolean().default(false),
 });
 export type KnownAccount = z.infer<typeof KnownAccount>;

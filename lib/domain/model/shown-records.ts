@@ -12,5 +12,7 @@ export const ShownRecords = z.object({
   account: RecordRef.shape.account,
   records: z.array(z.object({ kind: RecordRef.shape.kind, id: RecordRef.shape.id })).max(100),
   rows: z.array(RecordRef.shape.id).max(200).default([]),
+  /** The page says that an administrator works in it as somebody else. */
+  asSomebodyElse: z.boolean().default(false),
 });
 export type ShownRecords = z.infer<typeof ShownRecords>;

@@ -13,6 +13,7 @@ import { readQueue } from './calls/read-queue';
 import { readSurveys } from './calls/read-surveys';
 import { readTicket } from './calls/read-ticket';
 import { readTickets } from './calls/read-tickets';
+import { reply } from './calls/reply';
 import { whoAmI } from './calls/who-am-i';
 import { write } from './calls/write';
 import { writeBeside } from './calls/write-beside';
@@ -61,5 +62,5 @@ export const salesforceApi: HostApi = {
   listOwners,
   write,
   writeBeside,
-  reply: null,
+  reply,
 };

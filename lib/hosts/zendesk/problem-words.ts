@@ -13,6 +13,8 @@ export const problemWords: Record<HostProblem, string> = {
   invalid: 'Zendesk refused what was sent: mend what its message names.',
   'needs-tab':
     'Zendesk only takes this from one of its own pages: open Zendesk in a tab, or reload the one that is open.',
+  'session-refused': 'Zendesk does not let this session use its API: ask an administrator of the account.',
+  'whose-name': 'It is not decided in whose name this is written: say so in the settings.',
   'not-connected':
     'This is not the address of a Zendesk account: open Zendesk under its own zendesk.com address.',
 };

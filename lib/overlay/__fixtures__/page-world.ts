@@ -34,6 +34,7 @@ export class PageWorld {
       const element = document.querySelector(`.pane[data-id="${id}"]:not([hidden]) .anchor`);
       return element && { mode: 'after', element, candidate: '.anchor' };
     },
+    asSomebodyElse: () => false,
     listed: (document) =>
       [...document.querySelectorAll<HTMLElement>('.row:not([hidden])')].map((element) => ({
         kind: element.dataset.kind === 'tab' ? 'tab' : 'row',

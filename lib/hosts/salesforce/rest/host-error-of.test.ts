@@ -25,7 +25,7 @@ const Sample = z.object({
 /** What each recorded error means, in the order of the file: a problem of the API, or of the sign-in. */
 const MEANT = [
   'signed-out',
-  'no-access',
+  'session-refused',
   'rate-limited',
   'rate-limited',
   'not-found',

@@ -34,7 +34,7 @@ const PROBLEMS: Readonly<Record<string, HostProblem>> = {
 export function problemOfCode(code: string, words: string): HostProblem | null {
   if (code === 'INVALID_SESSION_ID') {
     // A valid session that this user may not use for the API: signing in again would end in the same answer.
-    return words.includes('not valid for use with the REST API') ? 'no-access' : 'signed-out';
+    return words.includes('not valid for use with the REST API') ? 'session-refused' : 'signed-out';
   }
   if (code.startsWith('INSUFFICIENT_ACCESS')) return 'no-access';
   return Object.hasOwn(PROBLEMS, code) ? (PROBLEMS[code] ?? null) : null;

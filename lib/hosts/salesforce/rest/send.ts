@@ -23,7 +23,7 @@ export interface ApiRequest {
 export async function send(connection: Connection, request: ApiRequest): Promise<unknown> {
   if (connection.token === null) {
     throw new HostError(
-      'not-connected',
+      connection.lacks ?? 'not-connected',
       'No Salesforce sign-in for this org. Connect Salesforce in the settings.',
     );
   }

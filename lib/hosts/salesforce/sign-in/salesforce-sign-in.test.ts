@@ -83,7 +83,7 @@ describe('the org behind what a person types', () => {
 });
 
 describe('from the redirect to a token', () => {
-  test('one request, without a secret', async () => {
+  test('one request without a secret, and one for the name', async () => {
     const { done, asked } = finish('?code=c1&state=s1');
     expect(await done).toEqual({
       accessToken: '00D000000000001!AQ.token',
@@ -92,7 +92,12 @@ describe('from the redirect to a token', () => {
       userId: '005x00000012Q9PAAU',
       userName: null,
     });
-    expect(asked).toHaveLength(1);
+    expect(asked[1]).toMatchObject({
+      url: 'https://acme.my.salesforce.com/services/oauth2/userinfo',
+      headers: { Authorization: 'Bearer 00D000000000001!AQ.token' },
+      credentials: 'none',
+    });
+    expect(asked).toHaveLength(2);
     expect(asked[0]).toMatchObject({
       method: 'POST',
       url: 'https://acme.my.salesforce.com/services/oauth2/token',

@@ -1,9 +1,13 @@
+import type { HttpClient } from '../../../platform/http-client';
 import type { HostSignIn } from '../../contract';
 import { askTokenEndpoint } from '../../sign-in/ask-token-endpoint';
 import { challengeOf } from '../../sign-in/challenge-of';
 import { randomText } from '../../sign-in/random-text';
 import { readRedirect } from '../../sign-in/read-redirect';
+import { SignInError } from '../../sign-in-error';
 import { pageHost } from '../page-host';
+import { jsonOf } from '../rest/json-of';
+import { UserInfo } from '../schema/user-info';
 import { buildAuthorizeUrl } from './build-authorize-url';
 import { orgAccount } from './org-account';
 import { requestGrant } from './request-grant';
@@ -16,7 +20,7 @@ export const salesforceSignIn: HostSignIn = {
     return account === null ? null : { account, pageHost: pageHost(account) };
   },
   // Silent or not, the address is the same: Salesforce knows no `prompt=none`; the browser gives up where a page is shown.
-  async start({ account, clientId, redirectUrl }) {
+  async start({ account, clientId, redirectUrl, identityOnly = false }) {
     const state = randomText();
     const verifier = randomText();
     const url = buildAuthorizeUrl({
@@ -25,6 +29,7 @@ export const salesforceSignIn: HostSignIn = {
       redirectUri: redirectUrl,
       state,
       challenge: await challengeOf(verifier),
+      identityOnly,
     });
     return { url, state, verifier };
   },
@@ -36,7 +41,7 @@ export const salesforceSignIn: HostSignIn = {
       code: readRedirect(endedAt, state, signInErrorOf),
       code_verifier: verifier,
     });
-    return { ...grant, userName: null, expiresIn: null };
+    return { ...grant, userName: await nameOf(http, account, grant), expiresIn: null };
   },
   async refresh({ http, account, clientId, refreshToken }) {
     const { accessToken, ...grant } = await requestGrant(http, account, {
@@ -57,3 +62,24 @@ export const salesforceSignIn: HostSignIn = {
     });
   },
 };
+
+/** What they are called. That it cannot be told ends no sign-in. */
+async function nameOf(
+  http: HttpClient,
+  account: string,
+  { accessToken, userId }: { accessToken: string; userId: string },
+): Promise<string | null> {
+  try {
+    const answer = await askTokenEndpoint(http, {
+      method: 'GET',
+      url: `https://${account}/services/oauth2/userinfo`,
+      headers: { Accept: 'application/json', Authorization: `Bearer ${accessToken}` },
+      body: null,
+    });
+    const info = UserInfo.safeParse(jsonOf(answer.body)).data;
+    return info?.user_id === userId ? info.name : null;
+  } catch (error) {
+    if (!(error instanceof SignInError)) throw error;
+    return null;
+  }
+}
