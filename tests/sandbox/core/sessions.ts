@@ -13,17 +13,28 @@ export interface Session {
 export class Sessions {
   readonly #open = new Map<string, Session>();
 
-  /** @param cookieName name of the cookie that carries the session. */
-  constructor(readonly cookieName: string) {}
+  /**
+   * @param cookieName name of the cookie that carries the session.
+   * @param prefix what every value of it begins with.
+   */
+  constructor(
+    readonly cookieName: string,
+    private readonly prefix = '',
+  ) {}
 
   open(personKey: string): Session {
     const session = {
-      token: randomBytes(24).toString('base64url'),
+      token: this.prefix + randomBytes(24).toString('base64url'),
       personKey,
       csrfToken: randomBytes(32).toString('base64'),
     };
     this.#open.set(session.token, session);
     return session;
+  }
+
+  /** The session that has this value, or `null`. */
+  byToken(token: string): Session | null {
+    return this.#open.get(token) ?? null;
   }
 
   /** The session a request carries in its cookie, or `null`. */

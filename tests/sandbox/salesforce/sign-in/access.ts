@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { SandboxClock } from '../../core/sandbox-clock';
 import { Sessions } from '../../core/sessions';
+import type { SalesforceSwitches } from '../switches';
 
 /** What an authorisation code stands for until it is redeemed, once and within ten minutes. */
 interface Grant {
@@ -15,8 +16,9 @@ const CODE_LIFETIME = 600_000;
 
 /** Who is signed in where: browser sessions of the two hosts, OAuth codes, consents and access tokens. */
 export class Access {
-  readonly apiSessions = new Sessions('sid');
-  readonly pageSessions = new Sessions('sid');
+  /** Their cookies' values are tokens, as Salesforce's are: `<org>!...`. */
+  readonly apiSessions: Sessions;
+  readonly pageSessions: Sessions;
   readonly #doors = new Map<string, string>();
   readonly #codes = new Map<string, Grant>();
   readonly #consents = new Set<string>();
@@ -28,7 +30,12 @@ export class Access {
   constructor(
     private readonly orgId: string,
     private readonly clock: SandboxClock,
-  ) {}
+    private readonly switches: Pick<SalesforceSwitches, 'sessionApiAccess'>,
+  ) {
+    const prefix = `${orgId.slice(0, 15)}!AQ`;
+    this.apiSessions = new Sessions('sid', prefix);
+    this.pageSessions = new Sessions('sid', prefix);
+  }
 
   /** A ticket for one crossing from the API host's session to a session of the page host. */
   frontDoor(personKey: string): string {
@@ -106,9 +113,22 @@ export class Access {
     return given;
   }
 
-  /** Key of the person whose live token an `Authorization` header carries, or `null`. */
+  /** Key of the person whose live token an `Authorization` header carries, or `null`. A browser's session is a token, too. */
   bearer(header: string | null | undefined): string | null {
-    return this.#tokens.get(/^(?:Bearer|OAuth) (.+)$/i.exec(header ?? '')?.[1] ?? '') ?? null;
+    const token = tokenIn(header);
+    return this.#tokens.get(token) ?? this.apiSessions.byToken(token)?.personKey ?? null;
+  }
+
+  /** Whether the header carries a session that is alive and not meant for the API: the page host's, or any where policies forbid it. */
+  isWithoutApi(header: string | null | undefined): boolean {
+    const token = tokenIn(header);
+    if (this.pageSessions.byToken(token) !== null) return true;
+    return this.apiSessions.byToken(token) !== null && !this.switches.sessionApiAccess;
+  }
+
+  /** Whether the header carries a session of a browser. */
+  isSession(header: string | null | undefined): boolean {
+    return this.apiSessions.byToken(tokenIn(header)) !== null;
   }
 
   /** Ends a token; answers whether it was alive. */
@@ -129,4 +149,8 @@ export class Access {
     this.pageSessions.closeAll(personKey);
     this.expireTokens(personKey);
   }
+}
+
+function tokenIn(header: string | null | undefined): string {
+  return /^(?:Bearer|OAuth) (.+)$/i.exec(header ?? '')?.[1] ?? '';
 }

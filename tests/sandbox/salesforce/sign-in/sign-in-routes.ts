@@ -129,6 +129,12 @@ export function signInRoutes(
         error_description: 'this app is blocked by admin',
       });
     }
+    if (!switches.appInstalled) {
+      return back(c, query, {
+        error: 'access_denied',
+        error_description: 'OAUTH_APPROVAL_ERROR_GENERIC',
+      });
+    }
     const session = access.apiSessions.of(c.req.raw);
     const silent = query('prompt') === 'none';
     if (session === null) {

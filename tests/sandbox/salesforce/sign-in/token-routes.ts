@@ -3,10 +3,17 @@ import type { SandboxClock } from '../../core/sandbox-clock';
 import type { SeedPerson } from '../../seed/seed';
 import { SALESFORCE_CONSUMER_KEY } from '../consumer-key';
 import { SALESFORCE_HOSTS } from '../hosts';
+import type { SalesforceSwitches } from '../switches';
 import type { Access } from './access';
 
 /** The client's half of OAuth: token, userinfo, identity URL, revoke. None of these count as API calls. */
-export function tokenRoutes(access: Access, people: SeedPerson[], orgId: string, clock: SandboxClock): Hono {
+export function tokenRoutes(
+  access: Access,
+  people: SeedPerson[],
+  orgId: string,
+  clock: SandboxClock,
+  switches: SalesforceSwitches,
+): Hono {
   const app = new Hono();
   const base = `https://${SALESFORCE_HOSTS.api}`;
 
@@ -46,6 +53,7 @@ export function tokenRoutes(access: Access, people: SeedPerson[], orgId: string,
   });
 
   const asker = (header: string | undefined) => {
+    if (access.isWithoutApi(header) || (access.isSession(header) && !switches.sessionUserinfo)) return null;
     const key = access.bearer(header);
     return people.find((one) => one.key === key) ?? null;
   };
