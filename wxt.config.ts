@@ -40,6 +40,9 @@ export default defineConfig({
     default_locale: 'en',
     minimum_chrome_version: '120',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'sidePanel', 'identity'],
+    // Asked for by a click in the settings, where somebody opens the browser's Salesforce session to the extension.
+    optional_permissions: ['cookies'],
+    storage: { managed_schema: 'managed.schema.json' },
     host_permissions: hostApis.flatMap((api) => [...api.permissions]),
     action: { default_title: '__MSG_extension_name__' },
     content_security_policy: {

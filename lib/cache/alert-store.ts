@@ -79,6 +79,11 @@ export class AlertStore {
     return [...new Set(rows.filter((row) => row.state !== 'over').map((row) => row.recordKey))];
   }
 
+  /** Forgets all moments of an account. */
+  async removeAccount(account: string): Promise<void> {
+    await this.database.alerts.where('account').equals(account).delete();
+  }
+
   /** Forgets what is settled and was to be told before `before`. */
   async prune(before: number): Promise<void> {
     for (const state of ['over', 'silent', 'fired'] as const) {

@@ -52,6 +52,11 @@ export class CopyStore {
     await this.database.copies.delete(key);
   }
 
+  /** Forgets all copies of an account. */
+  async removeAccount(account: string): Promise<void> {
+    await this.database.copies.where('account').equals(account).delete();
+  }
+
   /** Removes copies older than `before` (host time): their bytes were sealed, the rows only cost room. */
   async prune(before: number): Promise<void> {
     await this.database.copies.where('readAt').below(before).delete();

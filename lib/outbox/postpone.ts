@@ -22,7 +22,8 @@ export async function postpone(
   const { account } = row.ref;
   const notBefore = Math.max(tools.now() + retryAfter(attempts, tools.random()), details.retryAt ?? 0);
   if (problem === 'rate-limited' && details.unsent !== true) await tools.closeUntil(account, notBefore);
-  if (problem === 'signed-out') await tools.signedOut(account);
+  if (problem === 'signed-out' || problem === 'session-refused')
+    await tools.signedOut(row.ref.host, account, problem);
   await move(tools, row, {
     ...outcome(row, error),
     notBefore,

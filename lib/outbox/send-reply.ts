@@ -8,6 +8,7 @@ import { move } from './move';
 import type { OutboxTools } from './outbox-tools';
 import { postpone } from './postpone';
 import { readRecord } from './read-record';
+import { undecidedName } from './undecided-name';
 import { warningWords } from './warning-words';
 
 /** A reply that waited longer than this is reported instead of sent: the times it names may be over. */
@@ -53,6 +54,7 @@ export async function sendReply(
       await settle(tools, row, { state: 'refused', problem: 'other-person' });
       return;
     }
+    undecidedName(connection);
     if (movedOn(facts, row, tools.now())) {
       await tools.changing(row.ref, facts);
       await settle(tools, row, { state: 'refused', problem: 'moved-on' });

@@ -4,9 +4,11 @@ import type { Connection, HostApi } from '../hosts/contract';
 import { HostError } from '../hosts/host-error';
 import { HttpFailure } from '../platform/http-failure';
 import { apiOf } from './api-of';
+import { pageUser } from './page-user';
 import { PAUSE_MILLISECONDS } from './pause-milliseconds';
 import type { PullTools } from './pull-tools';
 import type { Purpose } from './purpose';
+import { sessionPrint } from './session-print';
 import { tokenPlace } from './token-place';
 
 type Answer<T> = { ok: true; answer: T } | { ok: false; problem: HostProblem };
@@ -28,11 +30,18 @@ export async function askHost<T>(
   const api = apiOf(host);
   const connection = await tools.connect(host, account, purpose);
   const first = await ask(tools, account, () => question(api, connection));
-  if (first.ok || first.problem !== 'signed-out' || connection.token === null) return first;
-  await tokenPlace.refuse(tools, account, connection);
+  if (first.ok || connection.token === null || !isRefusal(first.problem, connection)) return first;
+  if (connection.session === true)
+    await pageUser.refuse(tools, account, await sessionPrint(connection.token), first.problem);
+  else await tokenPlace.refuse(tools, account, connection);
   const renewed = await tools.connect(host, account, purpose);
-  const lost = renewed.token === null && !api.sessionIsEnough;
+  const lost = renewed.token === null ? !api.sessionIsEnough : renewed.token === connection.token;
   return lost ? first : ask(tools, account, () => question(api, renewed));
+}
+
+/** Whether it is no use to go on with this token. A session that may not use the API is one; a sign-in's own token is only expired. */
+function isRefusal(problem: HostProblem, { session }: Connection): boolean {
+  return problem === 'signed-out' || (session === true && problem === 'session-refused');
 }
 
 async function ask<T>(tools: PullTools, account: string, question: () => Promise<T>): Promise<Answer<T>> {

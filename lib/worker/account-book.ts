@@ -2,7 +2,7 @@ import { KnownAccount } from '../domain/model/known-account';
 import type { KeyValueStore } from '../platform/storage';
 
 const PREFIX = 'account:';
-const nobodySignedIn = { clientId: null, userId: null, asSignedIn: false };
+const nobodySignedIn = { clientId: null, userId: null, asSignedIn: false, bySession: false };
 
 /** The customer systems this browser works with, one entry each in `storage.local`. */
 export class AccountBook {

@@ -3,7 +3,7 @@ import { planEscalate } from '../domain/escalation/plan-escalate';
 import { recordKey } from '../domain/model/record-key';
 import type { RecordRef } from '../domain/model/record-ref';
 import { enqueue } from '../outbox/enqueue';
-import { knownMe } from '../pull/known-me';
+import { authorOf } from './author-of';
 import { MessageFailure } from './message-failure';
 import { queued } from './queued';
 import { ticketNow } from './ticket-now';
@@ -42,7 +42,7 @@ export async function escalateRecord(
   }
   const { row, added } = await enqueue(tools, {
     ref,
-    authorId: (await knownMe(tools, ref.account))?.id ?? null,
+    authorId: await authorOf(tools, ref.account),
     deed: 'escalated',
     transitionKey: plan.event.key,
     levelId: plan.event.levelId,

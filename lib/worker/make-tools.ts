@@ -9,12 +9,15 @@ import { Sealer } from '../cache/sealer';
 import { changed } from '../messages/changed';
 import { alarms } from '../platform/alarms';
 import { broadcast } from '../platform/broadcast';
+import { cookies } from '../platform/cookies';
 import { extension } from '../platform/extension';
 import { http } from '../platform/http';
 import { identity } from '../platform/identity';
 import { localClock } from '../platform/local-clock';
 import { log } from '../platform/log';
+import { managed } from '../platform/managed';
 import { notifications } from '../platform/notifications';
+import { permissions } from '../platform/permissions';
 import { randomId } from '../platform/random-id';
 import { storage } from '../platform/storage';
 import { tabs } from '../platform/tabs';
@@ -66,6 +69,12 @@ export function makeTools(): WorkerTools {
     },
     tabs,
     identity,
+    cookies: {
+      mayRead: permissions.mayReadCookies,
+      read: cookies.read,
+      giveBack: permissions.giveBackCookies,
+    },
+    managed,
     changed: (what) => broadcast({ name: changed.name, request: { what } }),
     worker: { bootId: randomId(), startedAt: localClock(), version: extension.version() },
   };

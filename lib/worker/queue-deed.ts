@@ -2,7 +2,7 @@ import type { OutboxRow } from '../cache/outbox-row';
 import type { EscalationPlan } from '../domain/escalation/escalation-plan';
 import type { RecordRef } from '../domain/model/record-ref';
 import { enqueue } from '../outbox/enqueue';
-import { knownMe } from '../pull/known-me';
+import { authorOf } from './author-of';
 import { queued } from './queued';
 import type { WorkerTools } from './worker-tools';
 
@@ -18,7 +18,7 @@ export async function queueDeed(
 ): Promise<{ outcome: 'queued' | 'already-queued'; rowId: string }> {
   const { plan, reason = null, ...rest } = deed;
   const { deed: what, key, levelId } = plan.event;
-  const authorId = (await knownMe(tools, deed.ref.account))?.id ?? null;
+  const authorId = await authorOf(tools, deed.ref.account);
   const { row, added } = await enqueue(tools, {
     ...rest,
     authorId,

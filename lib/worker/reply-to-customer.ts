@@ -4,7 +4,7 @@ import type { RecordRef } from '../domain/model/record-ref';
 import { openPlaceholders } from '../domain/playbooks/open-placeholders';
 import { enqueue } from '../outbox/enqueue';
 import { apiOf } from '../pull/api-of';
-import { knownMe } from '../pull/known-me';
+import { authorOf } from './author-of';
 import { MessageFailure } from './message-failure';
 import { queued } from './queued';
 import { ticketNow } from './ticket-now';
@@ -21,7 +21,7 @@ export async function replyToCustomer(
   if (isDone(facts.ticket.status)) throw new MessageFailure('ticket-closed');
   const { row, added } = await enqueue(tools, {
     ref,
-    authorId: (await knownMe(tools, ref.account))?.id ?? null,
+    authorId: await authorOf(tools, ref.account),
     deed: 'replied',
     transitionKey: nextKey,
     levelId: state.levelId,

@@ -53,6 +53,15 @@ export interface WorkerTools extends PullTools {
     show(address: string): Promise<void>;
     send(tabId: number, message: unknown): Promise<unknown>;
   };
+  /** The browser's cookies, where the person has allowed it. */
+  cookies: {
+    mayRead(): Promise<boolean>;
+    /** The values under a name that a request to this address would carry, with the host each belongs to. */
+    read(url: string, name: string): Promise<{ host: string; value: string }[]>;
+    giveBack(): Promise<void>;
+  };
+  /** What the administrator has set for this browser. */
+  managed(name: string): Promise<unknown>;
   identity: { redirectUrl(host: HostId): string; signIn(url: string, interactive: boolean): Promise<string> };
   /** Tells the open pages to ask again. */
   changed(what: 'panel' | 'settings'): Promise<void>;

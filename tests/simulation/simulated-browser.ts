@@ -61,9 +61,19 @@ export class SimulatedBrowser {
   chance = 0.5;
   /** How often the open pages were told to ask again. */
   broadcasts = 0;
+  /** What the administrator has set for this browser. */
+  readonly managed = new Map<string, unknown>();
+  /** Whether the person has allowed cookies to be read; asking for it is the page's part. */
+  cookiesAllowed = false;
+  /** Cookies of Salesforce's hosts that somebody has signed in with. */
+  readonly salesforceCookies: { host: string; value: string }[] = [];
+  /** How often cookies were read. */
+  cookiesRead = 0;
   /** What nobody provided for. */
   readonly failures: unknown[] = [];
   #cookie: string;
+  /** Who is signed in to Salesforce: left open, whoever it is takes a session when it is asked for. */
+  #salesforcePerson: string | null | undefined;
   readonly #alarms = new Map<string, () => void>();
   #worker: { life: Life; tools: WorkerTools; ready: Promise<void> } | null = null;
   readonly #stopped: Life[] = [];
@@ -120,6 +130,19 @@ export class SimulatedBrowser {
   /** @param person somebody else who signs in in this browser */
   signIn(person = this.person): void {
     this.#cookie = this.#signedIn(person);
+  }
+
+  /** Signs in to Salesforce on its login page; `null` signs out. @param person somebody else, as by "Login As" */
+  signInToSalesforce(person: string | null = this.person): void {
+    this.salesforceCookies.length = 0;
+    this.#salesforcePerson = person;
+    if (person === null) return;
+    const { cookies, hosts } = this.world.sandbox.salesforce;
+    const { pages, api } = cookies(person);
+    this.salesforceCookies.push(
+      { host: hosts.pages, value: pages.replace('sid=', '') },
+      { host: hosts.api, value: api.replace('sid=', '') },
+    );
   }
 
   openTab(address: string): SimulatedTab {
@@ -301,6 +324,19 @@ export class SimulatedBrowser {
         redirectUrl: (host) => `https://abcdefghijklmnopabcdefghijklmnop.chromiumapp.org/${host}`,
         signIn: (url, interactive) => life.through(() => this.#signInWindow(url, interactive)),
       },
+      cookies: life.guard({
+        mayRead: async () => this.cookiesAllowed,
+        read: async (url: string) => {
+          this.cookiesRead += 1;
+          if (!this.cookiesAllowed) throw new Error('Cannot read cookies without the permission.');
+          // As by the real ones: what a request to that address would carry.
+          return this.salesforceCookies.filter(({ host }) => new URL(url).hostname === host);
+        },
+        giveBack: async () => {
+          this.cookiesAllowed = false;
+        },
+      }),
+      managed: async (name) => this.managed.get(name),
       changed: async () => {
         this.broadcasts += 1;
       },
@@ -368,9 +404,9 @@ export class SimulatedBrowser {
 
   /** The sign-in window: somebody who is signed in to the host presses Allow, where the window may be shown. */
   async #signInWindow(address: string, interactive: boolean): Promise<string> {
-    const { salesforce, fetch } = this.world.sandbox;
+    const { fetch } = this.world.sandbox;
     const { hostname } = new URL(address);
-    const cookie = hostname.endsWith('.zendesk.com') ? this.#cookie : salesforce.cookies(this.person).api;
+    const cookie = hostname.endsWith('.zendesk.com') ? this.#cookie : this.#salesforceCookie();
     const headers = { cookie };
     let response = await fetch(new Request(address, { headers }));
     if (!interactive) this.silentSignIns += 1;
@@ -392,6 +428,11 @@ export class SimulatedBrowser {
     if (!ended?.startsWith('https://abcdefghijklmnopabcdefghijklmnop.chromiumapp.org/'))
       throw new Error('The user did not approve access.');
     return ended;
+  }
+
+  #salesforceCookie(): string {
+    if (this.#salesforcePerson === null) return '';
+    return this.world.sandbox.salesforce.cookies(this.#salesforcePerson ?? this.person).api;
   }
 
   #signedIn(person = this.person): string {

@@ -1,25 +1,23 @@
 import type { HostId } from '../../domain/model/host-id';
-import type { Token } from '../../domain/model/token';
 import { readMessage } from '../../domain/text/read-message';
 import type { HttpClient } from '../../platform/http-client';
 import { Abilities } from '../../pull/abilities';
 import { apiOf } from '../../pull/api-of';
 import { knownMe } from '../../pull/known-me';
 import { limited } from '../../pull/limited';
-import { pageUser } from '../../pull/page-user';
 import type { PullTools } from '../../pull/pull-tools';
 import type { Purpose } from '../../pull/purpose';
 import { MappingBook } from '../mapping-book';
 import { Met } from '../met';
 import type { WorkerTools } from '../worker-tools';
-import { currentToken } from './current-token';
-import { noteWay } from './note-way';
 import { relayThroughTab } from './relay-through-tab';
 import { remembering } from './remembering';
+import { type UsedWay, usedWay } from './used-way';
+import { ways } from './ways';
 
 /**
- * How an account is reached now, past its limiter: by a token where somebody has signed in, else by the browser's session and its
- * tabs. While its pages are open as somebody else, nothing is done in the name of who signed in, unless they said so.
+ * How an account is reached now, past its limiter: by a token where somebody has signed in, else by the browser's session, and with its
+ * tabs where the session is used as it is.
  */
 export async function connect(
   tools: WorkerTools,
@@ -38,28 +36,33 @@ export async function connect(
   const abilities = new Abilities(tools.local, () => tools.now());
   const met = new Met(tools);
   const relay = await relayThroughTab(tools, known?.pageHost ?? account);
-  const by = (token: Token | null): Awaited<ReturnType<PullTools['connect']>> => ({
+  const by = ({ token, userId, ...way }: UsedWay): Awaited<ReturnType<PullTools['connect']>> => ({
     account,
     http: within(tools.http),
     relay: relay === null || token !== null ? null : within(relay),
-    token: token?.accessToken ?? null,
-    userId: token?.userId ?? null,
+    token,
+    userId,
+    ...(way.session ? { session: true } : {}),
+    ...(way.held ? { mayWrite: false } : {}),
+    ...(way.lacks === null ? {} : { lacks: way.lacks }),
     now: () => tools.now(),
     mapping,
     ifAllowed: async (ability, ask) => {
-      const userId = token?.userId ?? (await knownMe(tools, account))?.id ?? null;
-      return abilities.ifAllowed(account, userId, ability, ask);
+      const asking = userId ?? (await knownMe(tools, account))?.id ?? null;
+      return abilities.ifAllowed(account, asking, ability, ask);
     },
-    remember: remembering(tools, account, token?.userId ?? null),
+    remember: remembering(tools, account, userId),
     met: (question, answer) => met.note(account, question, answer),
     readMessage: (text, said) => readMessage(text, { ...said, ...zone }),
   });
-  const token = api.signIn === null ? null : await currentToken(tools, host, account);
-  const seen = token === null ? null : await pageUser.known(tools, account);
-  // Somebody else may have pressed and closed the tab since: in whose session it was counts on.
-  const asks = token !== null && (relay !== null || (seen !== null && seen.id !== token.userId));
-  const page = asks ? await pageUser.pull(tools, host, by(null)) : null;
-  const used = page === null || page.id === token?.userId || known?.asSignedIn === true ? token : null;
-  await noteWay(tools, account, used?.userId ?? null);
-  return by(used);
+  const way = await usedWay(tools, { host, account, known, hasTab: relay !== null }, by);
+  await ways.note(tools, account, {
+    by:
+      way.token !== null && !way.session ? 'token' : way.session || api.sessionIsEnough ? 'session' : 'none',
+    userId: way.userId,
+    held: way.held,
+    pageUserId: way.pageUserId,
+    lacks: way.lacks,
+  });
+  return by(way);
 }

@@ -33,6 +33,7 @@ function signing(change: Partial<KnownAccount> = {}) {
     clientId: 'client',
     userId: '005',
     asSignedIn: false,
+    bySession: false,
     ...change,
   };
   const worker = {

@@ -17,13 +17,27 @@ export async function signIn(
     account,
     clientId,
     interactive,
-  }: { host: HostId; account: string; clientId: string; interactive: boolean },
+    identityOnly = false,
+  }: {
+    host: HostId;
+    account: string;
+    clientId: string;
+    interactive: boolean;
+    /** Only to learn who it is. */
+    identityOnly?: boolean;
+  },
 ): Promise<Token> {
   const flow = apiOf(host).signIn;
   if (flow === null)
     throw new Error(`${host} is used with the browser's own session: there is nothing to sign in to.`);
   const redirectUrl = tools.identity.redirectUrl(host);
-  const { url, state, verifier } = await flow.start({ account, clientId, redirectUrl, silent: !interactive });
+  const { url, state, verifier } = await flow.start({
+    account,
+    clientId,
+    redirectUrl,
+    silent: !interactive,
+    identityOnly,
+  });
   const endedAt = await tools.identity.signIn(url, interactive);
   const askedAt = tools.now();
   const { userId, userName, ...grant } = await flow.finish({
@@ -35,6 +49,7 @@ export async function signIn(
     verifier,
     endedAt,
   });
+  if (identityOnly) return tokenOf(grant, askedAt, { userId, userName, clientId });
   const met = new Met(tools);
   met.note(account, 'oauth-expiry', grant.expiresIn === null ? 'untold' : 'told');
   met.note(account, 'oauth-refresh-token', grant.refreshToken === null ? 'none' : 'given');

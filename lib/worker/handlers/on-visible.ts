@@ -1,8 +1,12 @@
-import type { HostId } from '../../domain/model/host-id';
+import type { ShownRecords } from '../../domain/model/shown-records';
 import { visible } from '../../messages/visible';
+import { apiOf } from '../../pull/api-of';
 import { pageAddress } from '../../pull/page-address';
 import { pageUser } from '../../pull/page-user';
 import { pullMe } from '../../pull/pull-me';
+import { toldPageUser } from '../../pull/told-page-user';
+import { askWhoIsSignedIn } from '../connect/ask-who-is-signed-in';
+import { ways } from '../connect/ways';
 import { handler } from '../handler';
 import { MessageFailure } from '../message-failure';
 import { observe } from '../observe';
@@ -22,9 +26,9 @@ export const onVisible = handler(visible, async (tools, shown, sender) => {
   if (sender.from !== 'content' || sender.url.hostname !== pageHost || pageHost !== place)
     throw new MessageFailure('not-allowed');
   const inTabs = new ShownInTabs(tools.session);
+  const before = await inTabs.get(sender.tabId);
   // A page that was just loaded may be open as somebody else than before: that is asked at once, before anything is done there.
-  const loaded = (await inTabs.get(sender.tabId)) === null;
-  if (loaded) await pageUser.forget(tools, account);
+  if (before === null) await pageUser.pageLoaded(tools, account);
   await inTabs.set(sender.tabId, shown);
   await tools.accounts.see({ host, account, pageHost });
   await tools.changed('panel');
@@ -32,7 +36,7 @@ export const onVisible = handler(visible, async (tools, shown, sender) => {
   try {
     const own = new Set(shown.records.map(({ id }) => id));
     await Promise.all([
-      ...(loaded ? [askWhoItIs(tools, host, account)] : []),
+      askWhoItIs(tools, shown, before),
       ...shown.records.map((record) => observe(tools, { host, account, ...record })),
       // What is shown for itself is read for itself.
       showRows(
@@ -48,8 +52,35 @@ export const onVisible = handler(visible, async (tools, shown, sender) => {
   return {};
 });
 
-/** With the browser's session, everything is done from now on as who loaded this page, not as who had pages open an hour ago. */
-async function askWhoItIs(tools: WorkerTools, host: HostId, account: string): Promise<void> {
+/** Everything is done from now on as who loaded this page, not as who had pages open an hour ago. */
+async function askWhoItIs(
+  tools: WorkerTools,
+  shown: ShownRecords,
+  before: ShownRecords | null,
+): Promise<void> {
+  const { host, account } = shown;
+  const saysSo = shown.asSomebodyElse && before?.asSomebodyElse !== true;
+  if (before !== null && !saysSo) return;
   const { token } = await tools.connect(host, account);
-  if (token === null) await pullMe(tools, host, account, ME_MILLISECONDS);
+  if (apiOf(host).sessionIsEnough) {
+    if (token === null) await pullMe(tools, host, account, ME_MILLISECONDS);
+    return;
+  }
+  await askWhosePagesTheyAre(tools, account, saysSo);
+  await tools.outbox.wake(account, ['whose-name'], tools.now());
+}
+
+/** Where the session itself does not tell, the host is asked: when a page says so, and to learn that it is over. */
+async function askWhosePagesTheyAre(tools: WorkerTools, account: string, saysSo: boolean): Promise<void> {
+  const known = await tools.accounts.get(account);
+  const isOpen = known?.bySession === true && (await ways.get(tools, account))?.lacks === null;
+  if (isOpen && (await pageUser.known(tools, account)) !== null) {
+    await toldPageUser.forget(tools, account);
+    return;
+  }
+  const told = await toldPageUser.known(tools, account);
+  const isElse = told !== null && (told === 'unknown' || told.id !== known?.userId);
+  if (known === null || !(saysSo || isElse)) return;
+  await askWhoIsSignedIn(tools, known);
+  await tools.connect(known.host, account);
 }

@@ -1,0 +1,37 @@
+import type { KnownAccount } from '../../domain/model/known-account';
+import { Abilities } from '../../pull/abilities';
+import { apiOf } from '../../pull/api-of';
+import { pageUser } from '../../pull/page-user';
+import { toldPageUser } from '../../pull/told-page-user';
+import type { WorkerTools } from '../worker-tools';
+import { signInRest } from './sign-in-rest';
+import { ways } from './ways';
+
+/**
+ * Forgets what is kept of an account because somebody was connected to it: who they are, what they were told and refused, and, where
+ * nothing is left to go on with, what was read in their name and when it was to be looked at again. What they decided themselves
+ * stays: deeds under way, the mapping, the history.
+ */
+export async function forgetAccount(tools: WorkerTools, { host, account }: KnownAccount): Promise<void> {
+  await Promise.all([
+    forgetEntries(tools, `remembered:${account}/`),
+    new Abilities(tools.local, () => tools.now()).forget(account),
+    signInRest.end(tools, account),
+    pageUser.forget(tools, account),
+    toldPageUser.forget(tools, account),
+    tools.copies.remove(`${account}/me`),
+    ways.forget(tools, account),
+  ]);
+  // Where the browser's session is enough, everything goes on with it.
+  if (apiOf(host).sessionIsEnough) return;
+  await Promise.all([
+    ...['climb:', 'climb-told:'].map((prefix) => forgetEntries(tools, `${prefix}${account}/`)),
+    tools.copies.removeAccount(account),
+    tools.alerts.removeAccount(account),
+  ]);
+}
+
+async function forgetEntries({ local }: Pick<WorkerTools, 'local'>, prefix: string): Promise<void> {
+  const keys = Object.keys(await local.list(prefix));
+  if (keys.length > 0) await local.remove(keys);
+}
