@@ -3,9 +3,11 @@ import { recordKey } from '../../lib/domain/model/record-key';
 import type { PanelState } from '../../lib/messages/panel-state';
 import { runningInstants } from '../../lib/view/panel/running-instants';
 import { LanguageContext } from '../ui/language-context';
+import { OtherPageNote } from '../ui/other-page-note';
 import { useWords } from '../ui/use-words';
 import { AccountView } from './account-view';
 import { CallsNote } from './calls-note';
+import { IdentityNote } from './identity-note';
 import { NoRecordView } from './no-record-view';
 import { PanelHeader } from './panel-header';
 import { TicketView } from './ticket-view';
@@ -25,7 +27,8 @@ export function PanelScreen({
   askedAt: number;
   unanswered?: boolean;
 }) {
-  const { record, due, policy, calls } = state;
+  const { record, due, policy, calls, identity } = state;
+  const otherPage = identity?.otherPage ?? null;
   const instants =
     record.kind === 'ticket' ? runningInstants(record.assessment, record.outbox) : due.map(({ at }) => at);
   const now = useNow(state.clockOffset, instants, askedAt);
@@ -34,6 +37,16 @@ export function PanelScreen({
   return (
     <LanguageContext value={timed}>
       <PanelHeader record={record} />
+      {identity !== undefined && otherPage !== null && !otherPage.asSignedIn && (
+        <div className="panel-other-page">
+          <OtherPageNote
+            host={identity.host}
+            account={identity.account}
+            otherPage={otherPage}
+            query="panel"
+          />
+        </div>
+      )}
       {record.kind === 'ticket' && (
         <TicketView
           key={recordKey(record.ref)}
@@ -53,6 +66,7 @@ export function PanelScreen({
         />
       )}
       {record.kind === 'none' && <NoRecordView reload={record.reload} due={due} now={now} />}
+      {identity !== undefined && <IdentityNote identity={identity} />}
       {calls !== null && <CallsNote calls={calls} />}
     </LanguageContext>
   );

@@ -29,7 +29,7 @@ const HOSTS = {
     client: 'settings_client_id',
     clientHint: 'settings_client_id_hint',
     submit: 'settings_connect',
-    errors: undefined,
+    errors: 'sign_in_salesforce',
     shortest: 10,
   },
 } as const satisfies Record<HostId, object>;

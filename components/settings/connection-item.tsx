@@ -8,10 +8,10 @@ import { AnnounceContext } from '../ui/announce-context';
 import { Button } from '../ui/button';
 import { errorWords } from '../ui/error-words';
 import { Note } from '../ui/note';
+import { OtherPageNote } from '../ui/other-page-note';
 import { useDeed } from '../ui/use-deed';
 import { useWords } from '../ui/use-words';
 import type { Connection } from './connection';
-import { ConnectionOtherPage } from './connection-other-page';
 
 /** One account: as whom one is connected, a test, and for a sign-in the way to end it. */
 export function ConnectionItem({ connection }: { connection: Connection }) {
@@ -19,7 +19,7 @@ export function ConnectionItem({ connection }: { connection: Connection }) {
   const { text, say, language } = words;
   const announce = useContext(AnnounceContext);
   const [result, setResult] = useState<{ tone: 'news' | 'failed'; line: string } | null>(null);
-  const { host, account, by, clientId, me, otherPage, checkedAt } = connection;
+  const { host, account, sandbox, by, clientId, bySession, me, otherPage, lacks, checkedAt } = connection;
   const test = useDeed(() => ask(testConnection, { host, account }), 'settings');
   const forget = useDeed(() => ask(disconnect, { account }), 'settings');
   const pending = test.pending || forget.pending;
@@ -46,7 +46,10 @@ export function ConnectionItem({ connection }: { connection: Connection }) {
   return (
     <li className="connection" data-account={account}>
       <div className="connection-words">
-        <strong>{account}</strong>
+        <strong>
+          {account}
+          {sandbox && <span className="connection-sandbox">{text('identity_sandbox')}</span>}
+        </strong>
         <span>
           {me === null ? text('settings_nobody') : text('settings_connected_as', me.name)}
           {' · '}
@@ -59,13 +62,21 @@ export function ConnectionItem({ connection }: { connection: Connection }) {
         <Button held={pending} onClick={() => void runTest()}>
           {text(test.pending ? 'settings_testing' : 'settings_test')}
         </Button>
-        {clientId !== null && (
+        {(clientId !== null || bySession) && (
           <Button look="quiet" held={pending} onClick={() => void runForget()}>
             {text('settings_disconnect')}
           </Button>
         )}
       </div>
-      {otherPage !== null && <ConnectionOtherPage host={host} account={account} otherPage={otherPage} />}
+      {otherPage !== null && (
+        <OtherPageNote host={host} account={account} otherPage={otherPage} query="settings" />
+      )}
+      {lacks !== null && result === null && (
+        <Note tone="failed">
+          <strong>{say(problemSentence(lacks, host))}</strong>
+          <p>{text(`panel_advice_${lacks.replaceAll('-', '_')}`, text(`host_${host}`))}</p>
+        </Note>
+      )}
       {error !== null && !pending && <Note tone="failed">{errorWords(error, words)}</Note>}
       {result !== null && !pending && <Note tone={result.tone}>{result.line}</Note>}
     </li>

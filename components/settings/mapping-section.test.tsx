@@ -22,7 +22,10 @@ const ACCOUNT = 'acme.zendesk.com';
 const connection: Connection = {
   host: 'zendesk',
   account: ACCOUNT,
+  sandbox: false,
   by: 'session',
+  bySession: false,
+  lacks: null,
   clientId: null,
   me: null,
   otherPage: null,

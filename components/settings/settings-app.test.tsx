@@ -31,6 +31,9 @@ const settings = {
       by: 'session',
       clientId: null,
       me: { id: '9001', name: 'Maya Ortiz', role: 'agent' },
+      sandbox: false,
+      bySession: false,
+      lacks: null,
       otherPage: null,
       checkedAt: 1_772_460_000_000,
     },
@@ -40,10 +43,14 @@ const settings = {
       by: 'token',
       clientId: '3MVG9',
       me: null,
+      sandbox: false,
+      bySession: false,
+      lacks: null,
       otherPage: null,
       checkedAt: null,
     },
   ],
+  sessionForbidden: false,
   worker: { bootId: '6a1b7f60-boot', startedAt: 1_772_460_000_000, version: '0.1.0' },
 };
 
@@ -61,7 +68,7 @@ afterEach(() => {
 async function open(locale: 'en' | 'de' = 'en') {
   const page = await mount(
     <Page locale={locale}>
-      <SettingsApp onChanged={() => () => undefined} />
+      <SettingsApp onChanged={() => () => undefined} askForCookies={async () => true} />
     </Page>,
   );
   await page.pass(5);

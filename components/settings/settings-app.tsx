@@ -16,8 +16,11 @@ import { ZendeskSection } from './zendesk-section';
 /** The settings: with what Bellwether is connected and as whom, and what support needs to know of it. */
 export function SettingsApp({
   onChanged,
+  askForCookies,
 }: {
   onChanged: (listener: (what: 'panel' | 'settings') => void) => () => void;
+  /** Asks the browser to let cookies be read: right in a click, before anything is waited for. */
+  askForCookies: () => Promise<boolean>;
 }) {
   const words = useWords();
   const { text } = words;
@@ -46,7 +49,12 @@ export function SettingsApp({
       {data !== undefined && (
         <>
           <ZendeskSection connections={data.connections} redirectUrl={data.redirectUrls.zendesk} />
-          <SalesforceSection connections={data.connections} redirectUrl={data.redirectUrls.salesforce} />
+          <SalesforceSection
+            connections={data.connections}
+            redirectUrl={data.redirectUrls.salesforce}
+            sessionForbidden={data.sessionForbidden}
+            askForCookies={askForCookies}
+          />
           <MappingSection connections={data.connections} />
           <HistorySection />
           <Diagnostics worker={data.worker} />
