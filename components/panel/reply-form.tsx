@@ -11,9 +11,13 @@ import { useDeed } from '../ui/use-deed';
 import { useWords } from '../ui/use-words';
 import './reply-form.css';
 
+/** What a case comment holds, in bytes of UTF-8. */
+const LONGEST_COMMENT = 4000;
+
 /**
  * The text for the customer, to change, to copy, or to send as a public reply. While something in it is still to be filled in,
- * neither is possible, and a click on its name leads there. Where the browser refuses the clipboard, the text is selected instead.
+ * neither is possible, and a click on its name leads there. On Salesforce it is a public comment on the case, and the form says what
+ * becomes of that. Where the browser refuses the clipboard, the text is selected instead.
  */
 export function ReplyForm({
   target,
@@ -41,11 +45,14 @@ export function ReplyForm({
   const [copyFailed, setCopyFailed] = useState(false);
   const open = openPlaceholders(body);
   const ready = open.length === 0 && body.trim() !== '';
+  const asComment = target.host === 'salesforce';
+  const bytes = asComment ? new TextEncoder().encode(body).length : 0;
+  const fits = bytes <= LONGEST_COMMENT;
   const sending = useDeed(() => ask(reply, { ref: target, readAt: seenAt, text: body }), 'panel');
   const send = async () => {
     const answer = await sending.run();
     if (answer === null) return;
-    if (answer.outcome === 'queued') tell(text('deeds_said_replied'));
+    if (answer.outcome === 'queued') tell(text(asComment ? 'reply_said_commented' : 'deeds_said_replied'));
     else tell(text('panel_said_already_queued'), true);
   };
   const copy = async () => {
@@ -75,10 +82,18 @@ export function ReplyForm({
           rows={9}
           maxLength={10_000}
           value={body}
-          aria-describedby={open.length > 0 ? `${id}-open` : undefined}
+          aria-describedby={
+            [open.length > 0 ? `${id}-open` : '', asComment ? `${id}-way` : ''].join(' ').trim() || undefined
+          }
           onChange={(event) => setBody(event.target.value)}
         />
       </div>
+      {asComment && (
+        <p id={`${id}-way`} className="reply-way">
+          {text('reply_as_comment')}
+        </p>
+      )}
+      {!fits && <Note tone="failed">{text('reply_too_long', String(bytes), String(LONGEST_COMMENT))}</Note>}
       {open.length > 0 && (
         <div id={`${id}-open`} className="reply-open">
           <span>{text('deeds_reply_open')}</span>
@@ -95,8 +110,8 @@ export function ReplyForm({
       {copyFailed && <Note tone="failed">{text('deeds_copy_failed')}</Note>}
       <div className="action-row">
         {canSend && (
-          <Button look="primary" held={!ready || sending.pending} onClick={() => void send()}>
-            {text('deeds_reply_send')}
+          <Button look="primary" held={!ready || !fits || sending.pending} onClick={() => void send()}>
+            {text(asComment ? 'reply_send_comment' : 'deeds_reply_send')}
           </Button>
         )}
         <Button look={canSend ? 'plain' : 'primary'} held={!ready} onClick={() => void copy()}>

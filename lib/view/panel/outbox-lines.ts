@@ -110,7 +110,13 @@ function stateLine(entry: OutboxEntry, known: Known): Omit<OutboxLine, 'key'> | 
       if (entry.deed === 'replied' && hostWords === null)
         return known.now - entry.createdAt > NEWS
           ? null
-          : line('news', say('panel_outbox_replied', { kind: 'instant', instant: entry.notBefore }));
+          : line(
+              'news',
+              say(known.host === 'salesforce' ? 'reply_commented_at' : 'panel_outbox_replied', {
+                kind: 'instant',
+                instant: entry.notBefore,
+              }),
+            );
       return hostWords === null ? null : line('waiting', say('panel_outbox_partly', deed, host, hostWords));
   }
 }
