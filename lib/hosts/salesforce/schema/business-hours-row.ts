@@ -6,6 +6,7 @@ import { said } from './said';
 export const BusinessHoursRow = z.looseObject({
   Id: RecordId,
   Name: said(z.string()),
+  IsDefault: said(z.boolean()),
   TimeZoneSidKey: said(z.string()),
 });
 export type BusinessHoursRow = z.infer<typeof BusinessHoursRow>;
