@@ -99,7 +99,9 @@ async function start() {
 /** In a console a record link inside a workspace opens a subtab of that workspace. */
 function subtabAddress(path, way, consoleApp) {
   const here = parseAddress(location.href);
-  const inside = ['.lafPageHost', '.navexWorkspace'].every((pane) => way.some((one) => one.matches(pane)));
+  const inside =
+    way.some((one) => one.matches('.navexWorkspace')) &&
+    !way.some((one) => one.matches('.oneConsoleTabContainer'));
   if (!consoleApp || !inside || here.kind !== 'record' || parseAddress(path).kind !== 'record') return path;
   const owner = here.workspace ?? here;
   return path === owner.path ? path : `${path}?ws=${encodeURIComponent(owner.path)}`;
