@@ -26,7 +26,7 @@ export interface SeedGroup {
 
 export type SeedTier = 'Strategic' | 'Gold' | 'Silver' | 'Free';
 
-/** A customer: Zendesk organisation and Salesforce account, joined by `external_id` = Salesforce id. */
+/** A customer: Zendesk organisation and Salesforce account, most of them joined by `external_id` = Salesforce id. */
 export interface SeedAccount {
   key: string;
   name: string;
@@ -38,6 +38,11 @@ export interface SeedAccount {
   zendeskId: number;
   /** Salesforce Account id, 18 characters. */
   salesforceId: string;
+  /** What the organisation carries as its external id; `null` where nobody joined the two. */
+  externalId: string | null;
+  /** The account's name and domain in Salesforce, where sales wrote them. */
+  salesforceName: string;
+  salesforceDomain: string;
   /** Key of the customer-success manager who owns the account. */
   ownerKey: string;
   /** Uses of the product in the last 30 days and in the 30 before; `null` where nobody measures it. */

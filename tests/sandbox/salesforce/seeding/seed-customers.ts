@@ -1,3 +1,4 @@
+import { salesforceId } from '../../seed/salesforce-id';
 import type { SeedAccount } from '../../seed/seed';
 import type { FieldValue } from '../sobject-record';
 import type { SeedContext } from './seed-context';
@@ -15,12 +16,12 @@ export function seedCustomers(context: SeedContext): void {
   seed.accounts.forEach((account, index) => {
     org.seed('Account', {
       Id: account.salesforceId,
-      Name: account.name,
+      Name: account.salesforceName,
       Type: accountTypes[account.tier] ?? null,
       Industry: account.industry,
       AnnualRevenue: account.arr,
       NumberOfEmployees: account.employees,
-      Website: `https://www.${account.domain}`,
+      Website: `https://www.${account.salesforceDomain}`,
       BillingCountry: account.country,
       OwnerId: context.userId(account.ownerKey),
       ...measures(account, index),
@@ -30,6 +31,15 @@ export function seedCustomers(context: SeedContext): void {
         context.userId(account.ownerKey),
       ),
     });
+  });
+  // Somebody entered a customer twice: the two cannot be told apart.
+  const twice = seed.accounts.find(({ key }) => key === 'harmontooling');
+  org.seed('Account', {
+    Id: salesforceId('001', 99_001),
+    Name: 'Harmon Tooling LLC',
+    Website: `www.${twice?.salesforceDomain}`,
+    OwnerId: context.userId(twice?.ownerKey ?? 'tom'),
+    ...context.stamps(context.founded),
   });
   for (const account of seed.accounts) {
     const owner = seed.people.find(({ key }) => key === account.ownerKey);

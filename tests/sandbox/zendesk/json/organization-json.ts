@@ -15,7 +15,7 @@ export function organizationJson(id: number, context: ZendeskContext): Record<st
     name: account.name,
     shared_tickets: false,
     shared_comments: false,
-    external_id: account.salesforceId,
+    external_id: account.externalId,
     created_at: iso(account.createdAt),
     updated_at: iso(updatedAt),
     domain_names: [account.domain],
