@@ -24,6 +24,7 @@ import type { PanelRecord } from './panel-record';
 import { replyDraft } from './reply-draft';
 import { ReplyForm } from './reply-form';
 import { ResolveForm } from './resolve-form';
+import { TakeUpForm } from './take-up-form';
 import { UndoAction } from './undo-action';
 import { useKeptFocus } from './use-kept-focus';
 import './action-bar.css';
@@ -58,9 +59,10 @@ export function ActionBar({
   const { primary, others } = ticketAction(assessment, outbox, {
     ...{ nextKey, me, people, now },
     ...{ canTakeBack, closed },
+    hostEscalated: ref.host === 'salesforce' && facts.ticket.escalated === true,
   });
   const offered = [primary, ...others];
-  const asked = offered.find(({ kind }) => kind === form);
+  const asked = offered.find(({ kind }) => kind === form || (kind === 'take-up' && form === 'name-owner'));
   const pending = pendingEntry(outbox, nextKey) !== null;
   const replying = outbox.find(({ deed, state }) => deed === 'replied' && state === 'queued');
   const canTellCustomer = escalation.status !== 'none' && !isDone(facts.ticket.status);
@@ -96,7 +98,19 @@ export function ActionBar({
           />
         </div>
       )}
-      {asked?.kind === 'name-owner' && (
+      {asked?.kind === 'take-up' && form === 'take-up' && (
+        <TakeUpForm
+          target={ref}
+          seenKey={nextKey}
+          step={asked.step}
+          ticket={facts.ticket}
+          people={people}
+          tell={tell}
+          onOther={() => setForm('name-owner')}
+          onCancel={() => setForm(null)}
+        />
+      )}
+      {(asked?.kind === 'name-owner' || asked?.kind === 'take-up') && form === 'name-owner' && (
         <OwnerQuestion
           target={ref}
           seenKey={nextKey}

@@ -47,6 +47,12 @@ export function OfferedAction({
           {text('panel_escalate_to', action.step.levelName)}
         </Button>
       );
+    case 'take-up':
+      return (
+        <Button look={look} aria-expanded={false} onClick={() => onOpen('take-up')}>
+          {text('take_up_now', action.step.levelName)}
+        </Button>
+      );
     case 'acknowledge':
       return seenKey === null ? null : <AcknowledgeAction target={target} seenKey={seenKey} tell={tell} />;
     case 'accept':

@@ -14,10 +14,17 @@ const KEY = 'acme.zendesk.com/4821/1/0';
 
 function offered(
   assessment: Assessment,
-  changes: { outbox?: OutboxEntry[]; nextKey?: string | null; me?: Person | null; people?: Person[] } = {},
+  changes: {
+    outbox?: OutboxEntry[];
+    nextKey?: string | null;
+    me?: Person | null;
+    people?: Person[];
+    hostEscalated?: boolean;
+  } = {},
 ): string[] {
-  const { outbox = [], nextKey = KEY, me = maya, people = [maya, priya] } = changes;
-  const { primary, others } = ticketAction(assessment, outbox, { nextKey, me, people, now: NOW });
+  const { outbox = [], nextKey = KEY, me = maya, people = [maya, priya], hostEscalated = false } = changes;
+  const known = { nextKey, me, people, now: NOW, hostEscalated };
+  const { primary, others } = ticketAction(assessment, outbox, known);
   return [primary, ...others].map((action) => (action.kind === 'words' ? action.words.key : action.kind));
 }
 
@@ -30,6 +37,11 @@ describe('not escalated', () => {
     expect(offered(plain)).toEqual(['escalate']);
     expect(offered(plain, { nextKey: null })).toEqual(['escalate']);
     expect(offered({ ...plain, path })).toEqual(['name-owner']);
+  });
+
+  test('escalated by the host itself: taken up, not escalated again', () => {
+    expect(offered(sampleAssessment(), { hostEscalated: true })).toEqual(['take-up']);
+    expect(offered(escalatedAssessment(), { hostEscalated: true })).not.toContain('take-up');
   });
 
   test.each([

@@ -15,6 +15,8 @@ export type TicketAction =
   | { kind: 'escalate'; step: PathStep; to: string }
   /** Nobody holds the next level yet: who does is asked first. */
   | { kind: 'name-owner'; step: PathStep }
+  /** The host has escalated it already: who is to have it is asked, and it goes on our way from there. */
+  | { kind: 'take-up'; step: PathStep }
   | { kind: 'acknowledge' }
   /** A hand-over is offered to me. */
   | { kind: 'accept' }
@@ -34,6 +36,7 @@ export function ticketAction(
     now,
     canTakeBack = false,
     closed = false,
+    hostEscalated = false,
   }: {
     nextKey: string | null;
     me: Person | null;
@@ -43,6 +46,8 @@ export function ticketAction(
     canTakeBack?: boolean;
     /** Whether the host takes nothing any more. Left out: it does. */
     closed?: boolean;
+    /** Whether the host's own flag says that it is escalated. Left out: it does not. */
+    hostEscalated?: boolean;
   },
 ): { primary: TicketAction; others: TicketAction[] } {
   const { escalation, path, risk } = assessment;
@@ -53,6 +58,8 @@ export function ticketAction(
   const resolve: TicketAction = { kind: 'resolve' };
   if (escalation.status === 'none') {
     if (risk.state === 'done') return { primary: words('panel_action_solved'), others: [] };
+    if (hostEscalated && up !== null && 'step' in up)
+      return { primary: { kind: 'take-up', step: up.step }, others: [] };
     return {
       primary: up ?? words(path.length === 0 ? 'panel_action_no_path' : 'panel_action_no_level'),
       others: [],
