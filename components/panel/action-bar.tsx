@@ -69,7 +69,9 @@ export function ActionBar({
   const more = !pending && nextKey !== null && escalation.status !== 'none' && !closed;
   // A text that somebody is writing stays, whatever is written to the host meanwhile.
   const replyOpen = form === 'reply' && canTellCustomer;
-  const deedForm = more && asked === undefined && !replyOpen ? form : null;
+  // What was asked may be past: somebody else was faster.
+  const possible = deeds.some(({ deed, refusal }) => deed === form && refusal === null);
+  const deedForm = more && asked === undefined && !replyOpen && possible ? form : null;
   const told = (facts.conversation?.lastReplyAt ?? 0) > (escalation.since ?? 0) || replying !== undefined;
   const kept = useKeptFocus<HTMLElement>(
     asked === undefined ? (replyOpen ? 'reply' : (deedForm ?? primary.kind)) : `form-${asked.kind}`,
