@@ -1,7 +1,13 @@
 import type { Policy } from '../../lib/domain/model/policy';
 import { useWords } from '../ui/use-words';
+import { AccountAction } from './account-action';
+import { AccountCases } from './account-cases';
+import { AccountEscalation } from './account-escalation';
 import { AccountHead } from './account-head';
+import { AccountMoney } from './account-money';
 import { AccountOpen } from './account-open';
+import { AccountTasks } from './account-tasks';
+import { CustomerMatch } from './customer-match';
 import { LoadingView } from './loading-view';
 import { MetricsSection } from './metrics-section';
 import type { PanelRecord } from './panel-record';
@@ -31,16 +37,25 @@ export function AccountView({
     );
   }
   const stale = problem !== null || unanswered;
+  const current = record.escalation?.current ?? null;
   return (
-    <main className="panel-main">
-      {stale && (
-        <div className="panel-notes">
-          <ProblemNote problem={problem} host={ref.host} />
-        </div>
-      )}
-      <AccountHead account={facts.account} health={health} readAt={record.readAt} stale={stale} now={now} />
-      <MetricsSection health={health} policy={policy} now={now} />
-      <AccountOpen facts={facts} health={health} policy={policy} />
-    </main>
+    <>
+      <main className="panel-main">
+        {stale && (
+          <div className="panel-notes">
+            <ProblemNote problem={problem} host={ref.host} />
+          </div>
+        )}
+        <AccountHead account={facts.account} health={health} readAt={record.readAt} stale={stale} now={now} />
+        {record.elsewhere != null && <CustomerMatch target={ref} elsewhere={record.elsewhere} now={now} />}
+        {current !== null && <AccountEscalation escalation={current} policy={policy} now={now} />}
+        <MetricsSection health={health} policy={policy} now={now} />
+        <AccountOpen facts={facts} health={health} policy={policy} />
+        <AccountCases facts={facts} policy={policy} now={now} />
+        <AccountMoney facts={facts} escalated={current !== null || health.escalated.length > 0} now={now} />
+        <AccountTasks tasks={facts.tasks} now={now} />
+      </main>
+      <AccountAction record={record} policy={policy} now={now} />
+    </>
   );
 }

@@ -2,6 +2,7 @@ import type { Policy } from '../../lib/domain/model/policy';
 import { useWords } from '../ui/use-words';
 import { ActionBar } from './action-bar';
 import { ClocksSection } from './clocks-section';
+import { CustomerSection } from './customer-section';
 import { LoadingView } from './loading-view';
 import { LogSection } from './log-section';
 import type { PanelRecord } from './panel-record';
@@ -46,6 +47,7 @@ export function TicketView({
         <ReasonsSection assessment={assessment} readAt={record.readAt} stale={stale} now={now} />
         <ClocksSection assessment={assessment} now={now} />
         <PathSection assessment={assessment} people={record.people} me={record.me} now={now} />
+        <CustomerSection facts={facts} />
         <LogSection
           events={facts.events}
           people={record.people}

@@ -14,15 +14,18 @@ export const closeTicket: ReliefAct = {
   offers(facts, now) {
     const { ticket, customerTickets } = facts;
     if (customerTickets === null || ticket.accountId === 'none') return [];
-    return customerTickets.tickets
-      .filter(({ id, status }) => id !== ticket.ref.id && isOpen(status))
-      .toSorted((a, b) => (a.createdAt ?? now) - (b.createdAt ?? now) || compareText(a.id, b.id))
-      .slice(0, MOST)
-      .map(({ id }) => ({
-        id: `close-ticket/${id}`,
-        sentence: { key: 'relief_close_ticket', values: [{ kind: 'text', text: id }] },
-        after: (before) => solved(before, id, now),
-      }));
+    return (
+      customerTickets.tickets
+        // What lies in the other system has no number that people know it by.
+        .filter(({ id, ref, status }) => ref === undefined && id !== ticket.ref.id && isOpen(status))
+        .toSorted((a, b) => (a.createdAt ?? now) - (b.createdAt ?? now) || compareText(a.id, b.id))
+        .slice(0, MOST)
+        .map(({ id }) => ({
+          id: `close-ticket/${id}`,
+          sentence: { key: 'relief_close_ticket', values: [{ kind: 'text', text: id }] },
+          after: (before) => solved(before, id, now),
+        }))
+    );
   },
 };
 

@@ -1,0 +1,48 @@
+import type { RecordRef } from '../../lib/domain/model/record-ref';
+import { confirmCustomer } from '../../lib/messages/confirm-customer';
+import { partCustomer } from '../../lib/messages/part-customer';
+import { ask } from '../../lib/platform/ask';
+import type { MatchDeed } from '../../lib/view/panel/match-lines';
+import { Button } from '../ui/button';
+import { errorWords } from '../ui/error-words';
+import { Note } from '../ui/note';
+import { useDeed } from '../ui/use-deed';
+import { useWords } from '../ui/use-words';
+
+const LOOKS = { same: 'primary', 'not-the-same': 'plain', nothing: 'quiet' } as const;
+
+/** Says of two records whether they are one customer, or takes it back. `about` tells which two to who cannot see the line above. */
+export function MatchDeedButton({
+  target,
+  other,
+  deed,
+  about,
+}: {
+  target: RecordRef;
+  other: RecordRef;
+  deed: MatchDeed;
+  about: string;
+}) {
+  const words = useWords();
+  const label = words.text(`match_say_${deed.replaceAll('-', '_')}`);
+  const pair = {
+    ref: { ...target, kind: 'account' as const },
+    other: { ...other, kind: 'account' as const },
+  };
+  const { pending, error, run } = useDeed(
+    () => (deed === 'same' ? ask(confirmCustomer, pair) : ask(partCustomer, { ...pair, say: deed })),
+    'panel',
+  );
+  return (
+    <>
+      {error !== null && !pending && (
+        <div className="action-error">
+          <Note tone="failed">{errorWords(error, words)}</Note>
+        </div>
+      )}
+      <Button look={LOOKS[deed]} held={pending} aria-label={`${label}: ${about}`} onClick={() => void run()}>
+        {label}
+      </Button>
+    </>
+  );
+}
