@@ -1,0 +1,136 @@
+import { expect, type Page } from '@playwright/test';
+import { badgeOf } from './harness/badge-of';
+import { connectSalesforce } from './harness/connect-salesforce';
+import { e2e } from './harness/e2e';
+import { nameAndEscalate } from './harness/name-and-escalate';
+import { openPanel } from './harness/open-panel';
+import { signInToSalesforce } from './harness/sign-in-to-salesforce';
+import { startBrowser, type TestBrowser } from './harness/start-browser';
+
+const MARKER = '[bellwether:1 ';
+const afterUndo = { timeout: 25_000 };
+
+e2e(
+  'a case that the org refuses is corrected and escalated once, handed over, answered and closed',
+  async ({ sandbox, chromium }) => {
+    e2e.setTimeout(300_000);
+    const { salesforce, seed } = sandbox;
+    const caseId = seed.cases.find(({ number }) => number === '00001042')?.id ?? '';
+    const userId = (person: string) => seed.people.find(({ key }) => key === person)?.salesforceId ?? '';
+    const marked = () =>
+      salesforce.comments(caseId).filter(({ CommentBody }) => String(CommentBody).includes(MARKER));
+    const deeds = () => marked().map(({ CommentBody }) => /deed=(\w+)/.exec(String(CommentBody))?.[1] ?? '');
+    salesforce.setField('Case', caseId, { OwnerId: userId('maya') });
+    const panel = await openCase(chromium, 'maya', caseId);
+    const bar = panel.locator('.action-bar');
+
+    await e2e.step('the validation rule’s words and field are shown, and nothing is written', async () => {
+      salesforce.switches.validationRule = {
+        sobject: 'Case',
+        words: 'Bitte füllen Sie „Grund“ aus, bevor Sie eskalieren.',
+        fields: ['Reason'],
+        unlessSet: 'Reason',
+      };
+      await nameAndEscalate(panel, 'Level 1', 'Senior engineer', 'Priya Raman');
+      const refusal = bar.getByText('Bitte füllen Sie „Grund“ aus, bevor Sie eskalieren. (Reason)');
+      await expect(refusal).toBeVisible(afterUndo);
+      expect([marked(), salesforce.tasks(caseId)]).toEqual([[], []]);
+      expect(salesforce.case(caseId)).toMatchObject({ IsEscalated: false });
+      await bar.getByRole('button', { name: 'Try again' }).click();
+      await expect(bar.getByText('Undo', { exact: false }).first()).toBeVisible();
+      await expect(refusal).toBeVisible(afterUndo);
+    });
+
+    await e2e.step('corrected in Salesforce, the same is tried again: one marker, one task', async () => {
+      salesforce.setField('Case', caseId, { Reason: 'Performance' });
+      await bar.getByRole('button', { name: 'Try again' }).click();
+      await expect(panel.getByText('Level 1, not acknowledged')).toBeVisible(afterUndo);
+      expect(deeds()).toEqual(['escalated']);
+      expect(salesforce.tasks(caseId)).toMatchObject([{ OwnerId: userId('priya') }]);
+      expect(salesforce.team(caseId)).toMatchObject([{ MemberId: userId('maya') }]);
+      expect(salesforce.feed(caseId)).toMatchObject([{ mentions: [userId('priya')] }]);
+      expect(salesforce.case(caseId)).toMatchObject({ IsEscalated: true, OwnerId: userId('priya') });
+      await expect(bar.getByRole('button', { name: 'Try again' })).toHaveCount(0);
+    });
+
+    await e2e.step('CO2: the customer is answered by a public comment, and the form says so', async () => {
+      await bar.getByRole('button', { name: 'Tell the customer' }).click();
+      await expect(bar.getByText('It goes out as a public comment on the case.')).toBeVisible();
+      const text = bar.getByRole('textbox', { name: 'To the customer, in public' });
+      const words = `${await text.inputValue()}\n(sent by the test)`;
+      await text.fill(`${words}${'ü'.repeat(2500)}`);
+      await expect(bar.getByRole('button', { name: 'Send as public case comment' })).toHaveAttribute(
+        'aria-disabled',
+        'true',
+      );
+      await text.fill(words);
+      await bar.getByRole('button', { name: 'Send as public case comment' }).click();
+      await expect(bar.getByText('The public comment for the customer was written at')).toBeVisible(
+        afterUndo,
+      );
+      const sent = salesforce.comments(caseId).filter(({ CommentBody }) => CommentBody === words);
+      expect(sent).toMatchObject([{ IsPublished: true, CreatedById: userId('maya') }]);
+    });
+
+    await e2e.step('a hand-over is offered, and accepted in the other’s browser', async () => {
+      await bar.getByRole('button', { name: 'More' }).click();
+      await bar.getByRole('button', { name: 'Hand over to' }).click();
+      const picker = bar.getByRole('combobox', { name: 'Who is to take it over?' });
+      await picker.fill('Kwame');
+      await panel.keyboard.press('Enter');
+      await bar.getByRole('button', { name: 'Offer the hand-over' }).click();
+      await expect(bar.getByText(/^Offered to .*Kwame.*: waiting for an answer\.$/)).toBeVisible();
+      expect(deeds()).toEqual(['escalated', 'offered']);
+    });
+
+    const kwame = await startBrowser({ hostRules: sandbox.hostRules });
+    try {
+      const screen = await openCase(kwame, 'kwame', caseId);
+      await e2e.step('the other one accepts, and closes it', async () => {
+        await screen.getByRole('button', { name: 'Accept the hand-over' }).click();
+        await expect(screen.getByText('Level 1, acknowledged')).toBeVisible();
+        expect(salesforce.case(caseId)).toMatchObject({ OwnerId: userId('kwame') });
+        await screen.getByRole('button', { name: 'Resolve', exact: true }).click();
+        const form = screen.locator('.action-form');
+        for (const select of await form.getByRole('combobox').all()) await select.selectOption({ index: 1 });
+        await form.getByRole('button', { name: 'Resolve escalation' }).click();
+        await expect.poll(deeds).toEqual(['escalated', 'offered', 'accepted', 'resolved']);
+        expect(salesforce.case(caseId)).toMatchObject({ IsEscalated: false, OwnerId: userId('kwame') });
+      });
+    } finally {
+      await kwame.close();
+    }
+    expect(kwame.errors).toEqual([]);
+  },
+);
+
+e2e(
+  'what Salesforce’s own rule has escalated is said, and taken up where it is',
+  async ({ sandbox, chromium }) => {
+    e2e.setTimeout(120_000);
+    const { salesforce, seed } = sandbox;
+    const caseId = seed.cases.find(({ number }) => number === '00001042')?.id ?? '';
+    const queue = String(salesforce.switches.assignmentRuleQueueId);
+    salesforce.setField('Case', caseId, { Priority: 'Low' });
+    salesforce.ruleEscalates(caseId, { OwnerId: queue });
+    const panel = await openCase(chromium, 'maya', caseId);
+    const bar = panel.locator('.action-bar');
+    await expect(bar.getByText(/^Salesforce escalated it at .*, by a rule\./)).toBeVisible();
+    await bar.getByRole('button', { name: 'Take it up: Level 1' }).click();
+    await expect(bar.getByRole('combobox', { name: 'Who is to have it?' })).toHaveValue('holder');
+    await bar.getByRole('button', { name: 'Take it up: Level 1' }).click();
+    await expect(panel.getByText('Level 1, not acknowledged')).toBeVisible(afterUndo);
+    expect(salesforce.case(caseId)).toMatchObject({ IsEscalated: true, Priority: 'Low', OwnerId: queue });
+    await expect(bar.getByText('by a rule')).toHaveCount(0);
+  },
+);
+
+/** Signs in, connects and opens the case's panel. */
+async function openCase(browser: TestBrowser, person: string, caseId: string): Promise<Page> {
+  const page = await browser.context.newPage();
+  await signInToSalesforce(page, person, `/lightning/r/Case/${caseId}/view`);
+  await connectSalesforce(browser);
+  await page.bringToFront();
+  await expect(badgeOf(page, `ticket/${caseId}`)).toHaveAccessibleName(/^Bellwether: \d+ /);
+  return openPanel(browser, page, `ticket/${caseId}`);
+}
