@@ -1,12 +1,16 @@
-import type { HealthStore } from '../../cache/health-store';
+import type { HealthPoint } from '../../domain/model/health-point';
 import type { HistoryReading } from '../../domain/model/history-reading';
+import type { RecordRef } from '../../domain/model/record-ref';
 import type { HistoryTools } from './history-tools';
 import { knownAccountRecord } from './known-account-record';
 
 /** Characters of a part: a message must not carry much more than a megabyte. */
 const LONGEST = 900_000;
 
-type Tools = HistoryTools & { health: HealthStore };
+type Tools = HistoryTools & {
+  /** How a customer did over time, oldest first. */
+  healthOf(ref: RecordRef): Promise<HealthPoint[]>;
+};
 type Part = { text: string; next: string | null };
 
 /**
@@ -62,7 +66,8 @@ async function accountsPart(tools: Tools, { host, account }: HistoryReading, las
   let text = '';
   let place = last;
   for (const id of [...ids].sort()) {
-    const record = await knownAccountRecord(tools, { host, account, kind: 'account', id });
+    const ref: RecordRef = { host, account, kind: 'account', id };
+    const record = await knownAccountRecord(tools, ref, await tools.healthOf(ref));
     const line = `${place === '' ? '\n' : ',\n'}${JSON.stringify(record)}`;
     if (text.length > 0 && text.length + line.length > LONGEST) return { text, next: `accounts/${place}` };
     text += line;
