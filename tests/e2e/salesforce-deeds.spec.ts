@@ -59,12 +59,12 @@ e2e(
       const text = bar.getByRole('textbox', { name: 'To the customer, in public' });
       const words = `${await text.inputValue()}\n(sent by the test)`;
       await text.fill(`${words}${'ü'.repeat(2500)}`);
-      await expect(bar.getByRole('button', { name: 'Send as public case comment' })).toHaveAttribute(
+      await expect(bar.getByRole('button', { name: 'Send as case comment' })).toHaveAttribute(
         'aria-disabled',
         'true',
       );
       await text.fill(words);
-      await bar.getByRole('button', { name: 'Send as public case comment' }).click();
+      await bar.getByRole('button', { name: 'Send as case comment' }).click();
       await expect(bar.getByText('The public comment for the customer was written at')).toBeVisible(
         afterUndo,
       );

@@ -53,7 +53,7 @@ describe('the org’s own escalation', () => {
     salesforce.ruleEscalates(one.id);
     const when = at();
     expect(await seen()).toEqual([
-      `Salesforce escalated it at ${when}, by a rule. “Escalate” takes it up: flag and priority stay as they are.`,
+      `Salesforce escalated it at ${when}, by a rule. Taking it up leaves flag and priority as they are.`,
     ]);
     // Nobody was told, nothing written: it is not ours.
     await world.pass(20 * MINUTE);
