@@ -27,7 +27,9 @@ export const writingDraft = {
 
   /** The fields of tickets that hold something which a line of text, or a tick, can say. */
   writable(fields: readonly HostField[]): HostField[] {
-    return fields.filter(({ of, kind }) => of === 'ticket' && isWritable(kind));
+    return fields.filter(
+      ({ of, kind, readOnly }) => of === 'ticket' && readOnly !== true && isWritable(kind),
+    );
   },
 
   /** What the chosen field takes; `null` where none is chosen. One that is not in the list any more takes what was kept for it. */

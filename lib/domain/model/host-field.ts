@@ -9,5 +9,7 @@ export const HostField = z.object({
   title: z.string(),
   /** What it holds; `null`: a kind we do not know. */
   kind: z.enum(['text', 'choice', 'number', 'date', 'checkbox', 'person']).nullable(),
+  /** It is the host's own, or not for this person to write: nothing that escalations set. Left out: it may be set. */
+  readOnly: z.literal(true).optional(),
 });
 export type HostField = z.infer<typeof HostField>;

@@ -40,6 +40,7 @@ export async function mentionPeople(
       .success;
   };
   const warnings = await onceBeside(PART, later, stands, post);
+  connection.met('feed-mention', warnings.length === 0 ? 'posted' : 'refused');
   return people.length > MOST_MENTIONS ? [...warnings, { part: PART, words: '' }] : warnings;
 }
 

@@ -21,6 +21,7 @@ import { renewalDay } from '../map/renewal-day';
 import { renewalOf } from '../map/renewal-of';
 import { startedAt } from '../map/started-at';
 import { ticketOf } from '../map/ticket-of';
+import { withConverted } from '../map/with-converted';
 import { readParts } from '../rest/read-parts';
 import { recordIn } from '../rest/record-in';
 import { recordOf } from '../rest/record-of';
@@ -62,20 +63,26 @@ export async function readTicket(connection: Connection, ticketId: string): Prom
     comments: commentsQuery(readable, id),
     emails: emailsQuery(readable, id),
     ...courseQueries(readable, id, absencesQuery(readable, now, '@{case.OwnerId}')),
-    customer: customerQuery(readable, '@{case.AccountId}'),
+    customer: customerQuery(readable, '@{case.AccountId}', connection.mapping),
   }));
   const record = recordIn(connection, parts.case, CaseRecord);
   const comments = rowsIn(parts.comments, CommentRow, LIMITS.comments);
   const emails = rowsIn(parts.emails, EmailRow, LIMITS.emails);
   const { milestones, changes } = courseIn(fields, parts);
-  const account = recordOf(parts.account, AccountRecord);
-  const belongings = belongingsOf(rowsIn(parts.customer, AccountRecord, 2)?.rows[0]);
+  const [queried] = rowsIn(parts.customer, AccountRecord, 2)?.rows ?? [];
+  const retrieved = recordOf(parts.account, AccountRecord);
+  const account = retrieved && withConverted(retrieved, queried, fields, connection.mapping);
+  const belongings = belongingsOf(queried);
   const ticket = ticketOf(record, connection.account, comments?.complete ? comments.rows.length : null);
   const holders = holdersIn(parts, now);
   const entitlement = recordOf(parts.entitlement, EntitlementRecord);
   const hours = Boolean(entitlement?.BusinessHoursId || record.BusinessHoursId);
   const history = changes && historyOf(record, changes, comments, emails, await closingWords(connection));
   const lately = changes === null ? null : lastChangesOf(changes.rows);
+  if (record.IsEscalated === true) {
+    const last = lately?.changes.escalated ?? null;
+    connection.met('escalated-by', last === null ? 'untracked' : (last.by ?? 'unknown'));
+  }
   const mappedRenewal = account === null ? null : renewalDay(account, connection.mapping);
   return {
     ticket,

@@ -91,7 +91,7 @@ async function attempt(
   fields: ReadableFields,
 ) {
   const { values, left } = writable(fields, 'Case', 'update', change ?? {});
-  const changed = { ...values, ...own };
+  const changed = { ...own, ...values };
   const body = {
     ParentId: id,
     CommentBody: noteWithin(transition.note, LONGEST_COMMENT),
