@@ -23,7 +23,7 @@ export const markListed = (
     lists.observe(element.closest('tbody,ul') ?? element.parentNode?.parentNode ?? element, {
       subtree: true,
       childList: true,
-      attributeFilter: ['href', 'data-entity-id', 'data-row-key-value', 'data-recordid'],
+      attributeFilter: ['href', 'data-entity-id', 'data-row-key-value'],
     });
     if (!record || drawn.get(element.firstChild as ChildNode) === record) return record && element.firstChild;
     const mark = drawMark(each, record);

@@ -92,7 +92,9 @@ export const fetchAsPage = (url: URL, init: RequestInit): Promise<Response> => {
 
 /** The shadow root of an element of the page's, also a closed one where the browser shows it to extensions. */
 export const shadowRootOf = (element: Element): ShadowRoot | null => {
-  return element.shadowRoot ?? extension()?.dom?.openOrClosedShadowRoot(element) ?? null;
+  const dom = extension()?.dom;
+  // Anything else, such as an icon, is an error to the browser.
+  return dom && element instanceof HTMLElement ? dom.openOrClosedShadowRoot(element) : element.shadowRoot;
 };
 
 /** An element's parent, which for the outermost of a shadow root is its host. */

@@ -14,11 +14,12 @@ export const listed = (document: Document): ListedTicket[] => {
     for (const [candidate, kind] of LIST_ANCHORS)
       for (const head of root.querySelectorAll<HTMLElement>(candidate)) {
         const element = head.querySelector('a') ?? head;
-        const row = head.closest<HTMLElement>('[data-row-key-value^="500"]');
-        const named = row?.dataset.rowKeyValue ?? head.dataset.recordid;
-        const address = named ? `/${named}` : (head.getAttribute('href') ?? '');
-        const record = URL.canParse(address, document.URL) && pageRecords(new URL(address, document.URL))[0];
-        if (!found.has(element) && record && record.kind === 'ticket' && isShown(element))
+        const named = head.parentElement?.dataset.rowKeyValue ?? head.dataset.recordid;
+        const address = named ? `/${named}` : `${head.getAttribute('href')}`;
+        const record = URL.canParse(address, document.URL)
+          ? pageRecords(new URL(address, document.URL))[0]
+          : null;
+        if (record?.kind === 'ticket' && !found.has(element) && isShown(element))
           found.set(element, { kind, id: record.id, element, candidate });
       }
   return [...found.values()];

@@ -13,12 +13,12 @@ const HOSTS = [
   'records-lwc-highlights-panel',
   'records-lwc-record-layout',
   '.forcegenerated-record-layout2',
-  'lst-related-list-single-container',
-  'lst-related-list-view-manager',
-  'lst-common-list-internal',
   'lst-customized-datatable',
   'lightning-datatable',
 ];
+
+/** What was asked once: a component has its shadow root from its beginning on. */
+const rootOf = new WeakMap<Element, ShadowRoot | null>();
 
 /** The document and the native shadow roots in it that may hold what we look for. Only those elements are asked. */
 export const pageRoots = (document: Document): (Document | ShadowRoot)[] => {
@@ -27,7 +27,8 @@ export const pageRoots = (document: Document): (Document | ShadowRoot)[] => {
   for (const root of roots)
     for (const host of HOSTS)
       for (const element of named(root, host)) {
-        const inner = inPage.shadowRootOf(element);
+        if (!rootOf.has(element)) rootOf.set(element, inPage.shadowRootOf(element));
+        const inner = rootOf.get(element);
         if (inner) roots.push(inner);
       }
   return roots;

@@ -26,8 +26,8 @@ export const place = (document: Document, record: PageRecord): Placement | null 
   const taken = inFront ? front(inFront) : innermost?.object ? undefined : innermost;
   // The workspace's own panel stays in front only in layouts with a pinned head, before the subtab's in the document.
   const anchor = isAround ? fitting(record).find((each) => each !== taken) : front(record);
-  if (anchor) return { mode: 'beside', element: anchor.element, candidate: anchor.candidate };
   // Of the strips that are shown, the inner one is the workspace's.
-  const strip = isAround && named(document, TAB_STRIP).filter(isShown).at(-1);
-  return strip ? { mode: 'beside', element: strip, candidate: TAB_STRIP, shared: true } : null;
+  const strip = isAround ? named(document, TAB_STRIP).filter(isShown).at(-1) : undefined;
+  const { element, candidate } = anchor ?? { element: strip, candidate: TAB_STRIP };
+  return element ? { mode: 'beside', element, candidate, shared: !anchor } : null;
 };
