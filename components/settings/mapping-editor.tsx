@@ -14,6 +14,7 @@ import { mappingDraft } from './mapping-draft';
 import { mappingExample } from './mapping-example';
 import { accountFacts, ticketNames } from './mapping-facts';
 import { MappingRow } from './mapping-row';
+import { ticketExample } from './ticket-example';
 
 export type Mappable = Extract<ReturnType<(typeof readMapping)['answer']['parse']>, { mappable: true }>;
 
@@ -100,7 +101,7 @@ export function MappingEditor({ account, read }: { account: string; read: Mappab
               use={isUsual ? text(`mapping_use_${name}`) : text('mapping_use_other', name)}
               fields={ofTickets}
               value={draft.ticket[name] ?? ''}
-              example={null}
+              example={ticketExample(example, draft.ticket[name] ?? '', words)}
               onChange={(key) => setDraft(mappingDraft.withName(draft, name, key))}
             />
           );

@@ -17,7 +17,7 @@ export function mappingExample(
     case 'text':
       return reading.text;
     case 'number':
-      return new Intl.NumberFormat(language.locale).format(reading.number);
+      return new Intl.NumberFormat(language.locale, amount(reading.currency)).format(reading.number);
     case 'day':
       return new Intl.DateTimeFormat(language.locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
         reading.at,
@@ -25,4 +25,11 @@ export function mappingExample(
     case 'person':
       return text('mapping_person', reading.id);
   }
+}
+
+/** Only what is a code: what is none would be refused by the formatter. */
+function amount(currency: string | undefined): Intl.NumberFormatOptions {
+  return currency !== undefined && /^[A-Z]{3}$/.test(currency)
+    ? { style: 'currency', currency, maximumFractionDigits: 0 }
+    : {};
 }

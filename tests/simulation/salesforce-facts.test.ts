@@ -396,6 +396,94 @@ describe('a hard day', () => {
   });
 });
 
+describe('fields that a person mapped', () => {
+  const mapping = {
+    account: {
+      contractValue: 'ARR__c',
+      renewalAt: 'Renewal_Date__c',
+      csat: 'simplesurvey__Score__c',
+      pulse: 'Health_Score__c',
+      managerId: 'Success_Manager__c',
+    },
+    ticket: { p1: 'Is_P1__c', product: 'Product__c' },
+  } as const;
+
+  it('are offered by what they hold: amounts, shares, choices, days, people, those of packages too', async () => {
+    const { connection } = salesforceClient();
+    const kinds = Object.fromEntries(
+      ((await salesforceApi.listFields?.(connection)) ?? []).map(({ of, key, kind }) => [
+        `${of} ${key}`,
+        kind,
+      ]),
+    );
+    expect(kinds).toMatchObject({
+      'account ARR__c': 'number',
+      'account simplesurvey__Score__c': 'number',
+      'account Renewal_Date__c': 'date',
+      'account Success_Manager__c': 'person',
+      'account Reference_Customer__c': 'checkbox',
+      'account Tier__c': 'choice',
+      'ticket Is_P1__c': 'checkbox',
+      'ticket Product__c': 'choice',
+    });
+    expect(kinds).not.toHaveProperty('account ParentId');
+  });
+
+  it('tell of the customer and of the case, and of what each holds an example is shown', async () => {
+    const client = salesforceClient();
+    const { caseId, accountId, salesforce } = client;
+    salesforce.setField('Case', caseId, { Is_P1__c: true, Product__c: 'Größe & “Maß”' });
+    salesforce.setField('Account', accountId, { simplesurvey__Score__c: 81.5, Health_Score__c: 6 });
+    const connection = { ...client.connection, mapping };
+    const { ticket, account } = await readBoth({ ...client, connection });
+    expect(ticket.fields).toMatchObject({ p1: 'true', product: 'Größe & “Maß”' });
+    expect(account.account).toMatchObject({
+      contractValue: expect.any(Number),
+      measures: { csat: { value: 81.5, previous: null }, pulse: { value: 6 } },
+      managerId: expect.stringMatching(/^005/),
+    });
+    expect(ticket.customer).toEqual(account.account);
+    const [own] = salesforce.org
+      .all('Case')
+      .filter(({ AccountId }) => AccountId === accountId)
+      .sort((a, b) => Date.parse(String(b.CreatedDate)) - Date.parse(String(a.CreatedDate)));
+    const example = await salesforceApi.readFieldExample?.(connection, accountId);
+    expect(example?.readings.simplesurvey__Score__c?.csat).toEqual({ kind: 'number', number: 81.5 });
+    expect(example?.readings.ARR__c?.contractValue).not.toHaveProperty('currency');
+    expect(example?.ticket?.Subject).toBe(own?.Subject);
+  });
+
+  it('amounts of an org with several currencies come in the reader’s own; where they do not, they are unknown', async () => {
+    const client = salesforceClient();
+    const { salesforce, accountId } = client;
+    salesforce.switches.currencies = { EUR: 1, JPY: 0.005 };
+    salesforce.setField('Account', accountId, { ARR__c: 20_000_000, CurrencyIsoCode: 'JPY' });
+    const connection = { ...client.connection, mapping };
+    const { account, ticket } = await readBoth({ ...client, connection });
+    expect(account.account.contractValue).toBe(100_000);
+    expect(ticket.customer?.contractValue).toBe(100_000);
+    const listed = await salesforceApi.readTickets?.(connection, [client.caseId]);
+    expect(listed?.[0]?.customer?.contractValue).toBe(100_000);
+    expect(account.sales?.open.map(({ currency }) => currency)).toEqual(account.sales?.open.map(() => 'EUR'));
+    const example = await salesforceApi.readFieldExample?.(connection, accountId);
+    expect(example?.readings.ARR__c?.contractValue).toMatchObject({ number: 20_000_000, currency: 'JPY' });
+    expect(asked(client).refused).toEqual([]);
+    // Nothing of the customer can be asked for any more but the record itself, which has the amount as it was typed.
+    salesforce.switches.compositeQueries = 25;
+    salesforce.switches.hidden = ['Contract'];
+    const without = await salesforceApi.readAccount(connection, accountId);
+    expect(without.tickets).toBeNull();
+    expect(without.account.contractValue).toBeNull();
+  });
+
+  it('an amount of an org with one currency is never converted', async () => {
+    const client = salesforceClient();
+    await readBoth({ ...client, connection: { ...client.connection, mapping } });
+    expect(asked(client).queries.some((query) => query.includes('convertCurrency'))).toBe(false);
+    expect(asked(client).queries.some((query) => query.includes('CurrencyIsoCode'))).toBe(false);
+  });
+});
+
 it('money: what is being sold, what is to be renewed, and nothing made up where it is not told', async () => {
   const client = salesforceClient();
   const { account } = await readBoth(client);

@@ -22,6 +22,7 @@ export function createSalesforce(core: SandboxCore) {
   const orgId = salesforceId('00D', 1);
   const switches: SalesforceSwitches = {
     entitlements: true,
+    currencies: null,
     versions: { oldest: 59, newest: 67 },
     hidden: [],
     readOnly: [],
@@ -39,6 +40,7 @@ export function createSalesforce(core: SandboxCore) {
     tellsTracked: true,
     surveys: false,
     appBlocked: false,
+    errorPageStatus: 400,
     appInstalled: true,
     sessionApiAccess: true,
     sessionUserinfo: true,

@@ -65,10 +65,13 @@ export class Org {
   }
 
   fields(type: SObjectType): SObjectField[] {
-    const { entitlements, hidden, readOnly } = this.switches;
+    const { entitlements, currencies, hidden, readOnly } = this.switches;
     return type.fields
       .filter(
-        (field) => (!field.entitlements || entitlements) && !hidden.includes(`${type.name}.${field.name}`),
+        (field) =>
+          (!field.entitlements || entitlements) &&
+          (!field.currencies || currencies !== null) &&
+          !hidden.includes(`${type.name}.${field.name}`),
       )
       .map((field) =>
         readOnly.includes(`${type.name}.${field.name}`)
@@ -149,13 +152,14 @@ export class Org {
     for (const change of changes) this.insert('CaseHistory', { CaseId: record.Id, ...change }, userId);
   }
 
-  /** Deletes a record; what belongs to it goes with it. */
-  remove(type: string, id: string): void {
+  /** Deletes a record; what belongs to it goes with it. False where there is none. */
+  remove(type: string, id: string): boolean {
     const record = this.find(type, id);
-    if (record === null || !this.#table(type).delete(record.Id)) return;
+    if (record === null || !this.#table(type).delete(record.Id)) return false;
     this.deleted.push({ type, id: record.Id, at: this.clock.now() });
     for (const { type: of, field } of this.#type(type).children)
       for (const [key, row] of this.#table(of)) if (row[field] === record.Id) this.#table(of).delete(key);
+    return true;
   }
 
   /** Drops all records of an object, as if the org had never kept any. */

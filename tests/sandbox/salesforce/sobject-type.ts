@@ -13,6 +13,7 @@ export interface SObjectField {
     | 'date'
     | 'double'
     | 'currency'
+    | 'percent'
     | 'int'
     | 'reference';
   createable: boolean;
@@ -28,6 +29,8 @@ export interface SObjectField {
   relationshipName: string | null;
   /** Exists only in an org with Entitlement Management. */
   entitlements: boolean;
+  /** Exists only in an org with several currencies. */
+  currencies: boolean;
 }
 
 /** One object (table) of the org. */

@@ -2,7 +2,7 @@ import type { SObjectField, SObjectType } from './sobject-type';
 
 /**
  * A field from one line: `Name type flags -> Target,Target as Relationship`. Flags: `c` createable, `u` updateable,
- * `!` required on create, `F` not filterable, `S` not sortable, `E` only with entitlements, a number the longest text, `B` counted in bytes.
+ * `!` required on create, `F` not filterable, `S` not sortable, `E` only with entitlements, `M` only with several currencies, a number the longest text, `B` counted in bytes.
  */
 function field(line: string): SObjectField {
   const [left = '', reference] = line.trim().split(' -> ');
@@ -22,6 +22,7 @@ function field(line: string): SObjectField {
     referenceTo: targets === '' ? [] : targets.split(','),
     relationshipName: relationship ?? null,
     entitlements: flags.includes('E'),
+    currencies: flags.includes('M'),
   };
 }
 
@@ -79,7 +80,14 @@ Usage_Previous_30d__c double cu
 NPS__c double cu
 NPS_Previous__c double cu
 Adoption__c double cu
-Adoption_Previous__c double cu`,
+Adoption_Previous__c double cu
+ARR__c currency cu
+Renewal_Date__c date cu
+Health_Score__c double
+Success_Manager__c reference cu -> User as Success_Manager__r
+Reference_Customer__c boolean cu
+simplesurvey__Score__c percent
+CurrencyIsoCode picklist cuM`,
     {
       createable: true,
       children: [
@@ -269,7 +277,8 @@ SlaStartDate datetime cuE
 SlaExitDate datetime E
 IsStopped boolean cuE
 StopStartDate datetime E
-MilestoneStatus string E`,
+MilestoneStatus string E
+Is_P1__c boolean cu`,
     {
       createable: true,
       children: [
@@ -403,6 +412,7 @@ CloseDate date cu!
 Type picklist cu
 IsClosed boolean
 IsWon boolean
+CurrencyIsoCode picklist cuM
 OwnerId reference cu -> User as Owner`,
     { createable: true },
   ),

@@ -2,6 +2,8 @@
 export interface SalesforceSwitches {
   /** Entitlement Management: without it CaseMilestone and the Case's SLA fields do not exist. */
   entitlements: boolean;
+  /** Several currencies, and what one of each is worth in the person's own; `null`: the org has one for all. */
+  currencies: Record<string, number> | null;
   /** Versions of the REST API that the org has, by their numbers. */
   versions: { oldest: number; newest: number };
   /** What the person may not see: objects (`Opportunity`) and, by field-level security, fields (`Case.Priority`). */
@@ -45,6 +47,8 @@ export interface SalesforceSwitches {
   compositeQueries: number;
   /** The administrator blocked the app: authorising ends in OAUTH_APP_BLOCKED. */
   appBlocked: boolean;
+  /** With what status the org's own page of errors comes: a browser shows no window where it is one of an error. */
+  errorPageStatus: 200 | 400;
   /** The app is not installed in the org: nobody may authorise it, whether they allow it or not. */
   appInstalled: boolean;
   /** Whether the browser's session may be used for the API; not, where Use Any API Client is taken away or sessions are locked. */

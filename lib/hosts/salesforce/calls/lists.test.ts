@@ -133,15 +133,31 @@ describe('what can be mapped', () => {
     await expect(listFields(connection)).rejects.toMatchObject({ problem: 'host-error' });
   });
 
-  test('an example of what each field would tell', async () => {
-    const { connection, asked } = fakeOrg({ body: JSON.stringify(caseAnswers.account.ok) });
-    const { name, readings } = await readFieldExample(connection, ids.account);
+  test('an example of what each field would tell, of a customer and of its newest case', async () => {
+    const account = { ok: { ...caseAnswers.account.ok, ARR__c: 96_000, CurrencyIsoCode: 'EUR' } };
+    const newest = pageOf({ ...caseAnswers.case.ok, Is_P1__c: true, Product__c: 'Exports', Empty__c: null });
+    const { connection, asked } = fakeOrg(compositeAnswer({ account, newest }));
+    const { name, readings, ticket } = await readFieldExample(connection, ids.account);
     expect(name).toBe('Northwind Cargo');
     expect(readings.Tier__c).toEqual({ tier: { kind: 'text', text: 'Gold' } });
     expect(readings.Usage_30d__c).toMatchObject({ usage: { kind: 'number', number: 1200 } });
+    expect(readings.ARR__c?.contractValue).toEqual({ kind: 'number', number: 96_000, currency: 'EUR' });
+    expect(readings.ARR__c?.usage).toEqual({ kind: 'number', number: 96_000 });
     expect(readings.NPS__c).toEqual({});
+    expect(ticket).toMatchObject({ Is_P1__c: 'true', Product__c: 'Exports' });
+    expect(ticket).not.toHaveProperty('Empty__c');
     expect(asked).toHaveLength(1);
+    expect(decodeURIComponent(partsOf(asked[0]?.body)[1]?.url ?? '')).toContain(
+      `SELECT FIELDS(ALL) FROM Case WHERE AccountId = '${ids.account}'`,
+    );
     await expect(readFieldExample(connection, ids.case)).rejects.toMatchObject({ problem: 'invalid' });
+  });
+
+  test('an example without a case is one of the customer alone', async () => {
+    for (const newest of [pageOf(), refused]) {
+      const { connection } = fakeOrg(compositeAnswer({ account: caseAnswers.account, newest }));
+      expect(await readFieldExample(connection, ids.account)).not.toHaveProperty('ticket');
+    }
   });
 });
 

@@ -12,6 +12,7 @@ import { renewalOf } from '../map/renewal-of';
 import { salesOf } from '../map/sales-of';
 import { startedAt } from '../map/started-at';
 import { teamMemberOf } from '../map/team-member-of';
+import { withConverted } from '../map/with-converted';
 import { readParts } from '../rest/read-parts';
 import { recordIn } from '../rest/record-in';
 import { requiredId } from '../rest/required-id';
@@ -35,15 +36,17 @@ export async function readAccount(connection: Connection, accountId: string): Pr
   const id = requiredId(accountId, KEY_PREFIX.account);
   const { fields, parts } = await readParts(connection, (readable) => ({
     account: { method: 'GET', path: `sobjects/Account/${id}` },
-    customer: customerQuery(readable, id),
+    customer: customerQuery(readable, id, connection.mapping),
     escalations: escalationTasksQuery(readable, id),
     milestones: milestonesQuery(readable, { accountId: id }),
     tasks: openTasksQuery(readable, id),
     team: teamQuery(readable, id),
   }));
-  const record = recordIn(connection, parts.account, AccountRecord);
+  const [queried] = rowsIn(parts.customer, AccountRecord, 2)?.rows ?? [];
+  const retrieved = recordIn(connection, parts.account, AccountRecord);
+  const record = withConverted(retrieved, queried, fields, connection.mapping);
   const marked = rowsIn(parts.escalations, MarkedTaskRow, LIMITS.escalationTasks);
-  const belongings = belongingsOf(rowsIn(parts.customer, AccountRecord, 2)?.rows[0]);
+  const belongings = belongingsOf(queried);
   const milestones = milestonesIn(fields, parts.milestones, LIMITS.milestones);
   const tasks = rowsIn(parts.tasks, OpenTaskRow, LIMITS.openTasks);
   const team = rowsIn(parts.team, TeamRow, LIMITS.team);

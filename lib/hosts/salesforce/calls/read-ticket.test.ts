@@ -236,7 +236,7 @@ describe('what does not come is unknown, and nothing else is', () => {
     expect(ticket).toMatchObject({ assigneeId: null, requesterId: null });
   });
 
-  test.each(['1200', [1200], { value: 1 }, true])('a usage of %j is unknown', async (usage) => {
+  test.each(['1,200', [1200], { value: 1 }, true])('a usage of %j is unknown', async (usage) => {
     const account = { ok: { ...caseAnswers.account.ok, Usage_30d__c: usage } };
     expect((await read({ ...caseAnswers, account })).customer?.measures.usage?.value).toBeNull();
   });

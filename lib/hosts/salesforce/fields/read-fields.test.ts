@@ -48,6 +48,19 @@ describe('which fields may be named', () => {
     expect(CaseComment).toMatchObject({ 'CreatedBy.Name': true, 'CreatedBy.UserType': false });
   });
 
+  test('what belongs to a record is what the description lists; where it lists nothing, one may try', async () => {
+    const rows = async (childRelationships: unknown) => {
+      const { fields } = read({ Case: { ok: { fields: [], childRelationships } } });
+      const { Case } = await fields;
+      return ['rows Histories', 'rows CaseMilestones'].map((name) => Case?.[name]);
+    };
+    expect(await rows([{ relationshipName: 'Histories' }, { relationshipName: null }])).toEqual([
+      true,
+      false,
+    ]);
+    expect(await rows(undefined)).toEqual([true, true]);
+  });
+
   test('an object that cannot be queried is as good as absent', async () => {
     const { fields } = read({ Case: { ok: { queryable: false, fields: [field('Subject')] } } });
     expect((await fields).Case).toBeNull();

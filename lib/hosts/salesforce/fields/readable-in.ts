@@ -21,8 +21,8 @@ export function readableIn(
 }
 
 /**
- * A field, to be read or written, or one beyond a lookup: then the lookup and the field of what it leads to. Or what belongs to a
- * record: where the org does not tell, it may be asked to try.
+ * A field, to be read or written, or one beyond a lookup: then the lookup and the field of what it leads to. Or whether it is
+ * an amount. Or what belongs to a record: where the org does not tell, it may be asked to try.
  */
 function may(descriptions: Descriptions, description: Description, wanted: string): boolean {
   const { fields, childRelationships } = description;
@@ -32,6 +32,7 @@ function may(descriptions: Descriptions, description: Description, wanted: strin
   if (second === undefined) {
     const field = fields.find((one) => one.name === first);
     if (field === undefined) return false;
+    if (deed === 'currency') return field.type === 'currency';
     return deed === 'create' ? field.createable : deed === 'update' ? field.updateable : true;
   }
   const lookup = fields.find(({ relationshipName }) => relationshipName === first);

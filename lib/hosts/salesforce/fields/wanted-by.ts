@@ -10,7 +10,10 @@ export function wantedBy(
   const { account, ticket } = mapping ?? usualMapping;
   return {
     ...WANTED_FIELDS,
-    Account: [...new Set([...WANTED_FIELDS.Account, ...Object.values(account)])],
+    Account: [
+      ...new Set([...WANTED_FIELDS.Account, ...Object.values(account)]),
+      ...(account.contractValue === undefined ? [] : [`currency ${account.contractValue}`]),
+    ],
     Case: [...new Set([...WANTED_FIELDS.Case, ...Object.values(ticket)])],
   };
 }

@@ -38,6 +38,8 @@ export function accountOf(
       usage: measure('usage', 'usagePrevious'),
       nps: measure('nps', 'npsPrevious'),
       adoption: measure('adoption', 'adoptionPrevious'),
+      ...(mapping?.account.csat === undefined ? {} : { csat: measure('csat', 'csatPrevious') }),
+      ...(mapping?.account.pulse === undefined ? {} : { pulse: measure('pulse', 'pulsePrevious') }),
     },
     contractValue: number('contractValue'),
     startedAt: mappedStart?.kind === 'day' ? mappedStart.at : started,

@@ -1,7 +1,6 @@
 import type { FieldMapping } from '../../../domain/model/field-mapping';
 import type { CaseRecord } from '../schema/case-record';
-
-const LONGEST = 200;
+import { fieldText } from './field-text';
 
 /**
  * The case's own fields by the names that policies use for them, as a person mapped them, and the name of its entitlement as
@@ -13,11 +12,10 @@ export function mappedFields(
   mapping: FieldMapping | null,
 ): Record<string, string> | null {
   const fields = Object.entries(mapping?.ticket ?? {}).flatMap(([name, field]) => {
-    const value = record[field];
-    return ['string', 'number', 'boolean'].includes(typeof value) ? [[name, String(value)] as const] : [];
+    const text = fieldText(record[field]);
+    return text === null ? [] : [[name, text] as const];
   });
-  const all = [...(entitlement === null ? [] : [['entitlement', entitlement] as const]), ...fields];
-  return all.length === 0
-    ? null
-    : Object.fromEntries(all.map(([name, value]) => [name, value.slice(0, LONGEST)]));
+  const named = fieldText(entitlement);
+  const all = [...(named === null ? [] : [['entitlement', named] as const]), ...fields];
+  return all.length === 0 ? null : Object.fromEntries(all);
 }

@@ -83,10 +83,17 @@ test.each<[MappedFact, unknown]>([
   ['managerId', '00G000000000001EAA'],
   ['managerId', 'Maya'],
   ['contractValue', -1],
-  ['contractValue', '90000'],
+  ['contractValue', '90.000 €'],
+  ['contractValue', '-1'],
+  ['nps', true],
   ['usage', Number.NaN],
   ['nps', undefined],
 ])('%s does not read %j', (fact, value) => expect(readMapped(fact, value)).toBeNull());
+
+test('a number in a text or a picklist is one', () => {
+  expect(readMapped('contractValue', ' 90000.50 ')).toEqual({ kind: 'number', number: 90_000.5 });
+  expect(readMapped('nps', '-9')).toEqual({ kind: 'number', number: -9 });
+});
 
 test('a negative number is one where it can be', () => {
   expect(readMapped('nps', -40)).toEqual({ kind: 'number', number: -40 });

@@ -5,6 +5,9 @@ import { Day } from '../schema/day';
 import { Moment } from '../schema/moment';
 import { RecordId } from '../schema/record-id';
 
+/** A number in a text or a picklist, as programs write it. */
+const NUMBER = /^-?\d{1,15}(\.\d{1,15})?$/;
+
 /** What a fact reads in a field's value; `null` where the value is nothing of the kind. */
 export function readMapped(fact: MappedFact, value: unknown): FieldReading | null {
   switch (fact) {
@@ -19,9 +22,14 @@ export function readMapped(fact: MappedFact, value: unknown): FieldReading | nul
       const id = RecordId.safeParse(value).data;
       return id?.startsWith(KEY_PREFIX.user) ? { kind: 'person', id } : null;
     }
-    default:
-      return typeof value !== 'number' || !Number.isFinite(value) || (fact === 'contractValue' && value < 0)
+    default: {
+      const text = typeof value === 'string' ? value.trim() : '';
+      const number = NUMBER.test(text) ? Number(text) : value;
+      return typeof number !== 'number' ||
+        !Number.isFinite(number) ||
+        (fact === 'contractValue' && number < 0)
         ? null
-        : { kind: 'number', number: value };
+        : { kind: 'number', number };
+    }
   }
 }

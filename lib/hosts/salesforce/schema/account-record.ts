@@ -10,5 +10,7 @@ export const AccountRecord = z.looseObject({
   ParentId: said(RecordId),
   Website: said(z.string()),
   SystemModstamp: said(Moment),
+  /** Only in orgs with several currencies. */
+  CurrencyIsoCode: said(z.string()),
 });
 export type AccountRecord = z.infer<typeof AccountRecord>;

@@ -1,7 +1,9 @@
+import type { FieldMapping } from '../../../domain/model/field-mapping';
 import type { ReadableFields } from '../fields/readable-fields';
 import type { PartRequest } from '../rest/composite';
 import { CASE_LIST_FIELDS } from './case-list-fields';
 import { caseOrder } from './case-order';
+import { convertedFields } from './converted-fields';
 import { LIMITS } from './limits';
 import { query } from './query';
 import { salesOfAccount } from './sales-of-account';
@@ -11,7 +13,11 @@ import { select } from './select';
  * An account's open and its newest cases, open sales and contracts, in one query: a composite request takes five of them.
  * @param accountId a checked id, or a reference to an earlier part.
  */
-export function customerQuery(readable: ReadableFields, accountId: string): PartRequest | null {
+export function customerQuery(
+  readable: ReadableFields,
+  accountId: string,
+  mapping: FieldMapping | null,
+): PartRequest | null {
   const cases = select(readable, {
     from: 'Case',
     as: { of: 'Account', rows: 'Cases' },
@@ -19,10 +25,13 @@ export function customerQuery(readable: ReadableFields, accountId: string): Part
     needs: ['AccountId', 'CreatedDate'],
     where: `${caseOrder(readable)} LIMIT ${LIMITS.cases}`,
   });
+  const converted = convertedFields(readable, mapping);
   return query(
     select(readable, {
       from: 'Account',
       fields: [],
+      mapped: converted,
+      converted,
       needs: [],
       children: [cases, ...salesOfAccount(readable)],
       where: `WHERE Id = '${accountId}'`,

@@ -2,6 +2,7 @@ import type { FieldMapping } from '../../../domain/model/field-mapping';
 import type { ReadableFields } from '../fields/readable-fields';
 import type { PartRequest } from '../rest/composite';
 import { usualMapping } from '../usual-mapping';
+import { convertedFields } from './converted-fields';
 import { query } from './query';
 import { salesOfAccount } from './sales-of-account';
 import { select } from './select';
@@ -19,6 +20,7 @@ export function customersQuery(
       from: 'Account',
       fields: ['Name', 'ParentId', 'SystemModstamp', 'Website'],
       mapped: Object.values((mapping ?? usualMapping).account),
+      converted: convertedFields(readable, mapping),
       needs: [],
       children: salesOfAccount(readable),
       where: `WHERE Id IN (SELECT AccountId FROM Case WHERE Id IN (${ids})) LIMIT ${caseIds.length}`,

@@ -15,6 +15,8 @@ export function select<From extends SalesforceObject>(
     fields: readonly (typeof WANTED_FIELDS)[From][number][];
     /** Fields of the org's own that a person mapped. */
     mapped?: readonly string[];
+    /** Of the mapped fields those that are asked for in the person's own currency, in orgs that have several. */
+    converted?: readonly string[];
     /** Queries of what belongs to each row. */
     children?: readonly (string | null)[];
     /** Named in what follows. */
@@ -26,7 +28,9 @@ export function select<From extends SalesforceObject>(
   if (known === null || !what.needs.every((field) => known[field] === true)) return null;
   if (what.as !== undefined && readable[what.as.of]?.[`rows ${what.as.rows}`] !== true) return null;
   const named = new Set(['Id', ...what.fields, ...(what.mapped ?? [])]);
-  const fields = [...named].filter((field) => known[field] === true);
+  const fields = [...named]
+    .filter((field) => known[field] === true)
+    .map((field) => (what.converted?.includes(field) ? `convertCurrency(${field})` : field));
   const children = what.children?.flatMap((child) => (child === null ? [] : [`(${child})`])) ?? [];
   return `SELECT ${[...fields, ...children].join(', ')} FROM ${what.as?.rows ?? what.from} ${what.where}`;
 }

@@ -42,6 +42,8 @@ export function toCustomer(
       usage: measure('usage', 'usagePrevious'),
       nps: measure('nps', 'npsPrevious'),
       adoption: measure('adoption', 'adoptionPrevious'),
+      ...(mapping?.account.csat === undefined ? {} : { csat: measure('csat', 'csatPrevious') }),
+      ...(mapping?.account.pulse === undefined ? {} : { pulse: measure('pulse', 'pulsePrevious') }),
     },
     contractValue: number('contractValue'),
     startedAt: started?.kind === 'day' ? started.at : null,

@@ -24,6 +24,12 @@ export function seedCustomers(context: SeedContext): void {
       Website: `https://www.${account.salesforceDomain}`,
       BillingCountry: account.country,
       OwnerId: context.userId(account.ownerKey),
+      ARR__c: account.arr,
+      Renewal_Date__c: account.renewal,
+      Health_Score__c: account.nps === null ? null : Math.round((account.nps + 100) / 2) / 10,
+      Success_Manager__c: context.userId(account.ownerKey),
+      simplesurvey__Score__c: account.adoption,
+      CurrencyIsoCode: 'EUR',
       ...measures(account, index),
       ...context.stamps(
         account.createdAt,

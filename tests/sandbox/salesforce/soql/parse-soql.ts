@@ -40,6 +40,7 @@ export function parseSoql(query: string): SoqlQuery {
       count: false,
       groupBy: null,
       fields: [],
+      converted: [],
       all: false,
       children: [],
       from: { kind: 'name', text: '', at: 0 },
@@ -62,14 +63,18 @@ export function parseSoql(query: string): SoqlQuery {
           result.count = true;
           if (peek().kind === 'name') need(word('id'));
         } else if (field.text.toLowerCase() === 'fields' && accept(word('all'))) result.all = true;
-        else throw fail(field);
+        else if (field.text.toLowerCase() === 'convertcurrency') {
+          const converted = name();
+          result.fields.push(converted);
+          result.converted.push(converted);
+        } else throw fail(field);
         need(sign(')'));
       }
     } while (accept(sign(',')));
     need(word('from'));
     result.from = name();
     if (accept(word('where'))) result.where = disjunction();
-    if (accept(word('group'))) {
+    if (result.count && accept(word('group'))) {
       need(word('by'));
       result.groupBy = name();
     }

@@ -51,7 +51,10 @@ function select(
   type: SObjectType,
   belongs: (record: SObjectRecord) => boolean,
 ): QueryRows {
-  const paths = parsed.fields.map((token) => fieldPath(org, query, type, token));
+  const paths = parsed.fields.map((token) => {
+    const path = fieldPath(org, query, type, token);
+    return parsed.converted.includes(token) ? inOwnCurrency(org, query, path) : path;
+  });
   const names = paths.map(({ steps, field }) =>
     [...steps.map((step) => step.relationship), field.name].join('.'),
   );
@@ -154,7 +157,7 @@ function place(org: Org, version: string, row: QueryRow, record: SObjectRecord, 
     target = nested;
     current = parent.record;
   }
-  target[path.field.name] = current[path.field.name] ?? null;
+  target[path.field.name] = path.steps.length === 0 ? path.read(current) : (current[path.field.name] ?? null);
 }
 
 function compareBy(
@@ -174,4 +177,20 @@ function compareBy(
     return first < second === descending ? 1 : -1;
   }
   return 0;
+}
+
+/** An amount in the person's own currency, in orgs with several. */
+function inOwnCurrency(org: Org, query: string, path: FieldPath): FieldPath {
+  const { currencies } = org.switches;
+  if (currencies === null || path.field.type !== 'currency') {
+    throw soqlError(query, null, 'INVALID_FIELD', `convertCurrency can not be used on ${path.field.name}`);
+  }
+  return {
+    ...path,
+    read: (record) => {
+      const amount = path.read(record);
+      const rate = currencies[String(record.CurrencyIsoCode)] ?? 1;
+      return typeof amount === 'number' ? amount * rate : amount;
+    },
+  };
 }

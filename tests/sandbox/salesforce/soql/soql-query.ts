@@ -22,6 +22,8 @@ export type SoqlCondition =
 export interface SoqlQuery {
   count: boolean;
   fields: SoqlToken[];
+  /** Those of `fields` that stand in `convertCurrency()`. */
+  converted: SoqlToken[];
   /** `GROUP BY`: the rows are counted by this field. */
   groupBy: SoqlToken | null;
   /** `FIELDS(ALL)`, `FIELDS(STANDARD)` or `FIELDS(CUSTOM)`. */
