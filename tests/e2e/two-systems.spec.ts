@@ -27,6 +27,7 @@ e2e(
     await e2e.step('signed in to both', async () => {
       await signInToSalesforce(lightning, 'maya', '/lightning/page/home');
       await connectSalesforce(chromium);
+      await page.bringToFront();
       await signInToZendesk(page, 'maya', `/agent/organizations/${organisation}`);
     });
 

@@ -92,6 +92,7 @@ describe.skipIf(!available)('the Zendesk answers against the published OpenAPI f
       'results',
     ],
     ['/api/v2/organizations/{organization_id}', `organizations/${northwind}`, 'organization'],
+    ['/api/v2/organizations/autocomplete', 'organizations/autocomplete?name=north', 'organizations'],
     [
       '/api/v2/organizations/{organization_id}/tickets',
       `organizations/${northwind}/tickets?sort_order=desc`,
