@@ -30,7 +30,11 @@ export function PanelScreen({
   const { record, due, policy, calls, identity } = state;
   const otherPage = identity?.otherPage ?? null;
   const instants =
-    record.kind === 'ticket' ? runningInstants(record.assessment, record.outbox) : due.map(({ at }) => at);
+    record.kind === 'ticket'
+      ? runningInstants(record.assessment, record.outbox)
+      : record.kind === 'account'
+        ? accountInstants(record)
+        : due.map(({ at }) => at);
   const now = useNow(state.clockOffset, instants, askedAt);
   const { language } = useWords();
   const timed = useMemo(() => ({ ...language, now }), [language, now]);
@@ -70,4 +74,11 @@ export function PanelScreen({
       {calls !== null && <CallsNote calls={calls} />}
     </LanguageContext>
   );
+}
+
+/** What a customer's screen counts down to: the ten seconds to take an escalation back, and until when it is to be taken on. */
+function accountInstants({ escalation }: Extract<PanelState['record'], { kind: 'account' }>) {
+  const entries = escalation?.entries ?? [];
+  const undo = entries.filter(({ entry }) => entry.state === 'queued').map(({ entry }) => entry.undoUntil);
+  return [...undo, escalation?.current?.dueAt ?? null];
 }

@@ -1,0 +1,62 @@
+import type { AccountFacts } from '../../lib/domain/model/account-facts';
+import { accountMoney, type Money } from '../../lib/view/panel/account-money';
+import { formatDay } from '../../lib/view/panel/format-day';
+import { formatMoney } from '../../lib/view/panel/format-money';
+import { Section } from '../ui/section';
+import { useWords } from '../ui/use-words';
+import './account-list.css';
+
+/** When the customer's contract is to be renewed, what it pays and buys, and how much of it an escalation puts at stake. */
+export function AccountMoney({
+  facts,
+  escalated,
+  now,
+}: {
+  facts: AccountFacts;
+  /** Whether anything of the customer is escalated. */
+  escalated: boolean;
+  now: number;
+}) {
+  const { text, language } = useWords();
+  const { locale } = language;
+  const { contract, sales, both } = accountMoney(facts);
+  const money = ({ amount, atLeast, currency }: Money) => {
+    // That it is at least nothing says nothing.
+    if (amount === null || (atLeast && amount === 0)) return text('customer_not_known');
+    const words = formatMoney(amount, currency, locale);
+    return atLeast ? text('customer_at_least', words) : words;
+  };
+  const { renewal } = facts;
+  const renewalWords = () => {
+    if (renewal === 'none') return text('customer_renewal_none');
+    if (renewal == null) return text('customer_not_known');
+    const { at, amount, stage } = renewal;
+    return [
+      at === null ? text('customer_day_unknown') : formatDay(at, now, locale),
+      amount === null ? text('customer_amount_unknown') : formatMoney(amount, null, locale),
+      stage,
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  };
+  return (
+    <Section title={text('customer_money')}>
+      <dl className="account-money">
+        {escalated && (
+          <>
+            <dt className="account-money-stake">{text('customer_money_escalated')}</dt>
+            <dd className="account-money-stake" data-money="escalated">
+              {money(both)}
+            </dd>
+          </>
+        )}
+        <dt>{text('customer_renewal')}</dt>
+        <dd data-money="renewal">{renewalWords()}</dd>
+        <dt>{text('customer_contract')}</dt>
+        <dd data-money="contract">{money(contract)}</dd>
+        <dt>{text('customer_sales')}</dt>
+        <dd data-money="sales">{money(sales)}</dd>
+      </dl>
+    </Section>
+  );
+}
