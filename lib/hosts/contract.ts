@@ -364,6 +364,13 @@ export interface HostApi {
   readonly readHistory:
     | ((connection: Connection, facts: TicketFacts) => Promise<Pick<TicketFacts, 'history' | 'pendings'>>)
     | null;
+  /**
+   * One request: how many open tickets each of these people, groups or queues holds; who holds none may be missing. `null` where
+   * this person may not count them. `null` where the host cannot count for several at once.
+   */
+  readonly readLoads:
+    | ((connection: Connection, ownerIds: readonly string[]) => Promise<Record<string, number> | null>)
+    | null;
   /** Whether `write` sets a field of the customer's own beside the transition. */
   readonly writesField: boolean;
   /** `null` where the past cannot be read. */

@@ -1,10 +1,13 @@
 import type { RecordRef } from '../domain/model/record-ref';
+import { ownerLoads } from '../pull/owner-loads';
 import { pullTicket } from '../pull/pull-ticket';
 import { twinTickets } from '../pull/twin-tickets';
 import { planAlertsOfTicket } from './alerts/plan-alerts-of-ticket';
 import { AskAgain } from './ask-again';
 import { matchingOf } from './matching-of';
 import { observeAccount } from './observe-account';
+import { currentPolicy } from './policy/current-policy';
+import { ownersToChooseFrom } from './policy/owners-to-choose-from';
 import { showTicket } from './show-ticket';
 import type { WorkerTools } from './worker-tools';
 
@@ -29,5 +32,7 @@ export async function observe(
   if (pulled.facts === null || pulled.problem !== null) return;
   await planAlertsOfTicket(tools, pulled.facts);
   const asked = await twinTickets.pull(tools, pulled.facts, await matchingOf(tools, ref));
-  if (asked) await showTicket(tools, ref);
+  const owners = ownersToChooseFrom(await currentPolicy(tools.local), ref.account);
+  const counted = await ownerLoads.pull(tools, ref, owners);
+  if (asked || counted) await showTicket(tools, ref);
 }

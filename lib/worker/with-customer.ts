@@ -3,16 +3,18 @@ import { customerOf } from '../pull/customer-of';
 import { twinTickets } from '../pull/twin-tickets';
 import { healthKey } from './health-key';
 import { matchingOf } from './matching-of';
+import { withDesk } from './with-desk';
 import type { WorkerTools } from './worker-tools';
 
 /**
  * A ticket's facts with how its customer did over time, as far as it was kept on this device, and with what is open of that customer in
- * its other system. Asks nobody.
+ * its other system, and with what is known of the desk. Asks nobody.
  */
 export async function withCustomer(
-  tools: Pick<WorkerTools, 'health' | 'copies' | 'accounts' | 'local'>,
-  facts: TicketFacts,
+  tools: Pick<WorkerTools, 'health' | 'copies' | 'accounts' | 'local' | 'now'>,
+  ticket: TicketFacts,
 ): Promise<TicketFacts> {
+  const facts = await withDesk(tools, ticket);
   const own = customerOf(facts);
   if (own === null) return facts;
   const twin = await twinTickets.ref(tools, facts, await matchingOf(tools, own));

@@ -9,6 +9,7 @@ import { readChanges } from './calls/read-changes';
 import { readComments } from './calls/read-comments';
 import { readCustomerTickets } from './calls/read-customer-tickets';
 import { readFieldExample } from './calls/read-field-example';
+import { readLoads } from './calls/read-loads';
 import { readQueue } from './calls/read-queue';
 import { readSurveys } from './calls/read-surveys';
 import { readTicket } from './calls/read-ticket';
@@ -54,6 +55,7 @@ export const salesforceApi: HostApi = {
   readSlaPolicies: null,
   readHistory: null,
   history: salesforceHistory,
+  readLoads,
   writesField: true,
   accountEscalations,
   findAccounts,

@@ -1,0 +1,19 @@
+import type { TicketFacts } from '../domain/model/ticket-facts';
+import { ownerLoads } from '../pull/owner-loads';
+import { solvedTickets } from './history/solved-tickets';
+import type { WorkerTools } from './worker-tools';
+
+/** A ticket's facts with what is known of the desk it lies on: how much its owners hold, what was solved lately. Asks nobody. */
+export async function withDesk(
+  tools: Pick<WorkerTools, 'copies' | 'local' | 'now'>,
+  facts: TicketFacts,
+): Promise<TicketFacts> {
+  const { ref } = facts.ticket;
+  const loads = await ownerLoads.known(tools, ref);
+  const solved = await solvedTickets.known(tools, ref.account);
+  return {
+    ...facts,
+    ...(loads === null ? {} : { loads }),
+    ...(solved === null ? {} : { solved }),
+  };
+}
