@@ -2,6 +2,7 @@ import type { HostId } from '../domain/model/host-id';
 import type { HostProblem } from '../domain/model/host-problem';
 import { People } from '../domain/model/people';
 import type { Person } from '../domain/model/person';
+import type { Connection, HostApi } from '../hosts/contract';
 import { askHost } from './ask-host';
 import { isFresh } from './is-fresh';
 import type { PullTools } from './pull-tools';
@@ -21,7 +22,9 @@ export async function pullOwners(
     return { owners: copy.value, problem: null };
   }
   if (cachedOnly) return { owners: [], problem: null };
-  const read = await askHost(tools, host, account, (api, connection) => api.listOwners(connection));
+  // Who is asked for here is asked for by a deed: an owner is chosen to be told.
+  const question = (api: HostApi, connection: Connection) => api.listOwners(connection);
+  const read = await askHost(tools, host, account, question, 'deed');
   if (!read.ok) return { owners: copy?.value ?? [], problem: read.problem };
   await tools.copies.write(key, account, tools.now(), read.answer);
   return { owners: read.answer, problem: null };
