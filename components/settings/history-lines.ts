@@ -11,7 +11,7 @@ const A_REQUEST_MILLISECONDS = 3_100;
  * @param now local clock, epoch milliseconds
  */
 export function historyLines(
-  { reading, atOnce }: HistoryPast,
+  { host, reading, atOnce }: HistoryPast,
   now: number,
   { text, language }: Words,
 ): string[] {
@@ -34,6 +34,7 @@ export function historyLines(
     ...(reading.knownUntil === null
       ? []
       : [text('history_as_of', formatMoment(reading.knownUntil, now, language))]),
+    ...(host === 'salesforce' ? [text('salesforce_history_tracked')] : []),
     ...(reading.refused === 0 ? [] : [text('history_refused', number(reading.refused))]),
   ];
 }
