@@ -570,6 +570,19 @@ describe('R-T1: unattended where the rule acts', () => {
       planUnattended(facts({ status: 'closed' }, { events: [] }), NONE, policy, act, at('09:30')),
     ).toBeNull();
     expect(planUnattended(read, escalated().state, policy, act, at('09:30'))).toBeNull();
+    const onHost = facts({ priority: 'urgent', escalated: true }, { events: [] });
+    expect(planUnattended(onHost, NONE, policy, act, at('09:30'))).toBeNull();
+  });
+
+  test('what the host has escalated already is taken up by a person, at the priority it has', () => {
+    const priority = (escalated: boolean | null, state = NONE) =>
+      planEscalate(facts({ priority: 'low', escalated }, { events: [] }), state, policy, at('09:30'))
+        .priority;
+    expect(priority(true)).toBeNull();
+    expect(priority(false)).toBe('high');
+    expect(priority(null)).toBe('high');
+    // Our own flag of an escalation that goes on up is no other one's.
+    expect(priority(true, escalated().state)).toBe('high');
   });
 });
 

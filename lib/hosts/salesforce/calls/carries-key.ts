@@ -1,4 +1,7 @@
-/** Whether a text of ours carries this transition's key as a word of its own: the key of the first is the beginning of the tenth's. */
+/** Whether a text of ours carries this key, and not that of a later transition, of which it may be the beginning. */
 export function carriesKey(text: string | null | undefined, key: string): boolean {
-  return (text ?? '').split(/\s+/).includes(key);
+  return (text ?? '')
+    .split(key)
+    .slice(1)
+    .some((rest) => !/^\d/.test(rest));
 }

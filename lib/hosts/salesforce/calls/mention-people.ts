@@ -14,8 +14,8 @@ const PART = 'mention';
 const Posted = z.object({ id: z.string() });
 
 /**
- * Tells people in the feed of the case, whose own mails do the rest: one internal post, once for this transition, whose key is its last
- * line. Whoever does it needs no telling.
+ * Tells people in the feed of the case, whose own mails do the rest: one internal post, once for this transition. Its last line carries
+ * the transition's key without the org, whose name would become a link there. Whoever does it needs no telling.
  * @param later whether it may have been posted earlier
  */
 export async function mentionPeople(
@@ -28,13 +28,14 @@ export async function mentionPeople(
     (id) => id.startsWith(KEY_PREFIX.user) && id !== connection.userId,
   );
   if (people.length === 0) return [];
+  const key = `Bellwether ${event.key.slice(event.key.indexOf('/') + 1)}`;
   const stands = async () => {
     const path = `chatter/feeds/record/${caseId}/feed-elements?sort=CreatedDateDesc&pageSize=50`;
     const page = FeedPage.safeParse(await sendData(connection, { method: 'GET', path, deed: 'read' })).data;
-    return page === undefined ? null : page.elements.some(({ body }) => carriesKey(body?.text, event.key));
+    return page === undefined ? null : page.elements.some(({ body }) => carriesKey(body?.text, key));
   };
   const post = async () => {
-    const body = feedItem(caseId, people.slice(0, MOST_MENTIONS), `${firstLine(note)}\n${event.key}`);
+    const body = feedItem(caseId, people.slice(0, MOST_MENTIONS), `${firstLine(note)}\n${key}`);
     const path = 'chatter/feed-elements';
     return Posted.safeParse(await sendData(connection, { method: 'POST', path, body, deed: 'write' }))
       .success;

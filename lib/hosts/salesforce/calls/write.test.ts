@@ -493,7 +493,7 @@ describe('the case team', () => {
 });
 
 describe('the mention in the feed', () => {
-  const key = `acme.my.salesforce.com/${ids.case}/1/1`;
+  const key = `Bellwether ${ids.case}/1/1`;
   const feed = (...texts: (string | null)[]) => ({
     body: JSON.stringify({ elements: texts.map((text) => ({ body: { text } })) }),
   });
@@ -518,6 +518,12 @@ describe('the mention in the feed', () => {
         ],
       },
     });
+  });
+
+  test('of the tenth transition is no post of the first', async () => {
+    const { connection, asked } = fakeOrg(written, feed(`Escalated to level 3.\n${key}0`), posted);
+    await write(connection, await transition({ mentions }));
+    expect(asked).toHaveLength(3);
   });
 
   test('is not said twice, and not to oneself', async () => {
