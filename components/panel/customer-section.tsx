@@ -15,7 +15,7 @@ export function CustomerSection({ facts }: { facts: TicketFacts }) {
   const { rows, more, complete } = open;
   return (
     <Section title={text('customer_open')}>
-      <ul className="open-list">
+      <ul className="open-list customer-open">
         {rows.map(({ ref, subject, where, escalated }) => (
           <li key={recordKey(ref)} data-open={recordKey(ref)}>
             <RecordLink target={ref}>

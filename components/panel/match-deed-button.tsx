@@ -9,7 +9,8 @@ import { Note } from '../ui/note';
 import { useDeed } from '../ui/use-deed';
 import { useWords } from '../ui/use-words';
 
-const LOOKS = { same: 'primary', 'not-the-same': 'plain', nothing: 'quiet' } as const;
+/** None is what the panel is opened for: that is the one deed at its foot. */
+const LOOKS = { same: 'plain', 'not-the-same': 'plain', nothing: 'quiet' } as const;
 
 /** Says of two records whether they are one customer, or takes it back. `about` tells which two to who cannot see the line above. */
 export function MatchDeedButton({
