@@ -12,6 +12,7 @@ import { mergePeople } from './merge-people';
 import { pullCustomerTickets } from './pull-customer-tickets';
 import type { PullTools } from './pull-tools';
 import { withHistory } from './with-history';
+import { withKeptSurveys } from './with-kept-surveys';
 
 export interface PulledTicket {
   facts: TicketFacts | null;
@@ -48,7 +49,7 @@ export function pullTicket(
     );
     if (!read.ok) return kept(read.problem);
     const readAt = tools.now();
-    let stored = keepWhatHolds(read.answer, copy?.value ?? null);
+    let stored = keepWhatHolds(await withKeptSurveys(tools, read.answer), copy?.value ?? null);
     const save = async (next: StoredTicket): Promise<boolean> => {
       stored = next;
       if (!(await tools.copies.replace(key, ref.account, readAt, stored, seen))) return false;
