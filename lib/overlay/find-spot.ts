@@ -29,7 +29,7 @@ export const findSpot = (
     }
     return true;
   };
-  for (const words of element ? [wordsIn(element), []] : [[]])
+  for (const words of [wordsIn(element ?? host), []])
     for (
       let row = element ? Math.min(16, (area.height - height) / 2) : 4;
       row + height <= area.height;

@@ -26,6 +26,8 @@ export const showRecord = (
   const put = placeBadge(host);
   // A box that is taken out of the document, hidden or shown changes its size: no need to watch the whole tree for it.
   const sizes = new ResizeObserver(search);
+  // What a head says often comes after its box. Of an element that is gone nothing more is heard.
+  const words = new MutationObserver(search);
   let watched: Element | undefined;
   let floating = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -41,6 +43,7 @@ export const showRecord = (
           // One watched before may go on asking for a search: that costs little, and ends with its element.
           watched = place.element;
           sizes.observe(watched);
+          words.observe(watched, { subtree: true, childList: true, characterData: true });
         }
         clearTimeout(waiting);
         waiting = undefined;

@@ -356,3 +356,53 @@ e2e(
     await expect(page.locator('bellwether-badge[data-mode="pill"]')).toHaveCount(0);
   },
 );
+
+e2e(
+  'in a narrow window a badge covers no words; where the strip of tabs is full, it floats',
+  async ({ sandbox, chromium }) => {
+    const { page, caseId, onCase, onAccount, to } = await opened(
+      sandbox,
+      chromium,
+      ({ caseId: id }) => `/lightning/r/Case/${id}/view`,
+    );
+    await page.setViewportSize({ width: 900, height: 700 });
+    await to(onCase);
+    await expect(badgeOf(page, `ticket/${caseId}`)).toHaveAccessibleName(/^Bellwether: \d+ \w+, /);
+    await expect(badge(page, `ticket/${caseId}`)).toHaveAttribute('data-mode', 'beside');
+    await expect.poll(() => wordsUnder(page, `ticket/${caseId}`)).toEqual([]);
+    expect(await inTheWay(page)).toEqual([]);
+
+    await to(`${onAccount}?ws=${encodeURIComponent(onCase)}`);
+    await expect(badge(page, `ticket/${caseId}`)).toHaveAttribute('data-mode', 'beside');
+    await page.evaluate(() => {
+      const strip = document.querySelector('.navexWorkspace.active .tabBarItems');
+      for (let tab = 0; tab < 8; tab++) strip?.append(strip.lastElementChild?.cloneNode(true) ?? '');
+    });
+    await page.setViewportSize({ width: 901, height: 700 });
+    const pill = badge(page, `ticket/${caseId}`);
+    await expect(pill.getByText('Case', { exact: true })).toBeVisible();
+    await expect
+      .poll(async () => ((await pill.boundingBox())?.y ?? 0) > 400, { message: 'it floats at the bottom' })
+      .toBe(true);
+    expect(await inTheWay(page)).toEqual([]);
+  },
+);
+
+/** The words of the head in front that lie under a record's badge. */
+function wordsUnder(page: Page, record: string): Promise<string[]> {
+  return page.evaluate((name) => {
+    const ours = document.querySelector(`bellwether-badge[data-record="${name}"]`)?.getBoundingClientRect();
+    const head = document.querySelector('.active records-highlights2');
+    if (!ours || !head) return ['no badge'];
+    const under: string[] = [];
+    const walker = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (walker.nextNode()) {
+      range.selectNode(walker.currentNode);
+      for (const box of range.getClientRects())
+        if (box.right > ours.left && box.left < ours.right && box.bottom > ours.top && box.top < ours.bottom)
+          under.push(`${walker.currentNode.textContent}`);
+    }
+    return under;
+  }, record);
+}

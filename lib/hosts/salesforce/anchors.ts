@@ -21,7 +21,6 @@ export const TAB_STRIP = '.oneConsoleTabContainer'; // 2025-10-05
  */
 export const LIST_ANCHORS: readonly [selector: string, kind: ListedTicket['kind']][] = [
   ['tr[data-row-key-value^="500"]>th', 'row'], // 2026-04-22
-  ['th a[href*="/lightning/r/"]', 'row'], // a published extension
-  ['th a[data-recordid^="500"]', 'row'], // published tests
+  ['th a', 'row'], // by its address or its `data-recordid`: published extensions and tests
   ['.oneConsoleTabItem a.tabHeader', 'tab'], // 2025-10-05
 ];
