@@ -23,6 +23,7 @@ export function createSalesforce(core: SandboxCore) {
   const switches: SalesforceSwitches = {
     entitlements: true,
     currencies: null,
+    describeSince: 'same',
     versions: { oldest: 59, newest: 67 },
     hidden: [],
     readOnly: [],

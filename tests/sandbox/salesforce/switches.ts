@@ -4,6 +4,11 @@ export interface SalesforceSwitches {
   entitlements: boolean;
   /** Several currencies, and what one of each is worth in the person's own; `null`: the org has one for all. */
   currencies: Record<string, number> | null;
+  /**
+   * What a description answers to `If-Modified-Since`: 304 where it is the same as then; where nothing but a person's permissions
+   * changed (`blind`); or never (`whole`).
+   */
+  describeSince: 'same' | 'blind' | 'whole';
   /** Versions of the REST API that the org has, by their numbers. */
   versions: { oldest: number; newest: number };
   /** What the person may not see: objects (`Opportunity`) and, by field-level security, fields (`Case.Priority`). */

@@ -70,7 +70,7 @@ export function signInRoutes(
         'OAuth Error',
         `<h1>OAuth Error</h1><p>We can't authorize you because of an OAuth error. For more information, contact your Salesforce administrator.</p><p class="small">${escapeHtml(`${c.req.query('error') ?? ''} : ${c.req.query('error_description') ?? ''}`)}</p>`,
       ),
-      400,
+      switches.errorPageStatus,
     ),
   );
 
