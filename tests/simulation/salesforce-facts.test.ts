@@ -396,6 +396,84 @@ describe('a hard day', () => {
   });
 });
 
+describe('descriptions', () => {
+  const described = (client: Client) =>
+    client.asked.filter(({ parts }) => parts.some(({ name }) => name === 'Account'));
+  const codes = (client: Client) =>
+    new Set(
+      described(client)
+        .at(-1)
+        ?.parts.map(({ status }) => status),
+    );
+  const nextDay = async (client: Client) => {
+    client.clock.advance(DAY);
+    client.asked.length = 0;
+    return readBoth(client);
+  };
+
+  it('that are the same as a day ago are not sent again, for a week', async () => {
+    const client = salesforceClient();
+    const first = await readBoth(client);
+    expect(codes(client)).toEqual(new Set([200]));
+    for (let day = 1; day < 7; day += 1) {
+      const again = await nextDay(client);
+      expect(described(client)).toHaveLength(1);
+      expect(codes(client)).toEqual(new Set([304]));
+      expect(again.ticket.ticket).toEqual(first.ticket.ticket);
+    }
+    await nextDay(client);
+    expect(codes(client)).toEqual(new Set([200]));
+    expect(client.met).toContain('describe-since=not-modified');
+  });
+
+  it('of an org without some of the objects stay the same too', async () => {
+    const client = salesforceClient();
+    client.salesforce.switches.entitlements = false;
+    await readBoth(client);
+    await nextDay(client);
+    expect(described(client)).toHaveLength(1);
+    expect(codes(client)).toEqual(new Set([304, 404]));
+  });
+
+  it.each(['Task', 'Case.Priority'])('are all sent again once %s has changed', async (name) => {
+    const client = salesforceClient();
+    await readBoth(client);
+    client.clock.advance(2 * HOUR);
+    client.salesforce.switches.hidden = [name];
+    const { account, ticket } = await nextDay(client);
+    expect(described(client)).toHaveLength(2);
+    expect(asked(client).refused).toEqual([]);
+    expect(name === 'Task' ? account.tasks : ticket.ticket.priority).toBeNull();
+    client.salesforce.switches.hidden = [];
+    const whole = await nextDay(client);
+    expect(name === 'Task' ? whole.account.tasks : whole.ticket.ticket.priority).not.toBeNull();
+  });
+
+  it('that always come whole are taken as they come', async () => {
+    const client = salesforceClient();
+    client.salesforce.switches.describeSince = 'whole';
+    await readBoth(client);
+    client.salesforce.switches.hidden = ['Task'];
+    const { account } = await nextDay(client);
+    expect(account.tasks).toBeNull();
+    expect(described(client)).toHaveLength(1);
+    expect(client.met).toContain('describe-since=whole');
+  });
+
+  it('that do not see a permission taken away are all asked for again after the refusal', async () => {
+    const client = salesforceClient();
+    client.salesforce.switches.describeSince = 'blind';
+    await readBoth(client);
+    client.clock.advance(HOUR);
+    client.salesforce.switches.hidden = ['Opportunity.Amount'];
+    const { account, ticket } = await readBoth(client);
+    expect(account.tickets).not.toBeNull();
+    expect(ticket.customerTickets).not.toBeNull();
+    expect(account.sales?.open[0]).toMatchObject({ amount: null, at: expect.any(Number) });
+    expect(codes(client)).toEqual(new Set([200]));
+  });
+});
+
 describe('fields that a person mapped', () => {
   const mapping = {
     account: {

@@ -150,6 +150,7 @@ it('what is remembered of an org are codes: no names, no texts', async () => {
   expect([...local.map.keys()].map((key) => key.replace(/.*\//, '')).sort()).toEqual([
     'api-version',
     'closing-words',
+    'descriptions',
     'fields',
   ]);
   const kept = JSON.stringify([...local.map]);

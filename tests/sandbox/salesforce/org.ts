@@ -30,6 +30,7 @@ export class Org {
   }[] = [];
   /** Every record that was deleted, the earliest first. */
   readonly deleted: { type: string; id: string; at: number }[] = [];
+  readonly #descriptions = new Map<string, { description: string; at: number }>();
   #tables: Tables = new Map(SOBJECT_TYPES.map((type) => [type.name, new Map()]));
   /** Running numbers for new records lie above everything seeded. */
   #serial = 500_000;
@@ -86,6 +87,15 @@ export class Org {
     return type.children.filter(
       (child) => this.type(child.type) !== null && !hidden.includes(`${type.name}.${child.name}`),
     );
+  }
+
+  /** When an object's description became what it is; those that nobody has asked for yet are as old as the org. */
+  describedAs(type: string, description: string): number {
+    const before = this.#descriptions.get(type);
+    if (before?.description === description) return before.at;
+    const at = before === undefined ? 0 : this.clock.now();
+    this.#descriptions.set(type, { description, at });
+    return at;
   }
 
   /** All records of an object in the order they were made, computed fields filled in. */

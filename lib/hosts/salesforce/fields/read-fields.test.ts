@@ -18,7 +18,7 @@ const allAbsent = Object.fromEntries(SalesforceObject.options.map((name) => [nam
 function read(answers: Parameters<typeof compositeAnswer>[0]) {
   const { connection, asked } = fakeOrg(compositeAnswer({ ...allAbsent, ...answers }));
   const remember = async <T>(key: string, _: unknown, ask: () => Promise<T>) =>
-    key === 'fields' ? ask() : connection.remember(key, { as: z.any(), maxAge: DAY }, ask);
+    key === 'api-version' ? connection.remember(key, { as: z.any(), maxAge: DAY }, ask) : ask();
   return { asked, fields: readFields({ ...connection, remember }, DAY) };
 }
 

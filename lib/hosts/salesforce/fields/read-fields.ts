@@ -1,22 +1,23 @@
+import { z } from 'zod';
+import { Instant } from '../../../domain/model/instant';
 import type { Connection } from '../../contract';
-import { HostError } from '../../host-error';
-import { composite } from '../rest/composite';
-import { hostErrorOf } from '../rest/host-error-of';
-import { succeeded } from '../rest/succeeded';
-import { Description } from '../schema/description';
+import { type Described, describeObjects } from './describe-objects';
 import { ReadableFields } from './readable-fields';
-import { readableIn } from './readable-in';
 import { SalesforceObject } from './salesforce-object';
 import { wantedBy } from './wanted-by';
 
 const DAY = 86_400_000;
-
-/** An object that the org has not is answered by one of these, and so is one that this person may not see. */
-const ABSENT = ['not-found', 'no-access'];
+const WEEK = 7 * DAY;
 
 /**
- * What may be named, told by the org itself: all objects described in one request, once in `maxAge`, by default once a day.
- * @throws HostError where a description could not be had: what is only missing for now must not be taken for absent.
+ * What may be named, told by the org itself: all objects described in one request, once in `maxAge`, by default once a day. From then
+ * on only what has changed since is described, for a week: whether a permission that was given to this person counts as such a change
+ * is not known. One that was taken away shows in a refusal, after which all is described anew (`maxAge` less than a day).
+ *
+ * Descriptions answer what `optionalFields` of the UI API would: that drops silently what is hidden, but gives one object's records
+ * only, without queries, and would be a request beside the composite. Nothing is painted sooner by it: on the first view of a day the
+ * descriptions cost one request, on all others none.
+ * @throws HostError as `describeObjects`
  */
 export async function readFields(connection: Connection, maxAge = DAY): Promise<ReadableFields> {
   const wanted = wantedBy(connection.mapping);
@@ -27,30 +28,24 @@ export async function readFields(connection: Connection, maxAge = DAY): Promise<
       return fields === null || wanted[name].every((field) => field in fields);
     }),
   );
+  const kept = z.object({ at: Instant, fields: as });
+  const keep = (read: () => Promise<Described>, age: number) =>
+    connection.remember('descriptions', { as: kept, maxAge: age }, read);
+  const whole = async (): Promise<Described> => {
+    const described = await describeObjects(connection, wanted, null);
+    if (described === 'some-changed') throw new TypeError('Nothing was asked about changes.');
+    return described;
+  };
   return connection.remember('fields', { as, maxAge }, async () => {
-    const names = SalesforceObject.options;
-    const parts = await composite(
-      connection,
-      'read',
-      Object.fromEntries(
-        names.map((name) => [name, { method: 'GET' as const, path: `sobjects/${name}/describe` }]),
-      ),
-    );
-    const descriptions = names.map((name) => {
-      const part = parts[name];
-      if (part === undefined || !succeeded(part)) {
-        const status = part?.httpStatusCode ?? 0;
-        const error = hostErrorOf({ status, body: part?.body }, connection.now(), 'read');
-        if (!ABSENT.includes(error.problem)) throw error;
-        connection.met(`object-${name.toLowerCase()}`, 'absent');
-        return [name, undefined] as const;
-      }
-      const description = Description.safeParse(part.body).data;
-      if (description === undefined) {
-        throw new HostError('bad-answer', 'Salesforce described its fields in another way. Try again.');
-      }
-      return [name, description] as const;
-    });
-    return readableIn(Object.fromEntries(descriptions), wanted);
+    if (maxAge < DAY) return (await keep(whole, 0)).fields;
+    let isNew = false;
+    const known = await keep(async () => {
+      isNew = true;
+      return whole();
+    }, WEEK);
+    if (isNew) return known.fields;
+    const now = await describeObjects(connection, wanted, known);
+    if (now === known) return known.fields;
+    return (await keep(now === 'some-changed' ? whole : async () => now, 0)).fields;
   });
 }

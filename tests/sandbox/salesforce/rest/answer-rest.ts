@@ -75,7 +75,14 @@ function route(org: Org, request: RestRequest): RestAnswer {
   }
   if (id === 'describe') {
     allow(request, ['GET']);
-    return ok(describe(org, type));
+    const body = describe(org, type);
+    const modified = org.describedAs(type.name, JSON.stringify(body));
+    const since = Date.parse(request.headers['if-modified-since'] ?? '');
+    const headers = { 'Last-Modified': new Date(modified).toUTCString() };
+    const isSame = org.switches.describeSince === 'blind' || since >= modified;
+    return isSame && since > 0 && org.switches.describeSince !== 'whole'
+      ? { status: 304, headers, body: null }
+      : { status: 200, headers, body };
   }
   // Only what nothing hangs on can be deleted here.
   allow(request, type.name === 'Task' ? ['GET', 'PATCH', 'DELETE'] : ['GET', 'PATCH']);
