@@ -60,7 +60,7 @@ describe.each(rows)('$call without its part $part', ({ call, part }) => {
     switches.partAnswers = { [part]: given };
     const answer = await ask();
     switches.partAnswers = {};
-    const { needs, beside = [] } = salesforceEndpoints[call] ?? { needs: [] };
+    const { needs = [], beside = [] } = salesforceEndpoints[call] ?? {};
     const isNeeded = needs.includes(part) || OF_ALL.includes(name);
     const isAnswer = ANSWERS[`${call} ${part}`]?.includes(name) === true;
     if (isNeeded && !beside.includes(part) && !isAnswer) {

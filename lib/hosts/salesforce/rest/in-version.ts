@@ -19,13 +19,14 @@ export async function inVersion<T>(
   try {
     return await ask(version);
   } catch (error) {
-    if (!(error instanceof HostError) || !gone.includes(error.details.status ?? 0)) throw error;
+    const status = error instanceof HostError ? error.details.status : undefined;
+    if (status === undefined || !gone.includes(status)) throw error;
     const renewed = await apiVersion(connection, TEN_MINUTES);
     if (renewed !== version) return ask(renewed);
     throw new HostError(
       'bad-answer',
       'Salesforce does not know an address of its own API. Try again in a few minutes.',
-      { status: error.details.status },
+      { status },
     );
   }
 }
