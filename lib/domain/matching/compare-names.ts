@@ -1,5 +1,5 @@
 import { coreNames } from './core-names';
-import { PART_OF_GROUP } from './legal-forms';
+import { PART_OF_GROUP } from './part-of-group';
 import { similarity } from './similarity';
 
 /** From this likeness on two names are taken for two spellings of one: one letter in seven. */

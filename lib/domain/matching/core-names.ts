@@ -1,4 +1,5 @@
-import { LEADING_FORMS, LEGAL_FORMS } from './legal-forms';
+import { LEADING_FORMS } from './leading-forms';
+import { LEGAL_FORMS } from './legal-forms';
 
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
