@@ -18,6 +18,7 @@ test.each([
     'https://acme.zendesk.com/api/v2/tickets/1/side_conversations/8566255a-ece5-11e8-857d-493066fa7b17',
     'PUT /api/v2/tickets/{id}/side_conversations/{id}',
   ],
+  ['GET', 'https://acme.my.salesforce.com/services/oauth2/userinfo', 'GET /services/oauth2/userinfo'],
   ['GET', 'https://acme.zendesk.com/api/v2/users/dana%40example.com.json', 'GET /api/v2/users/{id}'],
 ])('%s %s', (method, url, expected) => {
   expect(callClass(method, url)).toBe(expected);

@@ -9,7 +9,7 @@ import type { HostUnderTest } from './host-under-test';
 
 /** What a host may lack: surveys, calendars, fields to map, escalations of a whole customer. */
 export function readingTheAccount({ api, start }: HostUnderTest): void {
-  const { readSurveys, readCalendars, listFields, accountEscalations } = api;
+  const { readSurveys, readCalendars, listFields, readLoads, accountEscalations } = api;
 
   /** Once for what is asked once a day, then as it costs. */
   async function costs(
@@ -48,6 +48,14 @@ export function readingTheAccount({ api, start }: HostUnderTest): void {
   if (listFields !== null)
     it('lists the fields that can be mapped with two requests at most', () =>
       costs(2, z.array(HostField).min(1), ({ connection }) => listFields(connection)));
+
+  if (readLoads !== null)
+    it('counts what somebody holds with one request', () =>
+      costs(
+        1,
+        z.record(z.string(), z.number().int().min(0)).nullable(),
+        ({ connection, myId, colleagueId }) => readLoads(connection, [myId, colleagueId]),
+      ));
 
   if (accountEscalations !== null)
     it('writes that a whole customer is escalated, finds it, and takes it back, a request at a time', async () => {

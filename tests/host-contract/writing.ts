@@ -74,4 +74,24 @@ export function writing(host: HostUnderTest): void {
     const after = await api.readTicket(world.connection, world.ticketId);
     expect((await api.readComments(world.connection, after)).events).toHaveLength(1);
   });
+
+  const { reply } = api;
+  if (reply !== null)
+    it('answers the customer in public, once, and finds its own words again', async () => {
+      const { world, facts } = await startedWithFacts(host);
+      const { connection } = world;
+      world.clock.advance(2 * second);
+      const since = world.clock.now();
+      const text = 'We found the cause and send you the fix today.';
+      expect(await reply.find(connection, facts, text, since)).toBeNull();
+      const { warnings } = await reply.send(connection, facts, text);
+      expect(warnings).toEqual([]);
+      expect(await reply.find(connection, facts, text, since)).not.toBeNull();
+      expect(await reply.find(connection, facts, `${text} Soon.`, since)).toBeNull();
+      const after = await api.readTicket(connection, world.ticketId);
+      const before = (await api.readComments(connection, facts)).messages?.at(-1);
+      expect(before).toMatchObject({ by: 'agent', public: true });
+      world.clock.advance(2 * second);
+      expect(await reply.find(connection, after, text, world.clock.now())).toBeNull();
+    });
 }

@@ -18,21 +18,19 @@ interface Call {
 /** What was asked and answered in surveys. */
 const SURVEYS = ['subjects', 'responses', 'answers', 'questions'];
 
-const fields = ['fields/read-fields', 'fields/renewed-fields', 'rest/read-parts'];
+const fields = ['fields/describe-objects', 'fields/renewed-fields', 'rest/read-parts'];
 
 /** Every call of the adapter that makes requests: whoever adds a call, a file with requests or a needed part adds it here. */
 export const salesforceEndpoints: Record<string, Call> = {
   readTicket: {
     ask: (api, c, { seed }) => api.readTicket(c, story(seed)),
-    sources: ['calls/read-ticket', 'calls/closing-words', ...fields],
+    sources: ['calls/read-ticket', ...fields],
     needs: ['case'],
-    beside: ['statuses'],
   },
   readComments: {
     ask: async (api, c, { seed }) => api.readComments(c, await api.readTicket(c, story(seed))),
     sources: ['calls/read-comments'],
     needs: ['case', 'comments'],
-    beside: ['statuses'],
   },
   readCustomerTickets: {
     ask: (api, c, { seed }) => api.readCustomerTickets(c, northwind(seed)),
@@ -93,7 +91,7 @@ export const salesforceEndpoints: Record<string, Call> = {
     },
     sources: ['history/case-details', 'history/history-terms'],
     needs: ['cases'],
-    beside: ['statuses', 'tracked', ...SURVEYS.filter((part) => part !== 'subjects')],
+    beside: ['tracked', ...SURVEYS.filter((part) => part !== 'subjects')],
   },
   'accountEscalations.read': {
     ask: (api, c, { seed }) => called(api.accountEscalations).read(c, northwind(seed)),
@@ -137,6 +135,23 @@ export const salesforceEndpoints: Record<string, Call> = {
     needs: ['named'],
   },
   readQueue: { ask: (api, c) => api.readQueue(c), sources: ['calls/read-queue'], needs: ['cases'] },
+  readLoads: {
+    ask: (api, c, { seed }) => called(api.readLoads)(c, [priya(seed)]),
+    sources: ['calls/read-loads'],
+    needs: [],
+  },
+  'reply.send': {
+    ask: async (api, c, { seed }) =>
+      called(api.reply).send(c, await api.readTicket(c, story(seed)), 'We are looking into it.'),
+    sources: ['calls/reply'],
+    needs: ['case', 'unchanged', 'comment'],
+  },
+  'reply.find': {
+    ask: async (api, c, { seed, clock }) =>
+      called(api.reply).find(c, await api.readTicket(c, story(seed)), 'We are looking into it.', clock.now()),
+    sources: [],
+    needs: ['case', 'comments'],
+  },
   whoAmI: { ask: (api, c) => api.whoAmI(c), sources: ['calls/who-am-i'], needs: [] },
   listOwners: { ask: (api, c) => api.listOwners(c), sources: ['calls/list-owners'], needs: ['users'] },
   write: {
@@ -150,13 +165,13 @@ export const salesforceEndpoints: Record<string, Call> = {
       'calls/own-field',
     ],
     needs: ['case', 'comment'],
-    beside: ['statuses', 'roles', 'members', 'tasks', 'sobjects/Task', 'sobjects/CaseTeamMember', 'chatter'],
+    beside: ['roles', 'members', 'tasks', 'sobjects/Task', 'sobjects/CaseTeamMember', 'chatter'],
   },
   writeBeside: {
     ask: async (api, c, sandbox) => called(api.writeBeside)(c, await transition(api, c, sandbox)),
     sources: [],
     needs: ['case'],
-    beside: ['statuses', 'roles', 'members', 'tasks', 'sobjects/Task', 'sobjects/CaseTeamMember', 'chatter'],
+    beside: ['roles', 'members', 'tasks', 'sobjects/Task', 'sobjects/CaseTeamMember', 'chatter'],
   },
 };
 
@@ -168,6 +183,10 @@ function northwind(seed: Sandbox['seed']): string {
   return seed.accounts.find(({ name }) => name === 'Northwind Logistics')?.salesforceId ?? '';
 }
 
+function priya(seed: Sandbox['seed']): string {
+  return seed.people.find(({ key }) => key === 'priya')?.salesforceId ?? '';
+}
+
 function called<T>(call: T | null): T {
   if (call === null) throw new Error('The adapter has no such call.');
   return call;
@@ -176,7 +195,7 @@ function called<T>(call: T | null): T {
 /** A transition on the case as it stands, with all that may stand beside it. */
 async function transition(api: HostApi, connection: Connection, { seed }: Sandbox): Promise<TransitionWrite> {
   const id = story(seed);
-  const colleague = seed.people.find(({ key }) => key === 'priya')?.salesforceId ?? '';
+  const colleague = priya(seed);
   const key = `${ORG}/${id}/1/0`;
   return {
     ref: { account: ORG, id },

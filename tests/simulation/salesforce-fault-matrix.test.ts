@@ -133,6 +133,15 @@ describe('the list of calls', () => {
     expect(calls.filter((call) => !(call in salesforceEndpoints))).toEqual([]);
   });
 
+  it('names no part that is not asked for', async () => {
+    for (const [call, { needs, beside = [] }] of Object.entries(salesforceEndpoints)) {
+      const asked = await salesforceRequests(call);
+      const isAsked = (one: string) =>
+        asked.some(({ name, parts }) => parts.includes(one) || name.startsWith(one));
+      expect([...needs, ...beside].filter((one) => !isAsked(one)).map((one) => `${call} ${one}`)).toEqual([]);
+    }
+  });
+
   it('has every file of the adapter that makes requests', () => {
     const folder = join(import.meta.dirname, '../../lib/hosts/salesforce');
     const asking = readdirSync(folder, { recursive: true, encoding: 'utf8' })
