@@ -15,7 +15,9 @@ export function historyLines(
   now: number,
   { text, language }: Words,
 ): string[] {
-  if (reading === null) return [text('history_never')];
+  // What is worth knowing before as well as after.
+  const tracked = host === 'salesforce' ? [text('salesforce_history_tracked')] : [];
+  if (reading === null) return [text('history_never'), ...tracked];
   const number = (count: number) => count.toLocaleString(language.locale);
   const [read, listed] = [number(reading.read), number(reading.listed)];
   const requests = Math.ceil((reading.listed - reading.read) / atOnce);
@@ -34,7 +36,7 @@ export function historyLines(
     ...(reading.knownUntil === null
       ? []
       : [text('history_as_of', formatMoment(reading.knownUntil, now, language))]),
-    ...(host === 'salesforce' ? [text('salesforce_history_tracked')] : []),
+    ...tracked,
     ...(reading.refused === 0 ? [] : [text('history_refused', number(reading.refused))]),
   ];
 }

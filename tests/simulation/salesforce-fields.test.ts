@@ -149,9 +149,9 @@ it('what is remembered of an org are codes: no names, no texts', async () => {
   const { local, seed } = client;
   expect([...local.map.keys()].map((key) => key.replace(/.*\//, '')).sort()).toEqual([
     'api-version',
-    'closing-words',
     'descriptions',
     'fields',
+    'history-terms',
   ]);
   const kept = JSON.stringify([...local.map]);
   const secrets = [

@@ -25,7 +25,12 @@ export function knownOrg(...hidden: string[]): Connection['remember'] {
   const known: Readonly<Record<string, unknown>> = {
     'api-version': '66.0',
     fields: readable,
-    'closing-words': { new: false, working: false, closed: true },
+    'history-terms': {
+      fields: ['Type'],
+      choices: ['Problem'],
+      tracked: ['Status', 'Priority', 'OwnerId', 'IsEscalated'],
+      closing: { new: false, working: false, closed: true },
+    },
   };
   return async (key, { as }, read) => {
     const kept = as.safeParse(known[key]);

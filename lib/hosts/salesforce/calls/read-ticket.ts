@@ -1,6 +1,7 @@
 import { pendingsOf } from '../../../domain/model/pendings-of';
 import type { TicketFacts } from '../../../domain/model/ticket-facts';
 import type { Connection } from '../../contract';
+import { historyTerms } from '../history/history-terms';
 import { KEY_PREFIX } from '../key-prefix';
 import { accountOf } from '../map/account-of';
 import { activitiesOf } from '../map/activities-of';
@@ -40,7 +41,6 @@ import { emailsQuery } from '../soql/emails-query';
 import { LIMITS } from '../soql/limits';
 import { namedRecord } from '../soql/named-record';
 import { USER_FIELDS } from '../soql/user-fields';
-import { closingWords } from './closing-words';
 
 /**
  * All of a case in one request, five of whose parts are queries. Case and account are retrieved without naming fields: that brings
@@ -77,7 +77,8 @@ export async function readTicket(connection: Connection, ticketId: string): Prom
   const holders = holdersIn(parts, now);
   const entitlement = recordOf(parts.entitlement, EntitlementRecord);
   const hours = Boolean(entitlement?.BusinessHoursId || record.BusinessHoursId);
-  const history = changes && historyOf(record, changes, comments, emails, await closingWords(connection));
+  const { closing, tracked } = await historyTerms(connection);
+  const history = changes && historyOf(record, changes, comments, emails, closing, tracked);
   const lately = changes === null ? null : lastChangesOf(changes.rows);
   if (record.IsEscalated === true) {
     const last = lately?.changes.escalated ?? null;

@@ -1,5 +1,4 @@
 import type { HostHistory } from '../../contract';
-import { closingWords } from '../calls/closing-words';
 import { KEY_PREFIX } from '../key-prefix';
 import { readParts } from '../rest/read-parts';
 import { requiredId } from '../rest/required-id';
@@ -34,7 +33,6 @@ export const caseDetails: HostHistory['details'] = async (connection, tickets, c
     return { tickets: told, gone: [], cursor: null, choices };
   }
   const ids = tickets.map(({ ref }) => requiredId(ref.id, KEY_PREFIX.ticket));
-  const words = await closingWords(connection);
   const surveys = await surveyFields(connection);
   const { parts } = await readParts(connection, (readable) => ({
     ...detailsQueries(readable, ids, connection.mapping),
@@ -51,7 +49,7 @@ export const caseDetails: HostHistory['details'] = async (connection, tickets, c
     ids.length === 1 || Object.values(kinds).every((kind) => kind === null || kind.reached(Id));
   const asked = surveyLinks.of(subjects);
   const read = rows.filter(reached).flatMap((record) => {
-    const past = pastOfCase(connection, record, kinds, { words, tracked: terms.tracked });
+    const past = pastOfCase(connection, record, kinds, terms);
     // Nobody was asked, or it cannot be told.
     return past === null ? [] : [{ ...past, surveys: asked === null ? null : [] }];
   });

@@ -1,12 +1,17 @@
 import { z } from 'zod';
 import type { Connection } from '../../contract';
 import { HostError } from '../../host-error';
-import { composite } from '../rest/composite';
+import type { ClosingWords } from '../map/history-of';
 import { firstError } from '../rest/first-error';
+import { readParts } from '../rest/read-parts';
 import { recordOf } from '../rest/record-of';
+import { requiredRows } from '../rest/required-rows';
 import { rowsIn } from '../rest/rows-in';
 import { succeeded } from '../rest/succeeded';
+import { StatusRow } from '../schema/status-row';
+import { LIMITS } from '../soql/limits';
 import { query } from '../soql/query';
+import { statusesQuery } from '../soql/statuses-query';
 import { ChoicesDescription } from './choices-description';
 import { TRACKED_FIELDS } from './tracked-fields';
 
@@ -17,6 +22,7 @@ const Terms = z.object({
   fields: z.array(z.string()),
   choices: z.array(z.string()),
   tracked: z.array(z.string()).nullable(),
+  closing: z.record(z.string(), z.boolean()),
 });
 
 /** How the past of this org is to be understood. */
@@ -25,9 +31,11 @@ export interface HistoryTerms {
   choices: readonly string[];
   /** Of the fields a history is made of those whose changes the org keeps; `null` where it does not tell. */
   tracked: readonly string[] | null;
+  /** Whether each of the org's words for a status, in lower case, closes a case; `null` where that could not be asked. */
+  closing: ClosingWords | null;
 }
 
-const NOTHING: HistoryTerms = { choices: [], tracked: null };
+const NOTHING: HistoryTerms = { choices: [], tracked: null, closing: null };
 
 /** One request a day. What the org does not tell is unknown; that is no error. */
 export async function historyTerms(connection: Connection): Promise<HistoryTerms> {
@@ -35,14 +43,20 @@ export async function historyTerms(connection: Connection): Promise<HistoryTerms
   const as = Terms.refine((kept) => JSON.stringify(kept.fields) === JSON.stringify(fields));
   try {
     return await connection.remember('history-terms', { as, maxAge: DAY }, async () => {
-      const parts = await composite(connection, 'read', {
+      const { parts } = await readParts(connection, (readable) => ({
         cases: { method: 'GET', path: 'sobjects/Case/describe' },
+        statuses: statusesQuery(readable),
         tracked: query(
           'SELECT QualifiedApiName, IsFieldHistoryTracked FROM FieldDefinition ' +
             "WHERE EntityDefinition.QualifiedApiName = 'Case' AND QualifiedApiName IN " +
             `(${TRACKED_FIELDS.map((name) => `'${name}'`).join(', ')})`,
         ),
-      });
+      }));
+      // An org that does not show its words is not asked again for a day.
+      const words =
+        parts.statuses === null
+          ? []
+          : requiredRows(connection, parts.statuses, StatusRow, LIMITS.statuses).rows;
       const rows = rowsIn(parts.tracked, Tracked, TRACKED_FIELDS.length + 1)?.rows ?? null;
       const refused =
         parts.tracked === null || succeeded(parts.tracked) ? null : firstError(parts.tracked.body);
@@ -50,6 +64,11 @@ export async function historyTerms(connection: Connection): Promise<HistoryTerms
       const described = recordOf(parts.cases, ChoicesDescription)?.fields ?? [];
       return {
         fields,
+        closing: Object.fromEntries(
+          words.flatMap(({ ApiName, MasterLabel, IsClosed }) =>
+            [ApiName, MasterLabel].flatMap((word) => (word ? [[word.toLowerCase(), IsClosed] as const] : [])),
+          ),
+        ),
         choices: described.flatMap(({ name, values }) => (fields.includes(name) ? values : [])),
         tracked:
           rows === null

@@ -15,10 +15,11 @@ import { statusOf } from './status-of';
 export type ClosingWords = Readonly<Record<string, boolean>>;
 
 /**
- * What happened to a case. Salesforce keeps only the fields that the org tracks: where the last change it kept does not lead to
+ * What happened to a case. A field that the org does not track was not "never changed": what it was at first is unknown. Salesforce keeps only the fields that the org tracks: where the last change it kept does not lead to
  * what the case says now, others are missing and the history is not complete. `null` when the
  * case does not say when it was opened.
  * @param words `null`: not known
+ * @param tracked fields whose changes the org keeps; `null`: it does not tell
  */
 export function historyOf(
   record: CaseRecord,
@@ -26,6 +27,7 @@ export function historyOf(
   comments: Rows<CommentRow> | null,
   emails: Rows<EmailRow> | null,
   words: ClosingWords | null,
+  tracked: readonly string[] | null = null,
 ): TicketHistory | null {
   const { CreatedDate: openedAt } = record;
   if (typeof openedAt !== 'number') return null;
@@ -37,14 +39,18 @@ export function historyOf(
     statusOf({ Status: word, IsClosed: words?.[word?.toLowerCase() ?? ''] });
   const queue = (id: string | null) => (id === null || id.startsWith(KEY_PREFIX.queue) ? id : 'none');
   const firstOwner = owners[0] === undefined ? normaliseId(record.OwnerId ?? '') : holder(owners[0].OldValue);
+  const isKept = (field: string, rows: readonly HistoryRow[]) =>
+    tracked === null || rows.length > 0 || tracked.includes(field);
   const messages = messageEventsOf(comments?.rows ?? [], emails?.rows ?? []);
   return {
     opened: {
       at: openedAt,
       by: 'customer',
       status: statuses[0] === undefined ? statusOf(record) : status(statuses[0].OldValue),
-      priority: priorityOf(priorities[0] === undefined ? record.Priority : priorities[0].OldValue),
-      groupId: queue(firstOwner),
+      priority: isKept('Priority', priorities)
+        ? priorityOf(priorities[0] === undefined ? record.Priority : priorities[0].OldValue)
+        : null,
+      groupId: isKept('OwnerId', owners) ? queue(firstOwner) : null,
     },
     events: [
       ...changes.rows.flatMap((row, order): HistoryEvent[] => {
