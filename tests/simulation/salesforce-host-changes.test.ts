@@ -9,8 +9,7 @@ import { World } from './world';
 
 const MINUTE = 60_000;
 
-async function opened() {
-  const world = new World();
+async function opened(world = new World()) {
   const one = await SalesforceCase.open(world, world.browser('maya'));
   const { salesforce } = world.sandbox;
   /** What the panel says once the case was looked at again. */
@@ -62,7 +61,7 @@ describe('the org’s own escalation', () => {
     await one.escalate();
     expect(one.markers).toEqual(['escalated 1/0']);
     expect(one.record).toMatchObject({ IsEscalated: true, Priority: 'Low' });
-    expect(await seen()).not.toContainEqual(expect.stringContaining('by a rule'));
+    expect(await seen()).toEqual(['The priority is low in Salesforce, and the escalation is open.']);
     expect(one.paint()).toMatchObject({ escalation: 'open', levelName: 'Level 1' });
   });
 
@@ -129,7 +128,7 @@ describe('somebody without the extension', () => {
     expect(one.paint()).toMatchObject({ escalation: 'open', levelName: 'Level 1' });
     salesforce.switches.tracked = [];
     salesforce.org.forget('CaseHistory');
-    expect(await seen()).toEqual(['The escalation flag was taken off in Salesforce: the log says Level 1.']);
+    expect(await seen()).toEqual(['The escalation flag is not set in Salesforce: the log says Level 1.']);
     expect(salesforce.org.caseWrites).toHaveLength(writes);
   });
 
@@ -150,6 +149,24 @@ describe('somebody without the extension', () => {
     salesforce.colleagueChanges(one.id, 'sofia', { Status: 'Working' });
     expect(await seen()).toEqual([]);
     expect(one.paint()).toMatchObject({ escalation: 'open', levelName: 'Level 1' });
+  });
+
+  it('what this person may not write was not changed by anybody', async () => {
+    const world = new World();
+    const { salesforce } = world.sandbox;
+    salesforce.switches.readOnly = ['Case.IsEscalated', 'Case.Priority', 'Case.OwnerId'];
+    const { one, seen } = await opened(world);
+    salesforce.colleagueChanges(one.id, 'sofia', { OwnerId: one.userId('daniel'), Priority: 'Low' });
+    await world.pass(2 * MINUTE);
+    await one.show();
+    await one.name('priya');
+    await one.escalate();
+    expect((await one.lastEntry())?.hostWords).toBe('escalation flag · priority · owner');
+    expect(await seen()).toEqual([
+      'The escalation flag is not set in Salesforce: the log says Level 1.',
+      expect.stringMatching(/^It is with Daniel .* in Salesforce: the log says Priya Raman/),
+      'The priority is low in Salesforce, and the escalation is open.',
+    ]);
   });
 
   it('lowers the priority', async () => {

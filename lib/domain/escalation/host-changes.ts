@@ -26,21 +26,30 @@ export function hostChanges(
   if (events === null) return [];
   const { tags, status, priority } = ticket;
   const hasFlag = ticket.ref.host === 'salesforce';
-  const flagged = (key: string, values: Value[] = []) =>
-    saidBy(key, values, lastChanges?.escalated ?? null, people);
   if (state.status === 'none') {
     if (ticket.escalated !== true) return [];
-    return [hasFlag ? flagged('host_escalated') : said('tag_without_log')];
+    const flagged = lastChanges?.escalated ?? null;
+    return [hasFlag ? saidBy('host_escalated', [], flagged, people) : said('tag_without_log')];
   }
+  // What was changed before the present level was entered is none of what differs now.
+  const since = (change: HostChange | null | undefined) =>
+    change != null && change.at >= (state.since ?? 0) ? change : null;
   const level = levelValue(state.levelId, policy);
   if (status === 'closed') return [said(tags?.includes(MERGED) === true ? 'merged' : 'closed', level)];
   return [
     ...(status === 'solved' ? [solved(level, hasFlag ? (lastChanges?.status ?? null) : null, people)] : []),
     ...(hasFlag ? [] : tagSentence(tags, state.levelId, policy)),
-    ...(hasFlag && ticket.escalated === false ? [flagged('flag_removed', [level])] : []),
-    ...ownerSentence(ticket, state.ownerId, people, lastChanges?.owner ?? null),
+    ...(hasFlag && ticket.escalated === false
+      ? [saidBy('flag_removed', [level], since(lastChanges?.escalated), people)]
+      : []),
+    ...ownerSentence(ticket, state.ownerId, people, since(lastChanges?.owner)),
     ...(priority === 'low' || priority === 'normal' || priority === 'none'
-      ? [said('priority', { kind: 'message', key: `deeds_priority_${priority}` })]
+      ? [
+          said(hasFlag && since(lastChanges?.priority) === null ? 'priority_is' : 'priority', {
+            kind: 'message',
+            key: `deeds_priority_${priority}`,
+          }),
+        ]
       : []),
   ];
 }
@@ -63,7 +72,7 @@ function tagSentence(
 
 /** Held by a group, and taken by one of its people: that is as it should be. */
 function ownerSentence(
-  { assigneeId, groupId }: TicketFacts['ticket'],
+  { ref, assigneeId, groupId }: TicketFacts['ticket'],
   ownerId: string | null,
   people: readonly Person[],
   change: HostChange | null,
@@ -79,7 +88,7 @@ function ownerSentence(
   const given = [nameOf(holder, people), owner];
   return [
     change === null || change.by === null
-      ? said('owner_other', ...given)
+      ? said(ref.host === 'salesforce' ? 'owner_is' : 'owner_other', ...given)
       : saidBy('owner_other', given, change, people),
   ];
 }

@@ -6,6 +6,7 @@ export const LastChanges = z.object({
   /** The host's own escalation flag. */
   escalated: HostChange.nullable(),
   owner: HostChange.nullable(),
+  priority: HostChange.nullable(),
   status: HostChange.nullable(),
 });
 export type LastChanges = z.infer<typeof LastChanges>;

@@ -6,18 +6,24 @@ import type { HistoryRow } from '../schema/history-row';
 /** The platform's own users, in whose name rules and flows act. */
 const PLATFORM: readonly unknown[] = ['AutomatedProcess', 'CloudIntegrationUser'];
 
-/** Who changed flag, owner and status of a case last, and the people among them. Only fields that the org tracks are told of. */
+/** Who changed flag, owner, priority and status of a case last, and the people among them. Only fields that the org tracks are told of. */
 export function lastChangesOf(rows: readonly HistoryRow[]): { changes: LastChanges; people: Person[] } {
   const last = (field: string) =>
     rows.reduce<HistoryRow | null>(
       (latest, row) => (row.Field === field && row.CreatedDate >= (latest?.CreatedDate ?? 0) ? row : latest),
       null,
     );
-  const found = { escalated: last('IsEscalated'), owner: last('Owner'), status: last('Status') };
+  const found = {
+    escalated: last('IsEscalated'),
+    owner: last('Owner'),
+    priority: last('Priority'),
+    status: last('Status'),
+  };
   return {
     changes: {
       escalated: changeOf(found.escalated),
       owner: changeOf(found.owner),
+      priority: changeOf(found.priority),
       status: changeOf(found.status),
     },
     people: Object.values(found).flatMap((row): Person[] =>
