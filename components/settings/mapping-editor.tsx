@@ -15,6 +15,7 @@ import { mappingExample } from './mapping-example';
 import { accountFacts, ticketNames } from './mapping-facts';
 import { MappingRow } from './mapping-row';
 import { ticketExample } from './ticket-example';
+import { usePeople } from './use-people';
 
 export type Mappable = Extract<ReturnType<(typeof readMapping)['answer']['parse']>, { mappable: true }>;
 
@@ -28,6 +29,8 @@ export function MappingEditor({ account, read }: { account: string; read: Mappab
   const [begun, setBegun] = useState(read);
   const [draft, setDraft] = useState(() => mappingDraft.from(read.mapping, usual, fields));
   const [added, setAdded] = useState<readonly string[]>([]);
+  const isPersonShown = example?.readings[draft.account.managerId ?? '']?.managerId !== undefined;
+  const people = usePeople(account, isPersonShown);
   const [said, setSaid] = useState<string | null>(null);
   const saving = (mapping: FieldMapping | null) => () =>
     ask(saveMapping, { account, mapping, revision: begun.revision });
@@ -84,7 +87,7 @@ export function MappingEditor({ account, read }: { account: string; read: Mappab
                 ({ of, kind }) => of === 'account' && kind !== null && kinds.includes(kind),
               )}
               value={value}
-              example={mappingExample(example, fact, value, words)}
+              example={mappingExample(example, fact, value, words, people)}
               onChange={(key) => setDraft(mappingDraft.withFact(draft, fact, key))}
             />
           );

@@ -26,6 +26,13 @@ test('an amount is shown with its currency, where the host has several', () => {
   expect(mappingExample(amount('euros'), 'contractValue', 'arr', words)).toBe('96,000');
 });
 
+test('a person is shown by name, where it is known', () => {
+  const example: FieldExample = { name: null, readings: { csm: { managerId: { kind: 'person', id: '7' } } } };
+  const people = [{ id: '7', name: 'Sofia Lindqvist', role: 'agent' as const }];
+  expect(mappingExample(example, 'managerId', 'csm', words, people)).toBe('Sofia Lindqvist');
+  expect(mappingExample(example, 'managerId', 'csm', words)).toBe('user 7');
+});
+
 test("a ticket's field shows what it holds on a ticket of the example", () => {
   expect(ticketExample(amount(), 'Product__c', words)).toBe('Exports');
   expect(ticketExample(amount(), 'Is_P1__c', words)).toBe('nothing there');

@@ -1,13 +1,18 @@
 import type { FieldExample } from '../../lib/domain/model/field-example';
 import type { MappedFact } from '../../lib/domain/model/mapped-fact';
+import type { Person } from '../../lib/domain/model/person';
 import type { Words } from '../ui/use-words';
 
-/** What a fact would be told by a field of the example, in words; `null` without an example or without a field. */
+/**
+ * What a fact would be told by a field of the example, in words; `null` without an example or without a field.
+ * @param people those whose names are known
+ */
 export function mappingExample(
   example: FieldExample | null,
   fact: MappedFact,
   key: string,
   { text, language }: Words,
+  people: readonly Person[] = [],
 ): string | null {
   if (example === null || key === '') return null;
   const reading = example.readings[key]?.[fact];
@@ -23,7 +28,7 @@ export function mappingExample(
         reading.at,
       );
     case 'person':
-      return text('mapping_person', reading.id);
+      return people.find(({ id }) => id === reading.id)?.name || text('mapping_person', reading.id);
   }
 }
 

@@ -114,6 +114,19 @@ describe('milestones', () => {
     }
   });
 
+  it('are read by TargetDate: the times that are strings of minutes and seconds are never asked for', async () => {
+    const client = salesforceClient();
+    await readBoth(client);
+    await salesforceApi.readQueue(client.connection);
+    const strings = /Time(Remaining|SinceTarget)|ElapsedTime|MilestoneStatus/;
+    expect(
+      Object.values(WANTED_FIELDS)
+        .flat()
+        .filter((field) => strings.test(field)),
+    ).toEqual([]);
+    expect(asked(client).queries.filter((query) => strings.test(query))).toEqual([]);
+  });
+
   it('several of one type run side by side; one that is completed is not due; one that is violated is', async () => {
     const client = salesforceClient();
     const { salesforce, caseId, clock } = client;
