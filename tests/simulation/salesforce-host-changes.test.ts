@@ -140,6 +140,16 @@ describe('somebody without the extension', () => {
     expect((await seen())[0]).toMatch(/^A rule in Salesforce gave it to .* at .*: the log says Priya Raman/);
   });
 
+  it('takes it out of the queue that owns it: that is as it should be', async () => {
+    const { world, one, salesforce, seen } = await opened();
+    const queue = String(salesforce.switches.assignmentRuleQueueId);
+    void one.browser.fromPage('list-owners', { account: one.ref.account });
+    await world.rest();
+    await one.escalate({ owner: { personId: queue, kind: 'group' } });
+    salesforce.colleagueChanges(one.id, 'kwame', { OwnerId: one.userId('kwame') });
+    expect(await seen()).toEqual([]);
+  });
+
   it('closes it, and opens it again', async () => {
     const { one, salesforce, seen } = await escalated();
     salesforce.colleagueChanges(one.id, 'sofia', { Status: 'Closed' });

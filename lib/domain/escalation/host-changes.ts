@@ -80,8 +80,9 @@ function ownerSentence(
   if (ownerId === null || assigneeId === null) return [];
   if (ownerId === assigneeId || ownerId === groupId) return [];
   const isGroup = people.some(({ id, role }) => id === ownerId && role === 'group');
-  // Of a group that owns it, only another group takes it away.
-  if (isGroup && groupId === null) return [];
+  // Of a group that owns it, only another group takes it away. A case that one of a queue's people takes is not the queue's any more.
+  const taken = ref.host === 'salesforce' && groupId === 'none' && assigneeId !== 'none';
+  if (isGroup && (groupId === null || taken)) return [];
   const owner = nameOf(ownerId, people);
   const holder = assigneeId === 'none' ? (groupId ?? 'none') : assigneeId;
   if (holder === 'none') return [said('owner_none', owner)];
