@@ -102,7 +102,7 @@ export const startOverlay = (page: HostPage, account: string): (() => void) => {
   const markAnchors = watchAnchors(page.anchorSelectors, arrange, signal);
   const recordOf = paintRecords(draw);
   const mark = markListed(recordOf, arrange);
-  // Every change of the page's address, in-page ones too.
+  // Every change of the page's address, in-page ones too: the worker need not watch tabs, which would tell it the same, and later.
   listen(navigation, ['currententrychange', 'navigatesuccess'], navigate, signal);
   listen(window, ['scroll', 'resize'], arrange, signal);
   const lookedAt = () => {
