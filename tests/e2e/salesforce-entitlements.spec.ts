@@ -43,7 +43,10 @@ for (const entitlements of [true, false]) {
         .map(({ body }) => decodeURIComponent(body ?? ''))
         .filter((body) => body.includes('SELECT'));
       expect(asked.length).toBeGreaterThan(0);
-      const named = ABSENT.filter((name) => asked.some((body) => body.includes(name)));
+      const named = ABSENT.filter((name) =>
+        // As a column: the name of a tracked field is a value like any other.
+        asked.some((body) => new RegExp(`(?<!')\\b${name}\\b`).test(body)),
+      );
       if (entitlements) expect(named).toContain('CaseMilestone');
       else expect(named).toEqual([]);
     },

@@ -51,7 +51,7 @@ async function atWork() {
   return { world, desk, tab, switches, everybodyUsed, since };
 }
 
-describe('an org of which 70 % is used', () => {
+describe('an org of which 70 % is used', { timeout: 120_000 }, () => {
   it('is not read ahead, while what is opened is read and the panel says so', async () => {
     const { world, desk, tab, everybodyUsed, since } = await atWork();
     everybodyUsed(71);
@@ -121,7 +121,7 @@ describe('an org of which 70 % is used', () => {
   });
 });
 
-describe('an org of which 95 % is used', () => {
+describe('an org of which 95 % is used', { timeout: 120_000 }, () => {
   it('is not read for a screen, which says so; what is pressed is sent; the screen comes by itself', async () => {
     const { world, desk, tab, everybodyUsed } = await atWork();
     const { salesforce } = world.sandbox;
@@ -144,7 +144,7 @@ describe('an org of which 95 % is used', () => {
   });
 });
 
-describe('an org that has used up its calls', () => {
+describe('an org that has used up its calls', { timeout: 120_000 }, () => {
   it('keeps what is pressed, is tried four times an hour, and has it once there is room', async () => {
     const { world, desk, tab, everybodyUsed, since } = await atWork();
     everybodyUsed(100);
