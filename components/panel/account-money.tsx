@@ -27,18 +27,14 @@ export function AccountMoney({
     return atLeast ? text('customer_at_least', words) : words;
   };
   const { renewal } = facts;
-  const renewalWords = () => {
-    if (renewal === 'none') return text('customer_renewal_none');
-    if (renewal == null) return text('customer_not_known');
-    const { at, amount, stage } = renewal;
-    return [
-      at === null ? text('customer_day_unknown') : formatDay(at, now, locale),
-      amount === null ? text('customer_amount_unknown') : formatMoney(amount, null, locale),
-      stage,
-    ]
-      .filter(Boolean)
-      .join(' · ');
-  };
+  const next = renewal == null || renewal === 'none' ? null : renewal;
+  const nextWords =
+    next === null
+      ? text(renewal === 'none' ? 'customer_renewal_none' : 'customer_not_known')
+      : [
+          next.at === null ? text('customer_day_unknown') : formatDay(next.at, now, locale),
+          next.amount === null ? text('customer_amount_unknown') : formatMoney(next.amount, null, locale),
+        ].join(' · ');
   return (
     <Section title={text('customer_money')}>
       <dl className="account-money">
@@ -51,7 +47,10 @@ export function AccountMoney({
           </>
         )}
         <dt>{text('customer_renewal')}</dt>
-        <dd data-money="renewal">{renewalWords()}</dd>
+        <dd data-money="renewal">
+          {nextWords}
+          {next !== null && next.stage !== null && <small>{next.stage}</small>}
+        </dd>
         <dt>{text('customer_contract')}</dt>
         <dd data-money="contract">{money(contract)}</dd>
         <dt>{text('customer_sales')}</dt>

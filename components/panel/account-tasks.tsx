@@ -9,10 +9,26 @@ const SHOWN = 6;
 const DAY = 86_400_000;
 
 /** What is still to be done for a customer itself, the nearest first. */
-export function AccountTasks({ tasks, now }: { tasks: AccountFacts['tasks']; now: number }) {
+export function AccountTasks({
+  tasks,
+  escalation,
+  now,
+}: {
+  tasks: AccountFacts['tasks'];
+  /** The escalation of the whole customer: its task may be younger than what was read of the others. */
+  escalation: { taskId: string; dueAt: number | null; title: string } | null;
+  now: number;
+}) {
   const { text, language } = useWords();
   if (tasks === undefined) return null;
-  const open = tasks?.filter(({ done }) => done !== true) ?? null;
+  const read = tasks?.filter(({ done }) => done !== true) ?? null;
+  const missing = escalation !== null && read?.every(({ id }) => id !== escalation.taskId) === true;
+  const open = missing
+    ? [
+        { id: escalation.taskId, title: escalation.title, due: escalation.dueAt ?? ('none' as const) },
+        ...read,
+      ]
+    : read;
   const rest = (open?.length ?? 0) - SHOWN;
   return (
     <Section title={text('customer_tasks')}>

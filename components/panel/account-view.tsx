@@ -1,4 +1,5 @@
 import type { Policy } from '../../lib/domain/model/policy';
+import { levelName } from '../../lib/view/panel/level-name';
 import { useWords } from '../ui/use-words';
 import { AccountAction } from './account-action';
 import { AccountCases } from './account-cases';
@@ -53,7 +54,16 @@ export function AccountView({
         <AccountOpen facts={facts} health={health} policy={policy} />
         <AccountCases facts={facts} policy={policy} now={now} />
         <AccountMoney facts={facts} escalated={current !== null || health.escalated.length > 0} now={now} />
-        <AccountTasks tasks={facts.tasks} now={now} />
+        <AccountTasks
+          tasks={facts.tasks}
+          escalation={
+            current && {
+              ...{ taskId: current.taskId, dueAt: current.dueAt },
+              title: text('customer_task_escalated', levelName(current.levelId, policy)),
+            }
+          }
+          now={now}
+        />
       </main>
       <AccountAction record={record} policy={policy} now={now} />
     </>

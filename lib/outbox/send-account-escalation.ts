@@ -11,6 +11,7 @@ import { move } from './move';
 import type { OutboxTools } from './outbox-tools';
 import { postpone } from './postpone';
 import { retryAfter } from './retry-after';
+import { undecidedName } from './undecided-name';
 import { warningWords } from './warning-words';
 import { withoutMarkers } from './without-markers';
 
@@ -49,6 +50,7 @@ export async function sendAccountEscalation(
     await settle(tools, row, { state: 'refused', problem: 'moved-on' });
     return;
   }
+  undecidedName(connection);
   await write(tools, tasks, connection, row, cycle);
 }
 

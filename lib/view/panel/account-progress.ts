@@ -33,25 +33,32 @@ export interface AccountProgress {
 }
 
 const DAY = 86_400_000;
+/** So long what went well is news. */
+const NEWS = 10 * 60_000;
 
-/** The last escalation of a customer from this browser, for a day; `null` where there was none. `now` in epoch milliseconds. */
+/**
+ * The last escalation of a customer from this browser: for a day, and what went well for ten minutes; `null` where there was none.
+ * `now` in epoch milliseconds.
+ */
 export function accountProgress(entries: readonly Entry[], now: number): AccountProgress | null {
   const recent = entries.filter(({ entry }) => now - entry.createdAt < DAY);
   const [first] = recent;
   if (first === undefined) return null;
   const records = recent.filter(({ ref }) => ref.kind === 'ticket');
+  const lines = recent.flatMap((one) => {
+    const line = lineOf(one);
+    const { ref, subject, entry } = one;
+    return line === null ? [] : [{ key: entry.id, what: whatIs(ref), subject, ...line }];
+  });
+  const waiting = recent.filter(({ entry }) => entry.state !== 'done' && entry.state !== 'refused').length;
+  if (lines.length === 0 && waiting === 0 && now - first.entry.undoUntil > NEWS) return null;
   const unsent = recent.every(({ entry }) => entry.state === 'queued' && entry.attempts === 0);
   return {
     undoUntil: unsent && first.entry.undoUntil > now ? first.entry.undoUntil : null,
     done: records.filter(({ entry }) => entry.state === 'done').length,
     total: records.length,
-    waiting: recent.filter(({ entry }) => entry.state !== 'done' && entry.state !== 'refused').length,
-    lines: recent.flatMap((one) => {
-      const line = lineOf(one);
-      return line === null
-        ? []
-        : [{ key: one.entry.id, what: whatIs(one.ref), subject: one.subject, ...line }];
-    }),
+    waiting,
+    lines,
     reasonLost: recent.some(({ entry }) => entry.reasonLost),
   };
 }
