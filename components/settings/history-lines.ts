@@ -5,6 +5,7 @@ import type { HistoryPast } from './history-past';
 
 /** What one request takes: at most twenty a minute, and a little more. */
 const A_REQUEST_MILLISECONDS = 3_100;
+const A_MINUTE = 60_000;
 
 /**
  * How far the reading of a past has come, line by line.
@@ -21,7 +22,7 @@ export function historyLines(
   const number = (count: number) => count.toLocaleString(language.locale);
   const [read, listed] = [number(reading.read), number(reading.listed)];
   const requests = Math.ceil((reading.listed - reading.read) / atOnce);
-  const left = formatDuration(requests * A_REQUEST_MILLISECONDS, language);
+  const left = formatDuration(Math.max(requests * A_REQUEST_MILLISECONDS, A_MINUTE), language);
   const progress = () => {
     if (reading.state === 'complete') return text('history_complete');
     if (reading.state === 'stopped') return text('history_stopped', read, listed);

@@ -28,6 +28,7 @@ export function knownOrg(...hidden: string[]): Connection['remember'] {
     'history-terms': {
       fields: ['Type'],
       choices: ['Problem'],
+      surveys: false,
       tracked: ['Status', 'Priority', 'OwnerId', 'IsEscalated'],
       closing: { new: false, working: false, closed: true },
     },

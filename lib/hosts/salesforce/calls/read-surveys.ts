@@ -1,10 +1,10 @@
 import type { SurveyAnswer } from '../../../domain/model/survey-answer';
 import type { Connection } from '../../contract';
+import { historyTerms } from '../history/history-terms';
 import { KEY_PREFIX } from '../key-prefix';
 import { normaliseId } from '../normalise-id';
 import { composite } from '../rest/composite';
 import { readSurveyAnswers } from '../surveys/read-survey-answers';
-import { surveyFields } from '../surveys/survey-fields';
 import { surveyLinks } from '../surveys/survey-links';
 import { surveySubjectsQuery } from '../surveys/survey-subjects-query';
 
@@ -24,7 +24,7 @@ export async function readSurveys(
     .filter((id) => id !== null)
     .slice(0, MOST);
   if (ids.length === 0) return [];
-  const shown = await surveyFields(connection);
+  const { surveys: shown } = await historyTerms(connection);
   const { subjects } = await composite(connection, 'read', { subjects: surveySubjectsQuery(shown, ids) });
   const links = surveyLinks.of(subjects);
   if (links === null) return null;

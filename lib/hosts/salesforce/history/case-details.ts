@@ -8,7 +8,6 @@ import { CommentRow } from '../schema/comment-row';
 import { EmailRow } from '../schema/email-row';
 import { HistoryRow } from '../schema/history-row';
 import { readSurveyAnswers } from '../surveys/read-survey-answers';
-import { surveyFields } from '../surveys/survey-fields';
 import { surveyLinks } from '../surveys/survey-links';
 import { surveySubjectsQuery } from '../surveys/survey-subjects-query';
 import { detailsQueries, ROWS_AT_ONCE } from './details-queries';
@@ -33,10 +32,9 @@ export const caseDetails: HostHistory['details'] = async (connection, tickets, c
     return { tickets: told, gone: [], cursor: null, choices };
   }
   const ids = tickets.map(({ ref }) => requiredId(ref.id, KEY_PREFIX.ticket));
-  const surveys = await surveyFields(connection);
   const { parts } = await readParts(connection, (readable) => ({
     ...detailsQueries(readable, ids, connection.mapping),
-    subjects: surveySubjectsQuery(surveys, ids),
+    subjects: surveySubjectsQuery(terms.surveys, ids),
   }));
   const { cases, comments, emails, history, subjects } = parts;
   const { rows } = requiredRows(connection, cases, CaseRecord, ids.length + 1);

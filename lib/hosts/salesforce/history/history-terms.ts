@@ -12,6 +12,7 @@ import { StatusRow } from '../schema/status-row';
 import { LIMITS } from '../soql/limits';
 import { query } from '../soql/query';
 import { statusesQuery } from '../soql/statuses-query';
+import { surveysShown } from '../surveys/surveys-shown';
 import { ChoicesDescription } from './choices-description';
 import { TRACKED_FIELDS } from './tracked-fields';
 
@@ -23,6 +24,7 @@ const Terms = z.object({
   choices: z.array(z.string()),
   tracked: z.array(z.string()).nullable(),
   closing: z.record(z.string(), z.boolean()),
+  surveys: z.boolean(),
 });
 
 /** How the past of this org is to be understood. */
@@ -33,9 +35,11 @@ export interface HistoryTerms {
   tracked: readonly string[] | null;
   /** Whether each of the org's words for a status, in lower case, closes a case; `null` where that could not be asked. */
   closing: ClosingWords | null;
+  /** Whether the org has surveys of its own that this person may read. */
+  surveys: boolean;
 }
 
-const NOTHING: HistoryTerms = { choices: [], tracked: null, closing: null };
+const NOTHING: HistoryTerms = { choices: [], tracked: null, closing: null, surveys: false };
 
 /** One request a day. What the org does not tell is unknown; that is no error. */
 export async function historyTerms(connection: Connection): Promise<HistoryTerms> {
@@ -44,6 +48,7 @@ export async function historyTerms(connection: Connection): Promise<HistoryTerms
   try {
     return await connection.remember('history-terms', { as, maxAge: DAY }, async () => {
       const { parts } = await readParts(connection, (readable) => ({
+        ...surveysShown.requests,
         cases: { method: 'GET', path: 'sobjects/Case/describe' },
         statuses: statusesQuery(readable),
         tracked: query(
@@ -61,9 +66,12 @@ export async function historyTerms(connection: Connection): Promise<HistoryTerms
       const refused =
         parts.tracked === null || succeeded(parts.tracked) ? null : firstError(parts.tracked.body);
       connection.met('field-history', codeOf(rows === null ? (refused?.code ?? 'unknown') : 'told'));
+      const surveys = surveysShown.by(parts);
+      connection.met('surveys', surveys ? 'feedback-management' : 'none');
       const described = recordOf(parts.cases, ChoicesDescription)?.fields ?? [];
       return {
         fields,
+        surveys,
         closing: Object.fromEntries(
           words.flatMap(({ ApiName, MasterLabel, IsClosed }) =>
             [ApiName, MasterLabel].flatMap((word) => (word ? [[word.toLowerCase(), IsClosed] as const] : [])),
