@@ -87,8 +87,11 @@ export interface Connection {
   token: string | null;
   /** The host's id of who signed in, when the sign-in told it. */
   userId: string | null;
-  /** The token is the browser's own session, opened to the extension by the person: it belongs to whoever the pages are open as. */
-  session?: boolean;
+  /**
+   * The token is the browser's own session, opened to the extension by the person: it belongs to whoever the pages are open as. This is
+   * what it is recognised by.
+   */
+  session?: string;
   /** Why there is no token, where that is known better than `not-connected`. */
   lacks?: HostProblem;
   /** False: nothing is written through this before it is decided in whose name. Left out: it may be. */

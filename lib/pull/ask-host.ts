@@ -8,7 +8,6 @@ import { pageUser } from './page-user';
 import { PAUSE_MILLISECONDS } from './pause-milliseconds';
 import type { PullTools } from './pull-tools';
 import type { Purpose } from './purpose';
-import { sessionPrint } from './session-print';
 import { tokenPlace } from './token-place';
 
 type Answer<T> = { ok: true; answer: T } | { ok: false; problem: HostProblem };
@@ -31,8 +30,8 @@ export async function askHost<T>(
   const connection = await tools.connect(host, account, purpose);
   const first = await ask(tools, account, () => question(api, connection));
   if (first.ok || connection.token === null || !isRefusal(first.problem, connection)) return first;
-  if (connection.session === true)
-    await pageUser.refuse(tools, account, await sessionPrint(connection.token), first.problem);
+  if (connection.session !== undefined)
+    await pageUser.refuse(tools, account, connection.session, first.problem);
   else await tokenPlace.refuse(tools, account, connection);
   const renewed = await tools.connect(host, account, purpose);
   const lost = renewed.token === null ? !api.sessionIsEnough : renewed.token === connection.token;
@@ -41,7 +40,7 @@ export async function askHost<T>(
 
 /** Whether it is no use to go on with this token. A session that may not use the API is one; a sign-in's own token is only expired. */
 function isRefusal(problem: HostProblem, { session }: Connection): boolean {
-  return problem === 'signed-out' || (session === true && problem === 'session-refused');
+  return problem === 'signed-out' || (session !== undefined && problem === 'session-refused');
 }
 
 async function ask<T>(tools: PullTools, account: string, question: () => Promise<T>): Promise<Answer<T>> {

@@ -7,6 +7,7 @@ export async function authorOf(
   tools: Pick<WorkerTools, 'copies' | 'session'>,
   account: string,
 ): Promise<string | null> {
-  if ((await ways.get(tools, account))?.held === true) return null;
-  return (await knownMe(tools, account))?.id ?? null;
+  const way = await ways.get(tools, account);
+  if (way?.held === true) return null;
+  return way?.userId ?? (await knownMe(tools, account))?.id ?? null;
 }

@@ -6,7 +6,6 @@ import { apiOf } from '../pull/api-of';
 import { keepWhatHolds } from '../pull/keep-what-holds';
 import { pageUser } from '../pull/page-user';
 import { pullMe } from '../pull/pull-me';
-import { sessionPrint } from '../pull/session-print';
 import { tokenPlace } from '../pull/token-place';
 import { HostProblems } from './host-problems';
 import { keepAccountEscalations } from './keep-account-escalations';
@@ -40,9 +39,9 @@ export function outboxTools(tools: WorkerTools): OutboxTools {
       (await pullMe(tools, host, account, ME_MILLISECONDS, 'deed')).me?.id ?? null,
     closedUntil: async (account) => (await tools.gate.closed(account))?.until ?? null,
     signedOut: async (host, account, problem) => {
-      const { session, token } = await tools.connect(host, account, 'deed');
-      if (session === true && token !== null) {
-        await pageUser.refuse(tools, account, await sessionPrint(token), problem);
+      const { session } = await tools.connect(host, account, 'deed');
+      if (session !== undefined) {
+        await pageUser.refuse(tools, account, session, problem);
         return;
       }
       // A sign-in that may not use the API is not expired.

@@ -56,8 +56,8 @@ export interface WorkerTools extends PullTools {
   /** The browser's cookies, where the person has allowed it. */
   cookies: {
     mayRead(): Promise<boolean>;
-    /** The values under a name that a request to this address would carry, with the host each belongs to. */
-    read(url: string, name: string): Promise<{ host: string; value: string }[]>;
+    /** The values under a name that a request to this address would carry: of which host each is, and what it is recognised by. */
+    read(url: string, name: string): Promise<{ host: string; value: string; print: string }[]>;
     giveBack(): Promise<void>;
   };
   /** What the administrator has set for this browser. */

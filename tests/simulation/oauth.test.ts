@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { SimulatedBrowser } from './simulated-browser';
 import { World } from './world';
 import { markersOf, putsOf, REF, TICKET } from './zendesk-ticket';
@@ -357,24 +357,128 @@ describe('a worker that is stopped while it renews', { timeout: 600_000 }, () =>
 });
 
 describe('the same for Salesforce', { timeout: 120_000 }, () => {
+  const org = { host: 'salesforce', account: 'acme.my.salesforce.com' };
+
+  async function signedIn(rotates = true) {
+    const world = new World();
+    const maya = world.browser('maya');
+    const { salesforce } = world.sandbox;
+    salesforce.access.rotates = rotates;
+    const connect = (address = org.account) =>
+      maya.fromPage('connect', { host: org.host, address, clientId: salesforce.consumerKey });
+    await connect();
+    // What was read in this very moment is not read again.
+    await world.pass(1000);
+    const test = () => maya.fromPage('test-connection', org);
+    /** Every refresh token that reached the org. */
+    const sent = () =>
+      world.sandbox.log
+        .find({ path: '/services/oauth2/token' })
+        .flatMap(({ body }) => new URLSearchParams(body ?? '').get('refresh_token') ?? []);
+    return { world, maya, salesforce, connect, test, sent };
+  }
+
   it.each([true, false])(
     'a token that the org ends is renewed by its refresh token (rotated: %s)',
     async (rotates) => {
-      const world = new World();
-      const maya = world.browser('maya');
-      const { salesforce } = world.sandbox;
-      salesforce.access.rotates = rotates;
-      const org = { host: 'salesforce', account: 'acme.my.salesforce.com' };
-      const { consumerKey } = salesforce;
-      await maya.fromPage('connect', { host: org.host, address: org.account, clientId: consumerKey });
+      const { world, maya, salesforce, test, sent } = await signedIn(rotates);
       for (let time = 0; time < 3; time += 1) {
         salesforce.access.expireTokens('maya');
         await world.pass(HOUR);
-        expect(await maya.fromPage('test-connection', org)).toMatchObject({ answer: { ok: true } });
+        expect(await test()).toMatchObject({ answer: { ok: true } });
       }
+      expect(sent()).toHaveLength(3);
+      expect(new Set(sent()).size).toBe(rotates ? 3 : 1);
       expect(maya.silentSignIns).toBe(0);
       await maya.fromPage('disconnect', { account: org.account });
       expect(world.sandbox.log.find({ path: '/services/oauth2/revoke' })).toMatchObject([{ status: 200 }]);
     },
   );
+
+  it('many who ask at once renew once', async () => {
+    const { world, maya, salesforce, test, sent } = await signedIn();
+    salesforce.access.expireTokens('maya');
+    const asked = Array.from({ length: 5 }, () => test());
+    await world.rest();
+    for (const answer of await Promise.all(asked)) expect(answer).toMatchObject({ answer: { ok: true } });
+    expect(sent()).toHaveLength(1);
+    expect(maya.failures).toEqual([]);
+  });
+
+  it.each([
+    ['is not answered', { drop: 'after' as const }],
+    ['does not arrive', { drop: 'before' as const }],
+    ['meets a fault of the org', { status: 503 }],
+  ])('a renewal that %s ends no sign-in, and no refresh token goes twice', async (_, fault) => {
+    const { world, maya, salesforce, test, sent } = await signedIn();
+    world.sandbox.faults.add({
+      path: '/services/oauth2/token',
+      bodyIncludes: 'grant_type=refresh_token',
+      times: 1,
+      ...fault,
+    });
+    salesforce.access.expireTokens('maya');
+    await test();
+    await world.pass(6 * MINUTE);
+    expect(await test()).toMatchObject({ answer: { ok: true } });
+    expect(new Set(sent()).size).toBe(sent().length);
+    expect(maya.failures).toEqual([]);
+  });
+
+  it('a refresh token that the org has ended is dropped, and the person is asked to sign in', async () => {
+    const { world, maya, salesforce, test, sent, connect } = await signedIn();
+    salesforce.access.endRefreshTokens('maya');
+    salesforce.access.expireTokens('maya');
+    maya.signInToSalesforce(null);
+    expect(await test()).toMatchObject({ answer: { ok: false, problem: 'signed-out' } });
+    await world.pass(20 * MINUTE);
+    expect(await test()).toMatchObject({ answer: { ok: false, problem: 'not-connected' } });
+    expect(sent()).toHaveLength(1);
+    maya.signInToSalesforce();
+    expect(await connect()).toMatchObject({ answer: { me: { name: 'Maya Ortiz' } } });
+    expect(await test()).toMatchObject({ answer: { ok: true } });
+  });
+
+  it('a worker that is stopped while it renews goes on signed in', async () => {
+    const { world, maya, salesforce, test, sent } = await signedIn();
+    salesforce.access.expireTokens('maya');
+    const held = world.sandbox.faults.add({ path: '/services/oauth2/token', hold: 'after', times: 1 });
+    void test();
+    await world.rest();
+    expect(sent()).toHaveLength(1);
+    maya.stopWorker();
+    held.release();
+    await world.pass(6 * MINUTE);
+    expect(await test()).toMatchObject({ answer: { ok: true } });
+    expect(new Set(sent()).size).toBe(sent().length);
+  });
+
+  it('a sandbox is an account of its own, and called one', async () => {
+    const { world, maya, connect } = await signedIn();
+    const own = 'acme--dev.sandbox.my.salesforce.com';
+    const { fetch } = world.sandbox;
+    // The same org once more, under the names of a sandbox.
+    vi.spyOn(world.sandbox, 'fetch').mockImplementation(async (request) => {
+      const answer = await fetch(new Request(request.url.replace(own, org.account), request));
+      if (new URL(request.url).hostname !== own) return answer;
+      const location = answer.headers.get('location');
+      const headers = new Headers(answer.headers);
+      if (location !== null) headers.set('location', location.replaceAll(org.account, own));
+      const text = (await answer.text()).replaceAll(org.account, own);
+      return new Response(answer.status === 204 || text === '' ? null : text, {
+        status: answer.status,
+        headers,
+      });
+    });
+    expect(await connect('https://acme--dev.sandbox.lightning.force.com/lightning/page/home')).toMatchObject({
+      answer: { account: own, me: { name: 'Maya Ortiz' } },
+    });
+    const settings = (await maya.fromPage('read-settings', {})) as {
+      answer: { connections: { account: string; sandbox: boolean; by: string }[] };
+    };
+    expect(settings.answer.connections).toMatchObject([
+      { account: org.account, sandbox: false, by: 'token' },
+      { account: own, sandbox: true, by: 'token' },
+    ]);
+  });
 });

@@ -1,4 +1,6 @@
+import { IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
+import { CopiesDatabase } from '../../lib/cache/copies-database';
 import type { SimulatedBrowser, SimulatedTab } from './simulated-browser';
 import { World } from './world';
 
@@ -246,7 +248,7 @@ describe("the browser's session of Salesforce", { timeout: 60_000 }, () => {
     await reload(tab, true);
     expect(await connectionOf(maya)).toMatchObject({ by: 'session', me: { name: 'Priya Raman' } });
     await maya.fromTab(tab, 'escalate', { ref });
-    await world.pass(11_000);
+    await world.pass(MINUTE);
     expect(authors()).toEqual(['priya']);
   });
 
@@ -262,6 +264,45 @@ describe("the browser's session of Salesforce", { timeout: 60_000 }, () => {
     expect(paint()).toMatchObject({ problem: 'not-connected' });
   });
 });
+
+describe('disconnecting', { timeout: 60_000 }, () => {
+  it('forgets all that was kept of the org and of who was connected, and nothing of another account', async () => {
+    const { world, salesforce, maya, ref, open, reload, signIn, paint } = office();
+    await maya.openTicket(4821);
+    await signIn();
+    const tab = await open();
+    salesforce.access.consent('priya');
+    maya.signInToSalesforce('priya');
+    await reload(tab, true);
+    await world.pass(MINUTE);
+    maya.signInToSalesforce();
+    await reload(tab);
+    await maya.fromTab(tab, 'escalate', { ref });
+    await world.pass(MINUTE);
+    const kept = (prefix: string) =>
+      [...maya.local.keys()].filter((key) => key.startsWith(`${prefix}${account}/`));
+    expect(kept('climb:')).toHaveLength(1);
+    expect(kept('remembered:').length).toBeGreaterThan(0);
+    await maya.tools().local.set(`climb-told:${account}/ticket/5`, 'x');
+    await maya.fromPage('disconnect', { account });
+    await world.pass(20 * MINUTE);
+    expect(['remembered:', 'climb:', 'climb-told:'].flatMap(kept)).toEqual([]);
+    expect(await copiesOf(maya, account)).toEqual([]);
+    expect((await copiesOf(maya, 'acme.zendesk.com')).length).toBeGreaterThan(0);
+    expect((await maya.alerts()).filter((row) => row.account === account)).toEqual([]);
+    expect(paint()).toMatchObject({ problem: 'not-connected' });
+    expect(await connectionOf(maya)).toMatchObject({ by: 'none', me: null, otherPage: null });
+    expect(world.sandbox.log.find({ path: '/services/oauth2/revoke' }).at(-1)).toMatchObject({ status: 200 });
+    expect(maya.failures).toEqual([]);
+  });
+});
+
+async function copiesOf(browser: SimulatedBrowser, of: string): Promise<string[]> {
+  const database = new CopiesDatabase({ indexedDB: browser.indexedDb, IDBKeyRange });
+  const rows = await database.copies.where('account').equals(of).toArray();
+  database.close();
+  return rows.map(({ key }) => key);
+}
 
 describe('an administrator who logs in as somebody else', { timeout: 60_000 }, () => {
   it('who signed in by OAuth writes nothing before it is said in whose name; reads go on', async () => {

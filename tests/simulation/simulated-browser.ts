@@ -330,7 +330,9 @@ export class SimulatedBrowser {
           this.cookiesRead += 1;
           if (!this.cookiesAllowed) throw new Error('Cannot read cookies without the permission.');
           // As by the real ones: what a request to that address would carry.
-          return this.salesforceCookies.filter(({ host }) => new URL(url).hostname === host);
+          return this.salesforceCookies
+            .filter(({ host }) => new URL(url).hostname === host)
+            .map((cookie) => ({ ...cookie, print: `print of ${cookie.value}` }));
         },
         giveBack: async () => {
           this.cookiesAllowed = false;

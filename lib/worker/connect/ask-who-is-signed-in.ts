@@ -23,7 +23,9 @@ export async function askWhoIsSignedIn(
     const readAt = await toldPageUser.readAt(tools, account);
     const known = await toldPageUser.known(tools, account);
     const age = readAt === null ? Number.POSITIVE_INFINITY : tools.now() - readAt;
-    if (known !== null && age >= 0 && age < TOGETHER_MILLISECONDS) return;
+    // That it was oneself a moment ago is no reason not to ask: deeds would be done in one's name.
+    const isElse = known !== null && (known === 'unknown' || known.id !== userId);
+    if (isElse && age >= 0 && age < TOGETHER_MILLISECONDS) return;
     await toldPageUser.note(tools, account, 'unknown');
     const met = new Met(tools);
     let token: Awaited<ReturnType<typeof signIn>>;

@@ -42,7 +42,7 @@ export async function connect(
     relay: relay === null || token !== null ? null : within(relay),
     token,
     userId,
-    ...(way.session ? { session: true } : {}),
+    ...(way.session === null ? {} : { session: way.session }),
     ...(way.held ? { mayWrite: false } : {}),
     ...(way.lacks === null ? {} : { lacks: way.lacks }),
     now: () => tools.now(),
@@ -58,7 +58,11 @@ export async function connect(
   const way = await usedWay(tools, { host, account, known, hasTab: relay !== null }, by);
   await ways.note(tools, account, {
     by:
-      way.token !== null && !way.session ? 'token' : way.session || api.sessionIsEnough ? 'session' : 'none',
+      way.token !== null && way.session === null
+        ? 'token'
+        : way.session !== null || api.sessionIsEnough
+          ? 'session'
+          : 'none',
     userId: way.userId,
     held: way.held,
     pageUserId: way.pageUserId,

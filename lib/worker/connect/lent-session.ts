@@ -1,7 +1,6 @@
 import type { HostProblem } from '../../domain/model/host-problem';
 import type { KnownAccount } from '../../domain/model/known-account';
 import { apiOf } from '../../pull/api-of';
-import { sessionPrint } from '../../pull/session-print';
 import { Met } from '../met';
 import type { WorkerTools } from '../worker-tools';
 import { sessionForbidden } from './session-forbidden';
@@ -23,12 +22,9 @@ export async function lentSession(
   const place = sessionCookie.of(account);
   const found = await tools.cookies.read(place.url, place.name);
   const own = found.filter((cookie) => cookie.host === place.host && sessionCookie.isOne(cookie.value));
-  const token = own[0]?.value ?? null;
-  new Met(tools).note(
-    account,
-    'session-cookie',
-    token !== null ? 'found' : found.length > 0 ? 'other' : 'none',
-  );
-  if (token === null) return { token: null, problem: 'signed-out' };
-  return { token, print: await sessionPrint(token) };
+  const [session] = own;
+  new Met(tools).note(account, 'session-cookie', session ? 'found' : found.length > 0 ? 'other' : 'none');
+  return session === undefined
+    ? { token: null, problem: 'signed-out' }
+    : { token: session.value, print: session.print };
 }

@@ -16,8 +16,8 @@ export interface UsedWay {
   token: string | null;
   /** Whose token it is. */
   userId: string | null;
-  /** The token is the browser's own session. */
-  session: boolean;
+  /** What the browser's own session is recognised by, where it is the token. */
+  session: string | null;
   /** Nothing is written before it is decided in whose name. */
   held: boolean;
   /** Why there is no token, where that is known. */
@@ -29,7 +29,7 @@ export interface UsedWay {
 const bare: UsedWay = {
   token: null,
   userId: null,
-  session: false,
+  session: null,
   held: false,
   lacks: null,
   pageUserId: null,
@@ -64,7 +64,7 @@ export async function usedWay(
   }
   if (sessionIsEnough) return { ...bare, pageUserId };
   if (!isUsable(lent, lacks) || user === null || user === 'unknown') return { ...bare, lacks };
-  return { ...bare, token: lent.token, userId: user.id, session: true, pageUserId };
+  return { ...bare, token: lent.token, userId: user.id, session: lent.print, pageUserId };
 }
 
 function isUsable(
@@ -92,7 +92,7 @@ async function whosePages(
   const told = token === null ? null : await toldPageUser.known(tools, account);
   if (lent === null) return { user: told, lacks: null };
   if (lent.token === null) return { user: told, lacks: lent.problem };
-  const way: UsedWay = { ...bare, token: lent.token, session: true };
+  const way: UsedWay = { ...bare, token: lent.token, session: lent.print };
   const { user, problem } = await pageUser.pull(tools, host, by(way), lent.print);
   return { user: user ?? told, lacks: problem };
 }

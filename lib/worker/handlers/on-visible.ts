@@ -17,6 +17,8 @@ import type { WorkerTools } from '../worker-tools';
 
 /** Within this time nobody signs out and somebody else in. */
 const ME_MILLISECONDS = 15_000;
+/** While a page that was loaded as oneself is looked at, it is asked no more often than this whether the others still are not. */
+const TOLD_MILLISECONDS = 5 * 60_000;
 
 /** A tab shows records and rows of lists: read them, show them, and send what waited for an open tab. */
 export const onVisible = handler(visible, async (tools, shown, sender) => {
@@ -59,28 +61,45 @@ async function askWhoItIs(
   before: ShownRecords | null,
 ): Promise<void> {
   const { host, account } = shown;
-  const saysSo = shown.asSomebodyElse && before?.asSomebodyElse !== true;
-  if (before !== null && !saysSo) return;
-  const { token } = await tools.connect(host, account);
-  if (apiOf(host).sessionIsEnough) {
-    if (token === null) await pullMe(tools, host, account, ME_MILLISECONDS);
+  if (!apiOf(host).sessionIsEnough) {
+    await askWhosePagesTheyAre(tools, shown, before);
     return;
   }
-  await askWhosePagesTheyAre(tools, account, saysSo);
-  await tools.outbox.wake(account, ['whose-name'], tools.now());
+  if (before !== null) return;
+  const { token } = await tools.connect(host, account);
+  if (token === null) await pullMe(tools, host, account, ME_MILLISECONDS);
 }
 
-/** Where the session itself does not tell, the host is asked: when a page says so, and to learn that it is over. */
-async function askWhosePagesTheyAre(tools: WorkerTools, account: string, saysSo: boolean): Promise<void> {
+/**
+ * Where the session itself does not tell, the host is asked: when a page says that it is somebody else, and to learn that this is
+ * over.
+ */
+async function askWhosePagesTheyAre(
+  tools: WorkerTools,
+  { host, account, asSomebodyElse }: ShownRecords,
+  before: ShownRecords | null,
+): Promise<void> {
+  const saysSo = asSomebodyElse && before?.asSomebodyElse !== true;
   const known = await tools.accounts.get(account);
-  const isOpen = known?.bySession === true && (await ways.get(tools, account))?.lacks === null;
-  if (isOpen && (await pageUser.known(tools, account)) !== null) {
-    await toldPageUser.forget(tools, account);
-    return;
-  }
   const told = await toldPageUser.known(tools, account);
   const isElse = told !== null && (told === 'unknown' || told.id !== known?.userId);
-  if (known === null || !(saysSo || isElse)) return;
-  await askWhoIsSignedIn(tools, known);
-  await tools.connect(known.host, account);
+  if (known === null || (before !== null && !saysSo && !isElse)) return;
+  await tools.connect(host, account);
+  const isOpen = known.bySession && (await ways.get(tools, account))?.lacks === null;
+  if (isOpen && (await pageUser.known(tools, account)) !== null) {
+    await toldPageUser.forget(tools, account);
+  } else if (
+    saysSo ||
+    (isElse && before === null) ||
+    (isElse && !asSomebodyElse && (await isOld(tools, account)))
+  ) {
+    await askWhoIsSignedIn(tools, known);
+    await tools.connect(host, account);
+  }
+  if ((await ways.get(tools, account))?.held !== true)
+    await tools.outbox.wake(account, ['whose-name'], tools.now());
+}
+
+async function isOld(tools: WorkerTools, account: string): Promise<boolean> {
+  return tools.now() - ((await toldPageUser.readAt(tools, account)) ?? 0) >= TOLD_MILLISECONDS;
 }

@@ -17,13 +17,13 @@ export async function whoAmI(connection: Connection): Promise<Person> {
     body = await send(connection, { method: 'GET', path: '/services/oauth2/userinfo', deed: 'read' });
   } catch (error) {
     const isUnknownThere = error instanceof HostError && error.problem === 'signed-out';
-    if (connection.session !== true || !isUnknownThere) throw error;
+    if (connection.session === undefined || !isUnknownThere) throw error;
     // Perhaps only the identity service knows no browser's session: the API says by itself why it does not take one.
     const person = await askedOfApi(connection);
     connection.met('session-userinfo', 'refused');
     return person;
   }
-  if (connection.session === true) connection.met('session-userinfo', 'told');
+  if (connection.session !== undefined) connection.met('session-userinfo', 'told');
   const info = UserInfo.safeParse(body).data;
   if (info === undefined) throw unsaid();
   return { id: info.user_id, name: info.name, role: 'agent' };

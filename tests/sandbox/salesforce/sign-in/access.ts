@@ -143,6 +143,13 @@ export class Access {
     }
   }
 
+  /** Ends one person's refresh tokens, as an administrator does. */
+  endRefreshTokens(personKey: string): void {
+    for (const [token, given] of this.#refreshTokens) {
+      if (given.personKey === personKey) this.#refreshTokens.delete(token);
+    }
+  }
+
   /** Ends browser sessions and tokens, of all or of one person. */
   signOut(personKey?: string): void {
     this.apiSessions.closeAll(personKey);
