@@ -141,6 +141,15 @@ describe('a limit whose 24 hours roll', () => {
     expect((await limiter.read(ACCOUNT)).limits).toHaveLength(1);
   });
 
+  it('of the app says nothing of the org’s where it comes alone, and a rest lasts to the later of two ends', async () => {
+    const { clock, said, limiter, rest } = host();
+    await said(rolling(20));
+    clock.now += 60_000;
+    await said(rolling(20, 'app'));
+    expect((await limiter.read(ACCOUNT)).limits.map(({ of }) => of)).toEqual(['account', 'app']);
+    expect(await rest('background')).toBe(clock.now + QUARTER);
+  });
+
   it('is looked at again by one request in a quarter of an hour, however many would like to', async () => {
     const { clock, said, may, rest, make } = host();
     await said(rolling(20));

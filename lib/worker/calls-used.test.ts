@@ -50,6 +50,14 @@ test('a limit of 24 hours: what everybody used, whose limit is tight, and what w
     if (app !== null) limits.push({ ...rolling, of: 'app', total: 200, remaining: 200 - app });
     await gate.told(ref.account, 'POST /composite', limits, spares);
   };
+  await gate.told(ref.account, 'x', [{ of: 'app', total: 200, remaining: 1, resetAt: 'rolling' }], spares);
+  expect(await used()).toMatchObject({
+    left: null,
+    day: null,
+    rests: { what: 'screen', used: { of: 'app' } },
+  });
+  await says(3500, 0);
+  expect(await used()).toMatchObject({ left: 30, day: { used: 3500, total: 5000, at: START }, rests: null });
   await says(3500, null);
   expect(await used()).toMatchObject({ left: 30, day: { used: 3500, total: 5000, at: START }, rests: null });
   await says(3501, 20);
