@@ -30,7 +30,7 @@ it('open cases are counted by owner in one call, for those who were asked about 
   expect(await salesforceApi.readLoads?.(other.connection, [String(maya)])).toBeNull();
 });
 
-it('owners are counted where there is a choice, once in five minutes however many cases are opened', async () => {
+it('owners are counted where there is a choice, once in five minutes', { timeout: 120_000 }, async () => {
   const world = new World();
   const { salesforce, seed } = world.sandbox;
   const browser = world.browser('maya');

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { salesforceApi } from '../../lib/hosts/salesforce/api';
+import { salesforceClient } from './salesforce-client';
+
+const MINUTE = 60_000;
+
+function mine() {
+  const client = salesforceClient();
+  const { salesforce, connection } = client;
+  const cases = salesforce.org.all('Case');
+  const of = (isMine: boolean) => cases.filter(({ OwnerId }) => (OwnerId === connection.userId) === isMine);
+  const ids = of(true).map(({ Id }) => Id);
+  const changes = async (since: number) => {
+    const found = await salesforceApi.readChanges?.(connection, since);
+    return { ...found, ticketIds: found?.ticketIds.sort() };
+  };
+  return { ...client, ids, other: of(false)[0]?.Id ?? '', changes };
+}
+
+it('what others did to my cases is told by one call: changes, mails and comments, not what I did myself', async () => {
+  const { salesforce, connection, clock, asked, ids, other, changes } = mine();
+  const [changed = '', mailed = '', commented = '', own = ''] = ids;
+  clock.advance(MINUTE);
+  const since = clock.now();
+  await changes(since);
+  expect((await changes(since)).ticketIds).toEqual([]);
+  salesforce.setField('Case', changed, { Priority: 'Low' });
+  salesforce.customerWrites(mailed, 'Any news?');
+  salesforce.colleagueWrites(commented, 'kwame', 'I had a look.');
+  salesforce.colleagueWrites(own, 'maya', 'My own note.');
+  salesforce.org.update('Case', own, { Priority: 'Low' }, connection.userId ?? '');
+  salesforce.customerWrites(other, 'Not yours.');
+  const before = asked.length;
+  expect(await changes(since)).toEqual({ ticketIds: [changed, mailed, commented].sort(), complete: true });
+  expect(asked.length - before).toBe(1);
+  clock.advance(MINUTE);
+  expect((await changes(clock.now())).ticketIds).toEqual([]);
+});
+
+it('what is not shown cannot be told; more than one answer holds is not all', async () => {
+  const hidden = mine();
+  hidden.salesforce.switches.hidden = ['EmailMessage', 'CaseComment'];
+  const [changed = ''] = hidden.ids;
+  hidden.clock.advance(MINUTE);
+  hidden.salesforce.setField('Case', changed, { Priority: 'Low' });
+  expect(await hidden.changes(hidden.clock.now())).toEqual({ ticketIds: [changed], complete: true });
+
+  const many = mine();
+  many.salesforce.switches.queryPage = 1;
+  many.clock.advance(MINUTE);
+  for (const id of many.ids.slice(0, 2)) many.salesforce.setField('Case', id, { Priority: 'Low' });
+  expect(await many.changes(many.clock.now())).toMatchObject({ complete: false });
+});
