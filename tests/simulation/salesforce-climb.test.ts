@@ -24,7 +24,7 @@ async function opened(policy: object, person = 'maya') {
   return { world, salesforce: world.sandbox.salesforce, one: await SalesforceCase.open(world, browser) };
 }
 
-describe('a case whose limit ends while nobody does anything', () => {
+describe('a case whose limit ends while nobody does anything', { timeout: 120_000 }, () => {
   it('TR7: goes up by itself: one transaction, one task and one post for each step', async () => {
     const { world, salesforce, one } = await opened({ climbMode: 'act' });
     await one.name('priya');

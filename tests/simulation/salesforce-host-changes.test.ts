@@ -45,7 +45,7 @@ async function escalated() {
   return known;
 }
 
-describe('the org’s own escalation', () => {
+describe('the org’s own escalation', { timeout: 120_000 }, () => {
   it('by a rule is said, with its moment, and our Escalate takes it up without raising anything', async () => {
     const { world, one, salesforce, seen, at, panel } = await opened();
     salesforce.setField('Case', one.id, { Priority: 'Low' });
@@ -111,7 +111,7 @@ describe('the org’s own escalation', () => {
   });
 });
 
-describe('somebody without the extension', () => {
+describe('somebody without the extension', { timeout: 120_000 }, () => {
   it('changes nothing: nothing is said', async () => {
     const { seen } = await escalated();
     expect(await seen()).toEqual([]);
