@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SimulatedBrowser } from './simulated-browser';
 import { World } from './world';
+import { markersOf } from './zendesk-ticket';
 
 const account = 'acme.my.salesforce.com';
 const pageHost = 'acme.lightning.force.com';
@@ -267,6 +268,53 @@ describe('a customer escalated as a whole', () => {
     const { id, cases } = customer(world);
     expect(tasksOf(world, id)).toEqual([]);
     for (const one of cases) expect(markers(world, one)).toEqual(['escalated']);
+  });
+});
+
+describe('a Zendesk organisation', () => {
+  const organization = async (world: World, browser: SimulatedBrowser) => {
+    const id = String(
+      world.sandbox.seed.accounts.find(({ key }) => key === 'northwind-logistics')?.zendeskId ?? '',
+    );
+    const tab = browser.openTab(`https://acme.zendesk.com/agent/organizations/${id}/tickets`);
+    const place = { host: 'zendesk', account: 'acme.zendesk.com' };
+    const records = [{ kind: 'account', id }];
+    void browser.fromTab(tab, 'visible', { ...place, pageHost: 'acme.zendesk.com', records });
+    await world.rest();
+    return { ...place, kind: 'account', id };
+  };
+
+  it('has no task: the markers on its open tickets alone, and it is not offered again', async () => {
+    const world = new World();
+    const maya = world.browser('maya');
+    const ref = await organization(world, maya);
+    const { wish, records, answer } = await seen(world, maya, ref);
+    expect(answer).toMatchObject({ task: 'no', unread: [] });
+    expect(records.length).toBeGreaterThan(1);
+    await maya.fromPage('escalate-account', wish);
+    await world.pass(60_000);
+    for (const one of records) expect(markersOf(world, Number(one.ref.id))).toEqual(['escalated 1/0']);
+    expect(await panel(maya)).toMatchObject({ escalation: { task: 'no', current: null, possible: false } });
+    expect(await maya.fromPage('escalate-account', wish)).toMatchObject({
+      answer: { outcome: 'already-escalated' },
+    });
+  });
+
+  it('whose other record is a Salesforce account: the task is on that, and both pages show it', async () => {
+    const world = new World();
+    const maya = world.browser('maya');
+    const { show } = await openAccount(world, maya);
+    const ref = await organization(world, maya);
+    const { wish, answer } = await seen(world, maya, ref);
+    const { id } = customer(world);
+    expect(answer).toMatchObject({ task: 'yes', key: `${account}/${id}/1/0` });
+    await maya.fromPage('escalate-account', wish);
+    await world.pass(60_000);
+    expect(tasksOf(world, id)).toHaveLength(1);
+    const told = { escalation: { task: 'yes', current: { authorName: 'Maya Ortiz' }, possible: false } };
+    expect(await panel(maya)).toMatchObject(told);
+    await show();
+    expect(await panel(maya)).toMatchObject(told);
   });
 });
 
