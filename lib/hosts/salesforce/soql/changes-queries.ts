@@ -14,17 +14,18 @@ export function changesQueries(
   since: Instant,
 ): Record<'cases' | 'emails' | 'comments', PartRequest | null> {
   const moment = new Date(since).toISOString();
-  const written = (from: 'EmailMessage' | 'CaseComment') =>
+  const written = (from: 'EmailMessage' | 'CaseComment', others: string) =>
     query(
       select(readable, {
         from,
         fields: ['ParentId'],
         needs: ['ParentId', 'Parent.OwnerId', 'CreatedDate', 'CreatedById'],
         where:
-          `WHERE Parent.OwnerId = '${me}' AND CreatedDate >= ${moment} ` +
-          `AND CreatedById != '${me}' LIMIT ${CHANGES_AT_ONCE}`,
+          `WHERE Parent.OwnerId = '${me}' AND CreatedDate >= ${moment} AND ${others} ` +
+          `LIMIT ${CHANGES_AT_ONCE}`,
       }),
     );
+  const notMe = `CreatedById != '${me}'`;
   return {
     cases: query(
       select(readable, {
@@ -36,7 +37,11 @@ export function changesQueries(
           `AND LastModifiedById != '${me}' ORDER BY SystemModstamp DESC LIMIT ${CHANGES_AT_ONCE}`,
       }),
     ),
-    emails: written('EmailMessage'),
-    comments: written('CaseComment'),
+    // Whoever's name mails come in under, what customers write is theirs.
+    emails: written(
+      'EmailMessage',
+      readable.EmailMessage?.Incoming === true ? `(Incoming = true OR ${notMe})` : notMe,
+    ),
+    comments: written('CaseComment', notMe),
   };
 }
