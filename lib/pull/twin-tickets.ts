@@ -30,7 +30,7 @@ export const twinTickets = {
     if (own === null) return null;
     const linked = linkedWith(own, links);
     if (linked !== null) return linked.ref;
-    if (facts.customer === null) return null;
+    if (facts.customer === null || others.length === 0) return null;
     return decideMatch(facts.customer, await candidates.kept(tools, own, others), links).same?.ref ?? null;
   },
 

@@ -7,6 +7,7 @@ import { recordKey } from '../domain/model/record-key';
 import type { RecordRef } from '../domain/model/record-ref';
 import { StoredTicket } from '../domain/model/stored-ticket';
 import { transitionKey } from '../domain/model/transition-key';
+import type { Matching } from '../pull/matching';
 import { paintTicket } from '../view/paint-ticket';
 import { ChangeTimes } from './change-times';
 import { HostProblems } from './host-problems';
@@ -19,22 +20,22 @@ import type { WorkerTools } from './worker-tools';
  * Paints the badge of a ticket anew, by its paint record. One at a time, from what is stored: of two that want to, the later one
  * shows what both know. The panels are not told: whoever paints many tells them once.
  * @param problem why the ticket could not be read just now; `null` when it could; `undefined` when nobody tried
- * @param common the policy in force, where whoever paints many has read it once
+ * @param common the policy in force and what tells of customers, where whoever paints many has read them once
  */
 export async function paintAnew(
   tools: WorkerTools,
   ref: RecordRef,
   problem: HostProblem | null | undefined,
-  common?: Policy,
+  common?: { policy: Policy; matching: Matching },
 ): Promise<void> {
   const key = recordKey(ref);
   await tools.exclusively(`show:${key}`, async () => {
     const problems = new HostProblems(tools.session);
     if (problem !== undefined) await problems.set(key, problem);
     const copy = await tools.copies.read(key, StoredTicket);
-    const policy = common ?? (await currentPolicy(tools.local));
+    const policy = common?.policy ?? (await currentPolicy(tools.local));
     const now = tools.now();
-    const facts = copy === null ? null : await withCustomer(tools, copy.value.facts);
+    const facts = copy === null ? null : await withCustomer(tools, copy.value.facts, common?.matching);
     const assessment = facts === null ? null : assess(facts, policy, now);
     const painted = paintTicket({
       assessment,

@@ -5,6 +5,7 @@ import { recordKey } from '../domain/model/record-key';
 import type { RecordRef } from '../domain/model/record-ref';
 import { pullRows } from '../pull/pull-rows';
 import { planAlertsOfTicket } from './alerts/plan-alerts-of-ticket';
+import { matchingOf } from './matching-of';
 import { paintAnew } from './paint-anew';
 import { paintKey } from './paint-key';
 import { currentPolicy } from './policy/current-policy';
@@ -31,7 +32,10 @@ export async function showRows(
   const { changed, asked, problem } = await pullRows(tools, host, account, ids, maxAge);
   if (asked.length > 0) await new RowsAgain(tools).note(host, account, problem);
   const moved = new Set(changed.map(({ ticket }) => ticket.ref.id));
-  const policy = await currentPolicy(tools.local);
+  const common = {
+    policy: await currentPolicy(tools.local),
+    matching: await matchingOf(tools, { host }),
+  };
   let painted = 0;
   for (const id of new Set(ids)) {
     const ref: RecordRef = { host, account, kind: 'ticket', id };
@@ -39,7 +43,7 @@ export async function showRows(
     if (!moved.has(id) && (await isPainted(tools, ref, why))) continue;
     // Of what the host does not give there is nothing to say.
     if (why == null && (await tools.copies.readAt(recordKey(ref))) === null) continue;
-    await paintAnew(tools, ref, why, policy);
+    await paintAnew(tools, ref, why, common);
     painted += 1;
   }
   for (const facts of changed) await planAlertsOfTicket(tools, facts);
