@@ -41,3 +41,19 @@ test('codes and numbers stay, words go', () => {
     recordAtRest({ ...record, product: 'the one of Omar', fields: null, tags: null, messages: null }),
   ).toMatchObject({ product: null, fields: null, tags: null, messages: null });
 });
+
+test('a word that a list of the host offers is a code, also with spaces', () => {
+  const written = {
+    ...record,
+    type: 'Feature request',
+    product: 'Mobile app',
+    fields: { region: 'North Sea' },
+  };
+  expect(recordAtRest(written)).toMatchObject({ type: null, product: null, fields: {} });
+  const choices = new Set(['Feature request', 'Mobile app']);
+  expect(recordAtRest(written, choices)).toMatchObject({
+    type: 'Feature request',
+    product: 'Mobile app',
+    fields: {},
+  });
+});
