@@ -43,6 +43,7 @@ function idOf(client: Client, key: string): string {
 }
 
 describe('whatever one field or object this person may not see', () => {
+  const client = salesforceClient();
   const hidden = SalesforceObject.options.flatMap((object): string[] => [
     ...(object === 'Case' || object === 'Account' ? [] : [object]),
     ...WANTED_FIELDS[object]
@@ -51,7 +52,9 @@ describe('whatever one field or object this person may not see', () => {
   ]);
 
   it.each(hidden)('%s: it is never named, both answer, still in one request each', async (name) => {
-    const client = salesforceClient();
+    // One org for all of them: of the one before, nothing is remembered.
+    client.local.map.clear();
+    client.asked.length = 0;
     client.salesforce.switches.hidden = [name];
     const { ticket, account } = await readBoth(client);
     const { views, queries, retrieved, refused } = asked(client);
@@ -90,10 +93,10 @@ describe('whatever one field or object this person may not see', () => {
     ['CaseHistory', ({ ticket }) => ticket.history],
     ['EmailMessage', ({ ticket }) => ticket.conversation],
   ])('%s: unknown, and known where it is shown', async (name, fact) => {
-    const client = salesforceClient();
-    const task = { WhatId: client.accountId, Subject: 'Call', ActivityDate: '2026-01-02' };
-    client.salesforce.org.insert('Task', task, client.connection.userId ?? '');
-    expect(fact(await readBoth(client)) ?? null).not.toBeNull();
+    const shown = salesforceClient();
+    const task = { WhatId: shown.accountId, Subject: 'Call', ActivityDate: '2026-01-02' };
+    shown.salesforce.org.insert('Task', task, shown.connection.userId ?? '');
+    expect(fact(await readBoth(shown)) ?? null).not.toBeNull();
     const other = salesforceClient();
     other.salesforce.switches.hidden = [name];
     other.salesforce.org.insert('Task', task, other.connection.userId ?? '');
