@@ -143,4 +143,51 @@ describe('signing in', () => {
     // The ticket is used up.
     expect((await send(door.pathname + door.search, {}, door.host)).headers.get('set-cookie')).toBeNull();
   });
+
+  it('tells an app that is not installed so, whoever is signed in', async () => {
+    const { send, authorize, cookie, salesforce } = browser();
+    salesforce.switches.appInstalled = false;
+    const answer = await send(authorize(), { headers: { cookie } });
+    const query = new URL(answer.headers.get('location') ?? '').searchParams;
+    expect([query.get('error'), query.get('error_description')]).toEqual([
+      'access_denied',
+      'OAUTH_APPROVAL_ERROR_GENERIC',
+    ]);
+  });
+});
+
+describe("a browser's session as a token", () => {
+  const asked = async (sid: string, switches: object = {}) => {
+    const { send, salesforce, api } = browser();
+    Object.assign(salesforce.switches, switches);
+    const value = salesforce.cookies('tom')[sid === 'page' ? 'pages' : 'api'].replace('sid=', '');
+    expect(value.startsWith(`${salesforce.org.id.slice(0, 15)}!`)).toBe(true);
+    const headers = { authorization: `Bearer ${sid === 'ended' ? `${value}x` : value}` };
+    const data = await send(`${api}/`, { headers });
+    const info = await send('/services/oauth2/userinfo', { headers });
+    return { data: [data.status, await data.json()], info: [info.status, await info.text()] };
+  };
+  const notForApi = [
+    { message: 'This session is not valid for use with the REST API', errorCode: 'INVALID_SESSION_ID' },
+  ];
+
+  it('is one where policies let it be', async () => {
+    const { data, info } = await asked('api');
+    expect(data).toMatchObject([200, { identity: expect.stringMatching(/\/id\/00D\w+\/005\w+$/) }]);
+    expect(info).toMatchObject([200, expect.stringContaining('Tom Adler')]);
+  });
+
+  it('is none where they do not, nor the page host’s, nor one that has ended', async () => {
+    expect((await asked('api', { sessionApiAccess: false })).data).toEqual([401, notForApi]);
+    expect(await asked('page')).toEqual({ data: [401, notForApi], info: [403, 'Bad_OAuth_Token'] });
+    expect(await asked('ended')).toEqual({
+      data: [401, [{ message: 'Session expired or invalid', errorCode: 'INVALID_SESSION_ID' }]],
+      info: [403, 'Bad_OAuth_Token'],
+    });
+  });
+
+  it('may be one that only the identity service does not know', async () => {
+    const { data, info } = await asked('api', { sessionUserinfo: false });
+    expect([data[0], info[0]]).toEqual([200, 403]);
+  });
 });
