@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { facts } from '../matrix/__fixtures__/facts';
 import { policy } from '../matrix/__fixtures__/policy';
+import { Channel } from '../model/channel';
 import { at } from './__fixtures__/at';
 import { notEscalated } from './not-escalated';
 import { planEscalate } from './plan-escalate';
@@ -8,10 +9,8 @@ import { toldByHost } from './told-by-host';
 
 const NONE = notEscalated(policy, 1);
 
-function told(
-  channels: ('pop-up' | 'host' | 'side-conversation')[],
-  assignTo: 'person' | 'group' = 'person',
-) {
+function told(first: Channel, assignTo: 'person' | 'group' = 'person') {
+  const channels = { first, fallback: 'none' as const };
   const on = { ...policy, levels: policy.levels.map((level) => ({ ...level, channels })) };
   const owner = { personId: assignTo === 'group' ? '77' : 'priya', kind: assignTo };
   const plan = planEscalate(facts(), NONE, on, at('09:30'), { owner });
@@ -19,19 +18,17 @@ function told(
 }
 
 describe('who is mentioned where the host does not tell its assignees', () => {
-  test.each([
-    ['pop-up', ['pop-up']],
-    ['host', ['host']],
-    ['side-conversation', ['side-conversation']],
-  ] as const)('whoever gets the ticket, once, whatever the channel: %s', (_, channels) => {
-    const { mentioned } = told([...channels]);
-    expect(mentioned.filter((id) => id === 'priya')).toEqual(['priya']);
+  test.each(Channel.options)('whoever gets the ticket, once, whatever the channel: %s', (channel) => {
+    expect(told(channel).mentioned.filter((id) => id === 'priya')).toEqual(['priya']);
   });
 
-  test('all others whom the host tells by itself or by mail, and nobody for a group', () => {
-    const { followers, mailed, mentioned } = told(['host']);
-    expect(mentioned).toEqual(expect.arrayContaining([...followers, ...mailed]));
-    expect(told(['pop-up'], 'group').mentioned).not.toContain('77');
+  test('all others whom the host tells by itself or by mail, and no group', () => {
+    const byHost = told('host');
+    expect(byHost.followers).not.toContain('priya');
+    expect(byHost.mentioned).toEqual(['priya', ...byHost.followers]);
+    const byMail = told('side-conversation');
+    expect(byMail.mentioned).toEqual(['priya', ...byMail.mailed.filter((id) => id !== 'priya')]);
+    expect(told('pop-up', 'group').mentioned).toEqual([]);
   });
 
   test('nobody of a transition that opens no level', () => {
