@@ -1,3 +1,4 @@
+import { levelOfEvents } from '../domain/escalation/level-of-events';
 import type { CustomerTickets } from '../domain/model/customer-tickets';
 import type { Instant } from '../domain/model/instant';
 import { levelOfTags } from '../domain/model/level-of-tags';
@@ -24,12 +25,13 @@ export async function withOwnReadings(
         StoredTicket,
       );
       if (copy === null || copy.readAt < listReadAt - SEARCH_LAG_MILLISECONDS) return ticket;
-      const { status, escalated, tags } = copy.value.facts.ticket;
+      const { events, ticket: own } = copy.value.facts;
+      const { status, escalated, tags } = own;
       return {
         ...ticket,
         status: status ?? ticket.status,
         escalated: escalated ?? ticket.escalated,
-        levelId: tags === null ? ticket.levelId : levelOfTags(tags),
+        levelId: tags === null ? ((events && levelOfEvents(events)) ?? ticket.levelId) : levelOfTags(tags),
       };
     }),
   );
