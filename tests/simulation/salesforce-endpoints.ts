@@ -64,7 +64,7 @@ export const salesforceEndpoints: Record<string, Call> = {
   },
   readSurveys: {
     ask: (api, c, { seed }) => called(api.readSurveys)(c, [story(seed)]),
-    sources: ['calls/read-surveys', 'surveys/read-survey-answers', 'surveys/survey-fields'],
+    sources: ['calls/read-surveys', 'surveys/read-survey-answers'],
     needs: [],
     // What cannot be read now is not known now.
     beside: SURVEYS,
@@ -91,7 +91,7 @@ export const salesforceEndpoints: Record<string, Call> = {
     },
     sources: ['history/case-details', 'history/history-terms'],
     needs: ['cases'],
-    beside: ['tracked', ...SURVEYS.filter((part) => part !== 'subjects')],
+    beside: SURVEYS.filter((part) => part !== 'subjects'),
   },
   'accountEscalations.read': {
     ask: (api, c, { seed }) => called(api.accountEscalations).read(c, northwind(seed)),

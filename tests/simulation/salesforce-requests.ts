@@ -9,6 +9,8 @@ export interface CallRequest {
   call: string;
   name: string;
   parts: string[];
+  /** What is asked once a day about the words of an org: what of it fails is not known, and costs nothing else. */
+  isAboutWords: boolean;
   /** Which requests those are for the sandbox. */
   at: Pick<Fault, 'host' | 'method' | 'path' | 'bodyIncludes'>;
 }
@@ -27,7 +29,13 @@ export async function salesforceRequests(call: string): Promise<CallRequest[]> {
         .split('/')
         .map((word) => (/^\w{15,18}$/.test(word) && /\d/.test(word) ? '\\w+' : word));
       const name = words.join('/').replace(/^\/services\/data\/v[\d.]+\//, '');
-      return { call, name, parts, at: { host, method, path: new RegExp(`^${words.join('/')}(\\?|$)`) } };
+      return {
+        call,
+        name,
+        parts,
+        isAboutWords: false,
+        at: { host, method, path: new RegExp(`^${words.join('/')}(\\?|$)`) },
+      };
     }
     const others = named.filter((_, at) => at !== index).flatMap((other) => other.parts);
     const own = parts.find((part) => !others.includes(part)) ?? parts[0];
@@ -35,6 +43,7 @@ export async function salesforceRequests(call: string): Promise<CallRequest[]> {
       call,
       name: parts.join(' '),
       parts,
+      isAboutWords: parts.includes('tracked'),
       at: { host, method, path: /\/composite$/, bodyIncludes: `"referenceId":"${own}"` },
     };
   });
