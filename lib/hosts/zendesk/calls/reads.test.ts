@@ -162,7 +162,10 @@ describe('finding a customer', () => {
     const domain_names = ['mail.northwind.example'];
     const wanted = { externalId: null, domains: ['northwind.example'], names: ['Northwind'] };
     const known = fakeConnection([
-      found({ ...organization, domain_names }, { ...organization, id: 2, domain_names: ['a-northwind.example'] }),
+      found(
+        { ...organization, domain_names },
+        { ...organization, id: 2, domain_names: ['a-northwind.example'] },
+      ),
     ]);
     expect(await findAccounts(known.connection, wanted)).toMatchObject([
       { ref: { id: '509974' }, domains: domain_names },
