@@ -33,7 +33,7 @@ e2e('sign-in, health of an account, and a case escalated and taken on', async ({
     await settings.getByRole('button', { name: 'Connect' }).click();
     await expect(settings.getByText(/consumer key/i).last()).toBeVisible();
     await connectSalesforce(chromium);
-    const line = settings.locator('[data-account="acme.my.salesforce.com"]');
+    const line = settings.locator('.connection[data-account="acme.my.salesforce.com"]');
     await expect(line).toContainText('Connected as Maya Ortiz');
     await line.getByRole('button', { name: 'Test' }).click();
     await expect(line).toContainText('Maya Ortiz');
