@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import type { HostId } from '../domain/model/host-id';
-import { HostProblem } from '../domain/model/host-problem';
-import { Person } from '../domain/model/person';
+import type { HostProblem } from '../domain/model/host-problem';
+import { KeptPageUser } from '../domain/model/kept-page-user';
+import type { Person } from '../domain/model/person';
 import type { Connection } from '../hosts/contract';
 import { HostError } from '../hosts/host-error';
 import { apiOf } from './api-of';
@@ -10,13 +10,6 @@ import type { PullTools } from './pull-tools';
 
 /** Somebody else can only sign in by loading a page, after which it is asked anew: see `forget`. */
 const MAX_AGE_MILLISECONDS = 15 * 60_000;
-
-/** `session`: what the session that was asked with is recognised by, where it can change without a page being loaded. */
-const Kept = z.object({
-  user: Person.nullable(),
-  session: z.string().nullable(),
-  problem: HostProblem.nullable(),
-});
 
 const key = (account: string): string => `${account}/page-user`;
 
@@ -27,7 +20,7 @@ const LASTING: readonly HostProblem[] = ['signed-out', 'session-refused'];
 export const pageUser = {
   /** Who it was when it was last asked; `null` for nobody, or when nobody knows. */
   async known(tools: Pick<PullTools, 'copies'>, account: string): Promise<Person | null> {
-    return (await tools.copies.read(key(account), Kept))?.value.user ?? null;
+    return (await tools.copies.read(key(account), KeptPageUser))?.value.user ?? null;
   },
   /**
    * Asks by the browser's session: at most once in fifteen minutes, and for another session at once. `problem` says why it is not
@@ -42,7 +35,7 @@ export const pageUser = {
   ): Promise<{ user: Person | null; problem: HostProblem | null }> {
     const { account } = way;
     return tools.exclusively(`page-user:${account}`, async () => {
-      const copy = await tools.copies.read(key(account), Kept);
+      const copy = await tools.copies.read(key(account), KeptPageUser);
       const kept = copy !== null && copy.value.session === session ? copy : null;
       const user = kept?.value.user ?? null;
       const isRefused = kept?.value.problem === 'session-refused';
@@ -68,14 +61,14 @@ export const pageUser = {
     problem: HostProblem,
   ): Promise<void> {
     await tools.exclusively(`page-user:${account}`, async () => {
-      const kept = (await tools.copies.read(key(account), Kept))?.value;
+      const kept = (await tools.copies.read(key(account), KeptPageUser))?.value;
       const user = kept?.session === session ? kept.user : null;
       await keep(tools, account, { user, session, problem });
     });
   },
   /** A page was loaded: it may be somebody else's. That a session is no way to the API stays true. */
   async pageLoaded(tools: Pick<PullTools, 'copies'>, account: string): Promise<void> {
-    const problem = (await tools.copies.read(key(account), Kept))?.value.problem;
+    const problem = (await tools.copies.read(key(account), KeptPageUser))?.value.problem;
     if (problem !== 'session-refused') await pageUser.forget(tools, account);
   },
   async forget(tools: Pick<PullTools, 'copies'>, account: string): Promise<void> {
@@ -83,10 +76,6 @@ export const pageUser = {
   },
 };
 
-function keep(
-  tools: Pick<PullTools, 'copies' | 'now'>,
-  account: string,
-  value: z.infer<typeof Kept>,
-): Promise<void> {
+function keep(tools: Pick<PullTools, 'copies' | 'now'>, account: string, value: KeptPageUser): Promise<void> {
   return tools.copies.write(key(account), account, tools.now(), value);
 }

@@ -3,9 +3,9 @@ import type { HostProblem } from '../../domain/model/host-problem';
 import type { KnownAccount } from '../../domain/model/known-account';
 import type { Person } from '../../domain/model/person';
 import type { Token } from '../../domain/model/token';
-import type { Connection } from '../../hosts/contract';
 import { apiOf } from '../../pull/api-of';
 import { pageUser } from '../../pull/page-user';
+import type { PullTools } from '../../pull/pull-tools';
 import { toldPageUser } from '../../pull/told-page-user';
 import type { WorkerTools } from '../worker-tools';
 import { currentToken } from './current-token';
@@ -43,7 +43,7 @@ const bare: UsedWay = {
 export async function usedWay(
   tools: WorkerTools,
   place: { host: HostId; account: string; known: KnownAccount | null; hasTab: boolean },
-  by: (way: UsedWay) => Connection,
+  by: (way: UsedWay) => Awaited<ReturnType<PullTools['connect']>>,
 ): Promise<UsedWay> {
   const { host, account, known } = place;
   const { signIn, sessionIsEnough } = apiOf(host);
@@ -80,7 +80,7 @@ async function whosePages(
   { host, account, hasTab }: { host: HostId; account: string; hasTab: boolean },
   token: Token | null,
   lent: LentSession | null,
-  by: (way: UsedWay) => Connection,
+  by: (way: UsedWay) => Awaited<ReturnType<PullTools['connect']>>,
 ): Promise<{ user: Person | 'unknown' | null; lacks: HostProblem | null }> {
   if (apiOf(host).sessionIsEnough) {
     if (token === null) return { user: null, lacks: null };

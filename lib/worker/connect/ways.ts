@@ -1,5 +1,5 @@
+import { Way } from '../../domain/model/way';
 import type { WorkerTools } from '../worker-tools';
-import { Way } from './way';
 
 const place = (account: string): string => `way:${account}`;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HostProblem } from '../../domain/model/host-problem';
+import { HostProblem } from './host-problem';
 
 /** How an account is reached now: ids and codes only. */
 export const Way = z.object({
