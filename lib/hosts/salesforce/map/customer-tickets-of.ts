@@ -1,8 +1,8 @@
 import type { CustomerTickets } from '../../../domain/model/customer-tickets';
+import { nearestDue } from '../../../domain/model/nearest-due';
 import type { Rows } from '../rest/page-rows';
 import type { CaseRow } from '../schema/case-row';
 import type { MilestoneRow } from '../schema/milestone-row';
-import { byDue } from './by-due';
 import { clockOf } from './clock-of';
 import { priorityOf } from './priority-of';
 import { statusOf } from './status-of';
@@ -32,12 +32,8 @@ export function customerTicketsOf(
   };
 }
 
-/** When the nearest of a case's running milestones is due; `none` runs, or it is not known. */
-function dueAt(row: CaseRow, milestones: readonly MilestoneRow[]): number | 'none' | null {
-  const running = milestones
-    .filter(({ CaseId }) => CaseId === row.Id)
-    .map((milestone) => clockOf(milestone, row.IsStopped === true))
-    .filter(({ stage }) => stage !== 'achieved' && stage !== 'paused')
-    .sort(byDue);
-  return running.length === 0 ? 'none' : (running[0]?.dueAt ?? null);
+/** When the nearest of a case's running milestones is due. */
+function dueAt(row: CaseRow, milestones: readonly MilestoneRow[]): ReturnType<typeof nearestDue> {
+  const own = milestones.filter(({ CaseId }) => CaseId === row.Id);
+  return nearestDue(own.map((milestone) => clockOf(milestone, row.IsStopped === true)));
 }

@@ -11,7 +11,7 @@ import { whoAmI } from './who-am-i';
 
 const [organization] = ticketAnswer.organizations;
 const API = 'https://acme.zendesk.com/api/v2/';
-const ORGANIZATION_TICKETS = `${API}search.json?query=type%3Aticket%20organization%3A509974&per_page=100&sort_by=created_at&sort_order=desc&include=tickets(metric_sets)`;
+const ORGANIZATION_TICKETS = `${API}search.json?query=type%3Aticket%20organization%3A509974&per_page=100&sort_by=created_at&sort_order=desc&include=tickets(metric_sets,slas)`;
 const urls = (fake: { sent: { method: string; url: string }[] }) =>
   fake.sent.map((request) => `${request.method} ${request.url}`);
 
@@ -32,9 +32,18 @@ describe('a customer’s tickets', () => {
         product: null,
         issueType: null,
         solvedAt: null,
+        priority: 'high',
+        dueAt: Date.parse('2026-03-02T10:05:00Z'),
       },
-      expect.objectContaining({ id: '4700', status: 'pending', escalated: false, levelId: null }),
-      expect.objectContaining({ id: '4600', status: 'solved' }),
+      expect.objectContaining({
+        id: '4700',
+        status: 'pending',
+        escalated: false,
+        levelId: null,
+        dueAt: 'none',
+      }),
+      // What the host did not say of its clocks is not known.
+      expect.objectContaining({ id: '4600', status: 'solved', dueAt: null }),
     ]);
   });
 

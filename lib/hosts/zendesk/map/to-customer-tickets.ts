@@ -2,7 +2,9 @@ import type { CustomerTickets } from '../../../domain/model/customer-tickets';
 import { ESCALATION_TAG } from '../../../domain/model/escalation-tag';
 import type { FieldMapping } from '../../../domain/model/field-mapping';
 import { levelOfTags } from '../../../domain/model/level-of-tags';
+import { nearestDue } from '../../../domain/model/nearest-due';
 import type { ZendeskTicket } from '../schema/zendesk-ticket';
+import { toClocks } from './to-clocks';
 import { toFields } from './to-fields';
 import { toSurveys } from './to-surveys';
 
@@ -17,6 +19,7 @@ export function toCustomerTickets(
   return {
     tickets: answer.results.map((ticket) => {
       const fields = toFields(ticket, mapping);
+      const clocks = toClocks(ticket.slas, null);
       return {
         id: ticket.id,
         subject: ticket.subject,
@@ -27,6 +30,8 @@ export function toCustomerTickets(
         product: fields?.product ?? null,
         issueType: fields?.issue_type ?? null,
         solvedAt: ticket.metric_set?.solved_at ?? null,
+        priority: ticket.priority,
+        dueAt: clocks && nearestDue(clocks),
       };
     }),
     surveys: toSurveys(answer.results),
