@@ -1,4 +1,5 @@
 import { buildSeed } from '../seed/build-seed';
+import type { Seed } from '../seed/seed';
 import { Faults } from './faults';
 import { handleRequest } from './handle-request';
 import type { HostHalf } from './host-half';
@@ -8,6 +9,9 @@ import type { SandboxCore } from './sandbox-core';
 
 /** Monday, 2 March 2026, 09:00 UTC. */
 const defaultNow = Date.UTC(2026, 2, 2, 9);
+
+/** The same numbers give the same seed: tests make hundreds of sandboxes. */
+const built = new Map<string, Seed>();
 
 /** How a sandbox starts. */
 export interface SandboxOptions {
@@ -31,7 +35,7 @@ export function createSandbox<Halves extends Record<string, HostHalf>>(
     log: new RequestLog(),
     faults: new Faults(),
     // A copy: what a test plants in one sandbox is not there in the next.
-    seed: structuredClone(buildSeed(now, options.seed ?? 20260302)),
+    seed: structuredClone(builtSeed(now, options.seed ?? 20260302)),
   };
   const halves = create(core);
   return {
@@ -40,4 +44,11 @@ export function createSandbox<Halves extends Record<string, HostHalf>>(
     /** Answers one request; rejects with `ConnectionDropped` where a fault breaks the connection. */
     fetch: (request: Request) => handleRequest(core, Object.values(halves), request),
   };
+}
+
+function builtSeed(now: number, number: number): Seed {
+  const key = `${now} ${number}`;
+  const seed = built.get(key) ?? buildSeed(now, number);
+  built.set(key, seed);
+  return seed;
 }
