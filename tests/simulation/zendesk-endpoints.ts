@@ -37,6 +37,9 @@ export const zendeskEndpoints: Record<string, Endpoint> = {
   'GET /api/v2/organizations/{id}': {
     ask: (api, c, { sandbox }) => api.readAccount(c, String(sandbox.seed.accounts[0]?.zendeskId)),
   },
+  'GET /api/v2/organizations/autocomplete': {
+    ask: (api, c) => api.findAccounts(c, { externalId: null, domains: [], names: ['Northwind'] }),
+  },
   'GET /api/v2/users/me': { ask: (api, c) => api.whoAmI(c) },
   'GET /api/v2/group_memberships': { ask: (api, c) => api.listOwners(c) },
   'GET /api/v2/activities': { ask: (api, c, world) => called(api.readChanges)(c, world.now() - 60 * SECOND) },
