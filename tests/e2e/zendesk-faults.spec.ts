@@ -134,7 +134,9 @@ e2eAs(
         await expect(badge).toHaveAccessibleName(/Level 1 · not acknowledged/);
         expect(writesTo(sandbox, ticket).filter(({ status }) => status === 200)).toHaveLength(1);
         const limited = sandbox.log.find({ status: 429 });
-        const soon = (at: number) => limited.some((refused) => at > refused.at && at < refused.at + 24_000);
+        // What was sent at the same moment cannot be called back.
+        const soon = (at: number) =>
+          limited.some((refused) => at > refused.at + 500 && at < refused.at + 24_000);
         expect(sandbox.log.clientCalls().filter(({ at }) => soon(at))).toEqual([]);
       });
     }
