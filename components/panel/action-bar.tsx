@@ -1,4 +1,5 @@
 import { useContext, useMemo, useState } from 'react';
+import { isToBeTakenUp } from '../../lib/domain/escalation/is-to-be-taken-up';
 import type { Assessment } from '../../lib/domain/model/assessment';
 import { isDone } from '../../lib/domain/model/is-done';
 import type { Policy } from '../../lib/domain/model/policy';
@@ -59,7 +60,7 @@ export function ActionBar({
   const { primary, others } = ticketAction(assessment, outbox, {
     ...{ nextKey, me, people, now },
     ...{ canTakeBack, closed },
-    hostEscalated: ref.host === 'salesforce' && facts.ticket.escalated === true,
+    hostEscalated: isToBeTakenUp(facts, escalation),
   });
   const offered = [primary, ...others];
   const asked = offered.find(({ kind }) => kind === form || (kind === 'take-up' && form === 'name-owner'));

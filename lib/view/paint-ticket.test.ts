@@ -141,6 +141,17 @@ describe('paintTicket', () => {
     expect(paint({ outbox: [...outbox, again] })).toMatchObject({ escalation: 'queued', problem: null });
   });
 
+  it('what the host has escalated itself is not given to anybody by one click: the panel asks who is to have it', () => {
+    const owner = { personId: '7', kind: 'person', insteadOf: null };
+    const next = { levelName: 'Level 1', roleName: 'Senior engineer', state: 'next', owner };
+    const path = [next] as unknown as Assessment['path'];
+    const deed = (takeUp?: boolean) => {
+      const known = takeUp === undefined ? {} : { takeUp };
+      return paint({ assessment: { ...assessment, path }, ...known }).drawn.phases[0]?.deed;
+    };
+    expect([deed(), deed(false), deed(true)]).toEqual(['escalate', 'escalate', 'open-panel']);
+  });
+
   it('tells only in the panel that a colleague was first', () => {
     const outbox = [{ ...row, state: 'refused' as const, problem: 'moved-on' as const }];
     expect(paint({ outbox }).problem).toBeNull();

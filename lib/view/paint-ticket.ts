@@ -25,6 +25,8 @@ export function paintTicket(known: {
   partial?: boolean;
   /** The level that the ticket's own tags name while its log is unknown: whether somebody acknowledged it they do not say. */
   taggedLevelId?: string | null;
+  /** Whether the host has escalated it already, and nobody has taken that up yet. Left out: it has not. */
+  takeUp?: boolean;
   problem: HostProblem | null;
   readAt: Instant | null;
   now: Instant;
@@ -64,7 +66,7 @@ export function paintTicket(known: {
         : {
             levelName: rising.levelName,
             roleName: rising.roleName,
-            ownerNamed: typeof rising.owner === 'object',
+            ownerNamed: typeof rising.owner === 'object' && known.takeUp !== true,
           },
     seenKey: known.seenKey,
     problem: problem ?? writeProblem(pending ?? refused(escalations, assessment, now)),

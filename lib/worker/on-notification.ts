@@ -1,4 +1,5 @@
 import { assess } from '../domain/assess';
+import { isToBeTakenUp } from '../domain/escalation/is-to-be-taken-up';
 import type { Instant } from '../domain/model/instant';
 import type { RecordRef } from '../domain/model/record-ref';
 import { pageAddress } from '../pull/page-address';
@@ -29,7 +30,7 @@ export async function onNotification(
   try {
     // Who is to have it is asked once, by the page that is open now (design 4.16); and what was escalated since the pop-up came
     // is not taken a level further by a click meant for the one before.
-    if (!(await nextOwnerIsNamed(tools, ref)) || (await escalatedSince(tools, ref, alert?.at ?? 0))) return;
+    if (!(await nobodyNeedsBeAsked(tools, ref)) || (await escalatedSince(tools, ref, alert?.at ?? 0))) return;
     await escalateRecord(tools, { ref, seenKey: null, reason: null, owner: null });
   } catch (error) {
     // Nothing to escalate to, or closed meanwhile: the record that is open now says so.
@@ -46,7 +47,7 @@ async function onClimbNotification(
   const ref = await recordOfKey(tools, recordKey);
   if (ref === null) return;
   await tools.tabs.show(pageAddress(ref));
-  if (wish === 'open' || !(await nextOwnerIsNamed(tools, ref))) return;
+  if (wish === 'open' || !(await nobodyNeedsBeAsked(tools, ref))) return;
   try {
     await escalateRecord(tools, { ref, seenKey: key, reason: null, owner: null });
   } catch (error) {
@@ -59,8 +60,8 @@ async function escalatedSince(tools: WorkerTools, ref: RecordRef, moment: Instan
   return state.since !== null && state.since > moment;
 }
 
-async function nextOwnerIsNamed(tools: WorkerTools, ref: RecordRef): Promise<boolean> {
-  const { facts, policy } = await ticketNow(tools, ref);
+async function nobodyNeedsBeAsked(tools: WorkerTools, ref: RecordRef): Promise<boolean> {
+  const { facts, state, policy } = await ticketNow(tools, ref);
   const next = assess(facts, policy, tools.now()).path.find((step) => step.state === 'next');
-  return next?.owner !== 'nobody';
+  return next?.owner !== 'nobody' && !isToBeTakenUp(facts, state);
 }

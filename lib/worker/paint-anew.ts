@@ -1,4 +1,5 @@
 import { assess } from '../domain/assess';
+import { isToBeTakenUp } from '../domain/escalation/is-to-be-taken-up';
 import type { Assessment } from '../domain/model/assessment';
 import type { HostProblem } from '../domain/model/host-problem';
 import { levelOfTags } from '../domain/model/level-of-tags';
@@ -41,6 +42,7 @@ export async function paintAnew(
       assessment,
       seenKey: keyOf(ref, facts?.events == null ? null : assessment),
       taggedLevelId: facts?.events === null ? levelOfTags(facts.ticket.tags) : null,
+      takeUp: facts !== null && assessment !== null && isToBeTakenUp(facts, assessment.escalation),
       partial: copy?.value.partial === true && copy.value.facts.messages == null,
       outbox: await tools.outbox.ofRecord(key),
       levelNames: new Map(policy.levels.map((level) => [level.id, level.name])),

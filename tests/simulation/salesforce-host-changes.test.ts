@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foldEscalation } from '../../lib/domain/escalation/fold-escalation';
 import { hostChanges } from '../../lib/domain/escalation/host-changes';
+import { recordKey } from '../../lib/domain/model/record-key';
 import type { PanelState } from '../../lib/messages/panel-state';
 import { renderSentence } from '../../lib/view/render-sentence';
 import { english } from './catalogue';
@@ -94,6 +95,40 @@ describe('the org’s own escalation', { timeout: 120_000 }, () => {
     expect(one.markers).toEqual(['escalated 1/0']);
     expect(one.record).toMatchObject({ OwnerId: queue });
     expect(one.comments.at(-1)?.CommentBody).toContain(`owner=${queue}`);
+  });
+
+  it('is taken up in the panel, where who is to have it is asked: the badge offers no more than to open it', async () => {
+    const { one, salesforce, seen } = await opened();
+    await one.name('priya');
+    await one.show();
+    const offered = () => {
+      const { next, drawn } = one.paint() ?? {};
+      return [next?.ownerNamed, drawn?.phases.at(-1)?.deed];
+    };
+    expect(offered()).toEqual([true, 'escalate']);
+    salesforce.ruleEscalates(one.id, { OwnerId: salesforce.switches.assignmentRuleQueueId });
+    await seen();
+    expect(offered()).toEqual([false, 'open-panel']);
+    await one.escalate({ owner: { personId: String(one.record?.OwnerId), kind: 'group' } });
+    await one.show();
+    expect(offered()).toEqual([expect.any(Boolean), expect.any(String)]);
+    expect(one.paint()).toMatchObject({ escalation: 'open', levelName: 'Level 1' });
+  });
+
+  it('is not given to anybody by a pop-up either, which opens it', async () => {
+    const { world, one, salesforce, seen } = await opened();
+    await one.name('priya');
+    const [key, at] = [recordKey(one.ref), world.now()];
+    const alert = { id: `${key}/milestone`, account: one.ref.account, recordKey: key, metric: 'milestone' };
+    const { alerts } = one.browser.tools();
+    await alerts.replace(key, [{ ...alert, kind: 'warning', at, dueAt: at + MINUTE, state: 'planned' }]);
+    const queue = salesforce.switches.assignmentRuleQueueId;
+    salesforce.ruleEscalates(one.id, { OwnerId: queue });
+    await seen();
+    await one.browser.clickNotification(alert.id, 'escalate');
+    await world.pass(MINUTE);
+    expect(one.browser.opened).toHaveLength(1);
+    expect([one.markers, one.record?.OwnerId]).toEqual([[], queue]);
   });
 
   it('while ours is on its way: both stand, once', async () => {

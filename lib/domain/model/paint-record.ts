@@ -37,7 +37,10 @@ export const PaintRecord = z.object({
     .object({
       levelName: z.string(),
       roleName: z.string(),
-      /** False: nobody is named for that role yet, so the button opens the panel, which asks for the person once. */
+      /**
+       * False: nobody is named for that role yet, or the host has given it to somebody itself, so the button opens the panel, which asks
+       * who is to have it.
+       */
       ownerNamed: z.boolean(),
     })
     .nullable(),
