@@ -32,6 +32,7 @@ describe('a reply', () => {
         },
         {
           method: 'POST',
+          httpHeaders: { 'Sforce-Auto-Assign': 'FALSE' },
           body: { ParentId: ids.case, CommentBody: TEXT, IsPublished: true, IsNotificationSelected: true },
         },
       ],

@@ -25,9 +25,6 @@ const Created = z.object({ id: RecordId });
 /** `CaseComment.CommentBody` holds 4,000 bytes. */
 const LONGEST_COMMENT = 4000;
 
-/** Each part asks for itself that the org's assignment rules leave the case where we put it. */
-const AUTO_ASSIGN_OFF = { 'Sforce-Auto-Assign': 'FALSE' };
-
 /** What a field of the Case is in a warning that it was left as it is. */
 const PARTS: Readonly<Record<string, string>> = {
   IsEscalated: 'escalated',
@@ -102,7 +99,6 @@ async function attempt(
     comment: {
       method: 'POST',
       path: 'sobjects/CaseComment',
-      httpHeaders: AUTO_ASSIGN_OFF,
       body: writable(fields, 'CaseComment', 'create', body).values,
     },
   });
@@ -126,10 +122,5 @@ function isAbout({ body }: CompositePart, field: string): boolean {
 function casePart(id: string, { facts }: TransitionWrite, body: Record<string, unknown>): PartRequest {
   const unchangedSince = httpDate(facts.ticket.stamp);
   const condition = unchangedSince === null ? {} : { 'If-Unmodified-Since': unchangedSince };
-  return {
-    method: 'PATCH',
-    path: `sobjects/Case/${id}`,
-    httpHeaders: { ...AUTO_ASSIGN_OFF, ...condition },
-    body,
-  };
+  return { method: 'PATCH', path: `sobjects/Case/${id}`, httpHeaders: condition, body };
 }

@@ -15,6 +15,13 @@ const GONE = [404, 410];
 /** What a part is refused for that every other part would be refused for next: it is not taken for unknown. */
 const OF_ALL: readonly HostProblem[] = ['rate-limited', 'signed-out'];
 
+/**
+ * The org's assignment rules leave a case where we put it: said for the request, and again for each part that writes, as a part's own
+ * headers are those that count for it.
+ */
+const AUTO_ASSIGN_OFF = { 'Sforce-Auto-Assign': 'FALSE' };
+const WRITING: readonly PartRequest['method'][] = ['POST', 'PATCH'];
+
 const Answer = z.object({ compositeResponse: z.array(CompositePart) });
 
 /** One part of a composite request. */
@@ -49,11 +56,14 @@ export async function composite<Parts extends Readonly<Record<string, PartReques
       method: 'POST',
       path: dataPath(version, 'composite'),
       deed,
-      ...(deed === 'write' ? { headers: { 'Sforce-Auto-Assign': 'FALSE' } } : {}),
+      ...(deed === 'write' ? { headers: AUTO_ASSIGN_OFF } : {}),
       body: {
         allOrNone: deed === 'write',
         compositeRequest: named.map(([referenceId, { path, ...rest }]) => ({
           ...rest,
+          ...(WRITING.includes(rest.method)
+            ? { httpHeaders: { ...AUTO_ASSIGN_OFF, ...rest.httpHeaders } }
+            : {}),
           url: dataPath(version, path),
           referenceId,
         })),
