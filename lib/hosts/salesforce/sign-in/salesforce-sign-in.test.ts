@@ -79,6 +79,10 @@ describe('the org behind what a person types', () => {
     'https://evil.example/acme.my.salesforce.com',
     'javascript://acme.my.salesforce.com/%0aalert(1)',
     'https://',
+    // Orgs, but of clouds that the extension may not ask.
+    'acme.lightning.crmforce.mil',
+    'acme.my.sfcrmproducts.cn',
+    'acme.my-lightning.com',
   ])('%j is none', (address) => expect(salesforceSignIn.accountOf(address)).toBeNull());
 });
 

@@ -13,11 +13,14 @@ import { orgAccount } from './org-account';
 import { requestGrant } from './request-grant';
 import { signInErrorOf } from './sign-in-error-of';
 
+/** Other clouds' hosts (`.mil`, `.cn`) are known for what they are, but the extension has no permission to ask them anything. */
+const REACHED = '.my.salesforce.com';
+
 /** OAuth with PKCE by the customer's own External Client App, at the org's own sign-in page. */
 export const salesforceSignIn: HostSignIn = {
   accountOf(address) {
     const account = orgAccount(address);
-    return account === null ? null : { account, pageHost: pageHost(account) };
+    return account?.endsWith(REACHED) ? { account, pageHost: pageHost(account) } : null;
   },
   // Silent or not, the address is the same: Salesforce knows no `prompt=none`; the browser gives up where a page is shown.
   async start({ account, clientId, redirectUrl, identityOnly = false }) {
