@@ -35,7 +35,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-async function open(host: 'salesforce' | 'zendesk', named = true, locale: 'en' | 'de' = 'en') {
+async function open(
+  host: 'salesforce' | 'zendesk',
+  named = true,
+  locale: 'en' | 'de' = 'en',
+  ticket: { escalated: true; assigneeId: string } | null = null,
+) {
   const sample = sampleAssessment();
   const assessment = {
     ...sample,
@@ -45,9 +50,12 @@ async function open(host: 'salesforce' | 'zendesk', named = true, locale: 'en' |
   };
   const ref = { host, account: 'acme.my.salesforce.com', kind: 'ticket', id: '4821' } as const;
   const people = [maya, priya, jonas, ada];
+  const state = sampleState({ ref, assessment, people });
+  if (ticket !== null && state.record.kind === 'ticket' && state.record.facts !== null)
+    state.record.facts.ticket = { ...state.record.facts.ticket, ref, ...ticket };
   const page = await mount(
     <Page locale={locale}>
-      <PanelScreen state={sampleState({ ref, assessment, people })} askedAt={NOW} />
+      <PanelScreen state={state} askedAt={NOW} />
     </Page>,
   );
   await page.pass(5);
@@ -86,6 +94,15 @@ test('who holds a level: the manager of the holder first, each with what is hint
   await act(async () => options[1]?.click());
   expect(page.container.querySelector('.away-hint')?.textContent).toContain(
     'You can choose them all the same',
+  );
+});
+
+test('what Salesforce has escalated to somebody who is away is not left with them unsaid', async () => {
+  const page = await open('salesforce', true, 'en', { escalated: true, assigneeId: priya.id });
+  await page.press('Take it up');
+  await page.pass(5);
+  expect(page.container.querySelector('.away-hint')?.textContent).toContain(
+    'Priya Raman: out of office until Tue, says Salesforce',
   );
 });
 

@@ -9,7 +9,9 @@ import { personName } from '../../lib/view/panel/person-name';
 import { Choice } from '../ui/choice';
 import { useDeed } from '../ui/use-deed';
 import { useWords } from '../ui/use-words';
+import { AwayHint } from './away-hint';
 import { DeedForm } from './deed-form';
+import { useOwners } from './use-owners';
 
 /**
  * The host has escalated it already: it is taken up on our way, and either stays with whom the host gave it to, or goes to the level's
@@ -45,6 +47,8 @@ export function TakeUpForm({
       : [{ id: 'owner', name: text('take_up_owner', personName(people, owner.personId), step.levelName) }]),
     { id: 'other', name: text('take_up_other') },
   ];
+  const owners = useOwners(target.account).data?.owners ?? [];
+  const chosenId = chosen === 'holder' ? holder : chosen === 'owner' ? owner?.personId : null;
   const wish = { ref: target, seenKey };
   const deed = useDeed(
     () =>
@@ -82,6 +86,7 @@ export function TakeUpForm({
         value={chosen}
         onChange={setChosen}
       />
+      <AwayHint person={[...owners, ...people].find(({ id }) => id === chosenId)} people={owners} />
     </DeedForm>
   );
 }
