@@ -81,6 +81,34 @@ describe('escalating a customer', () => {
     ]);
   });
 
+  test('another level is looked at in place: the choice keeps the keyboard, nothing can be pressed till its plan is there', async () => {
+    const levelTwo = { ...plan, levelId: 'level-2', records: [] };
+    let answered: (answer: typeof plan) => void = () => undefined;
+    asked.mockImplementation(async ({ name }: { name: string }, request: { levelId?: string | null }) => {
+      if (name !== 'plan-account-escalation') return { owners: [] };
+      return request.levelId === null ? plan : new Promise((resolve) => (answered = resolve));
+    });
+    const page = await draw({});
+    await page.press('Escalate customer');
+    await page.pass(10);
+    const choice = page.container.querySelector('select');
+    if (choice === null) throw new Error('There is no choice of levels.');
+    choice.focus();
+    choice.value = 'level-2';
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+    await page.pass(10);
+    expect(document.activeElement).toBe(choice);
+    expect(choice.isConnected && choice.value).toBe('level-2');
+    expect(page.text()).toContain('Who is the Head of engineering?');
+    expect(page.text()).not.toContain('is escalated to Level 1');
+    expect(page.button('Escalate').getAttribute('aria-disabled')).toBe('true');
+    answered(levelTwo);
+    await page.pass(10);
+    expect(document.activeElement).toBe(choice);
+    expect(page.text()).toContain('a task is put on the account for Level 2');
+    expect(page.button('Escalate').getAttribute('aria-disabled')).toBeNull();
+  });
+
   test('what could not be read is said before the button, and the button says so too', async () => {
     answer({
       'plan-account-escalation': {
@@ -137,7 +165,7 @@ describe('escalating a customer', () => {
         { ref: accountRef, subject: null, entry: entry({ id: 't', state: 'done' }) },
       ],
     });
-    expect(page.text()).toMatch(/Escalated as a customer by Maya, .*Held by Priya Raman/);
+    expect(page.text()).toMatch(/All of this customer was escalated by Maya, .*Held by Priya Raman/);
     expect(page.text()).toContain('0 of 1 escalated');
     expect(page.text()).toContain(`Case “Sync stops”: refused by Salesforce: ${words}`);
     expect(() => page.button('Escalate customer')).toThrow();

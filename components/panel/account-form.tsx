@@ -1,10 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { Person } from '../../lib/domain/model/person';
 import type { Policy } from '../../lib/domain/model/policy';
 import type { RecordRef } from '../../lib/domain/model/record-ref';
 import { escalateAccount } from '../../lib/messages/escalate-account';
-import { listOwners } from '../../lib/messages/list-owners';
 import { nameOwner } from '../../lib/messages/name-owner';
 import { planAccountEscalation } from '../../lib/messages/plan-account-escalation';
 import { ask } from '../../lib/platform/ask';
@@ -18,6 +17,7 @@ import { useWords } from '../ui/use-words';
 import { AccountPlanNotes } from './account-plan-notes';
 import { DeedForm } from './deed-form';
 import { OwnerPicker } from './owner-picker';
+import { useOwners } from './use-owners';
 import './account-form.css';
 
 /** Why and to whom a customer is escalated as a whole, and what will happen: read anew, record by record, for each level. */
@@ -43,14 +43,12 @@ export function AccountForm({
     queryKey: ['account-plan', target.account, target.id, levelId],
     queryFn: () => ask(planAccountEscalation, { ref: target, levelId }),
     gcTime: 0,
+    // The level is chosen in what the plan of another level brought: it stays, and with it the keyboard's place.
+    placeholderData: keepPreviousData,
   });
-  const owners = useQuery({
-    queryKey: ['owners', target.account],
-    queryFn: () => ask(listOwners, { account: target.account }),
-    staleTime: 600_000,
-  });
+  const owners = useOwners(target.account);
   const { data } = plan;
-  const level = data?.levels.find((one) => one.levelId === data.levelId);
+  const level = data?.levels.find((one) => one.levelId === (levelId ?? data.levelId));
   const named = level === undefined || typeof level.holder === 'string' ? null : level.holder;
   const owner =
     chosen === null
@@ -94,6 +92,9 @@ export function AccountForm({
     >
       <h2 className="account-form-title">{text('customer_escalate')}</h2>
       {plan.error !== null && <Note tone="failed">{errorWords(plan.error, words)}</Note>}
+      {data !== undefined && data.current !== null && (
+        <Note tone="news">{text('customer_said_already_escalated')}</Note>
+      )}
       {data !== undefined && (
         <Choice
           label={text('customer_level')}
@@ -140,7 +141,7 @@ export function AccountForm({
           onChange={(event) => setReason(event.target.value)}
         />
       </div>
-      {data === undefined || level === undefined ? (
+      {data === undefined || level === undefined || plan.isPlaceholderData ? (
         plan.error === null && <p className="account-form-holder">{text('customer_looking')}</p>
       ) : (
         <AccountPlanNotes plan={data} level={level.name} holder={holder} />

@@ -1,4 +1,5 @@
-import type { CustomerAccount } from '../../lib/domain/model/customer-account';
+import { ofEither } from '../../lib/domain/health/of-either';
+import type { AccountFacts } from '../../lib/domain/model/account-facts';
 import type { HealthAssessment } from '../../lib/domain/model/health-assessment';
 import { bandLook } from '../../lib/view/band-look';
 import { capitalised } from '../../lib/view/panel/capitalised';
@@ -18,26 +19,28 @@ const TREND = {
 
 /** Which customer, its score, and where it is heading. */
 export function AccountHead({
-  account,
+  facts,
   health,
   readAt,
   stale,
   now,
 }: {
-  account: CustomerAccount;
+  facts: AccountFacts;
   health: HealthAssessment;
   readAt: number | null;
   stale: boolean;
   now: number;
 }) {
   const { text, say, language } = useWords();
+  const { account } = facts;
+  const tier = capitalised(ofEither(facts, (one) => one.tier));
   const trend = trendChip(health.trend, language.locale);
   const look = bandLook(health.band);
   const age = freshness(readAt, stale, now, language);
   return (
     <div className="account-head">
       <p className="account-who">
-        <span>{[say(recordLabel(account.ref)), capitalised(account.tier)].filter(Boolean).join(' · ')}</span>
+        <span>{[say(recordLabel(account.ref)), tier].filter(Boolean).join(' · ')}</span>
         {age !== null && <span>{say(age)}</span>}
       </p>
       <h1>{account.name ?? text('panel_account_unnamed')}</h1>

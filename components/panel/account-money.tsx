@@ -1,3 +1,4 @@
+import { ofEither } from '../../lib/domain/health/of-either';
 import type { AccountFacts } from '../../lib/domain/model/account-facts';
 import { accountMoney, type Money } from '../../lib/view/panel/account-money';
 import { formatDay } from '../../lib/view/panel/format-day';
@@ -19,7 +20,8 @@ export function AccountMoney({
 }) {
   const { text, language } = useWords();
   const { locale } = language;
-  const { contract, sales, both } = accountMoney(facts);
+  const paid = ofEither(facts, ({ contractValue }) => contractValue);
+  const { contract, sales, both } = accountMoney(paid, facts.sales);
   const money = ({ amount, atLeast, currency }: Money) => {
     // That it is at least nothing says nothing.
     if (amount === null || (atLeast && amount === 0)) return text('customer_not_known');

@@ -2,26 +2,36 @@ import type { AccountFacts } from '../../lib/domain/model/account-facts';
 import type { HealthAssessment } from '../../lib/domain/model/health-assessment';
 import type { Policy } from '../../lib/domain/model/policy';
 import { recordKey } from '../../lib/domain/model/record-key';
-import { escalatedRecord } from '../../lib/view/panel/escalated-record';
-import { levelName } from '../../lib/view/panel/level-name';
+import { accountCases } from '../../lib/view/panel/account-cases';
 import { openEscalations } from '../../lib/view/panel/open-escalations';
 import { openTickets } from '../../lib/view/panel/open-tickets';
 import { Section } from '../ui/section';
 import { useWords } from '../ui/use-words';
-import { RecordLink } from './record-link';
+import { AccountCaseLine } from './account-case-line';
+import './account-list.css';
 import './account-open.css';
 
-/** What is open at the customer now, on both hosts. */
+/** So many are shown, and all that are escalated; the rest is counted. */
+const SHOWN = 8;
+
+/** What is open at the customer now, on both hosts: how much, and each record once. */
 export function AccountOpen({
   facts,
   health,
   policy,
+  now,
 }: {
   facts: AccountFacts;
   health: HealthAssessment;
   policy: Policy;
+  now: number;
 }) {
-  const { text, say } = useWords();
+  const { text, say, language } = useWords();
+  const cases = accountCases(facts, policy.warningMinutes, now);
+  const shown = Math.max(SHOWN, cases.filter(({ escalated }) => escalated).length);
+  const rest = cases.length - shown;
+  // Of one host only there is nothing to tell apart.
+  const mixed = cases.some(({ ref }) => ref.host !== facts.account.ref.host);
   return (
     <Section title={text('panel_open_now')}>
       <dl className="open-counts">
@@ -30,19 +40,16 @@ export function AccountOpen({
         <dt>{text('panel_open_escalations')}</dt>
         <dd>{say(openEscalations(facts, health.escalated.length))}</dd>
       </dl>
-      <ul className="open-list">
-        {health.escalated.map((record) => (
-          <li key={recordKey(record.ref)} data-escalated={recordKey(record.ref)}>
-            <RecordLink target={record.ref}>
-              <span className="open-subject">{record.subject ?? text('panel_no_subject')}</span>
-            </RecordLink>
-            <span className="open-level">
-              {record.levelId === null ? text('panel_level_unknown') : levelName(record.levelId, policy)}
-            </span>
-            <span className="open-where">{say(escalatedRecord(record.ref))}</span>
-          </li>
+      <ul className="open-list account-list">
+        {cases.slice(0, shown).map((one) => (
+          <AccountCaseLine key={recordKey(one.ref)} one={one} policy={policy} now={now} mixed={mixed} />
         ))}
       </ul>
+      {rest > 0 && (
+        <p className="account-list-rest">
+          {text('customer_cases_more', rest.toLocaleString(language.locale))}
+        </p>
+      )}
     </Section>
   );
 }

@@ -2,7 +2,6 @@ import type { Policy } from '../../lib/domain/model/policy';
 import { levelName } from '../../lib/view/panel/level-name';
 import { useWords } from '../ui/use-words';
 import { AccountAction } from './account-action';
-import { AccountCases } from './account-cases';
 import { AccountEscalation } from './account-escalation';
 import { AccountHead } from './account-head';
 import { AccountMoney } from './account-money';
@@ -47,12 +46,11 @@ export function AccountView({
             <ProblemNote problem={problem} host={ref.host} />
           </div>
         )}
-        <AccountHead account={facts.account} health={health} readAt={record.readAt} stale={stale} now={now} />
+        <AccountHead facts={facts} health={health} readAt={record.readAt} stale={stale} now={now} />
         {record.elsewhere != null && <CustomerMatch target={ref} elsewhere={record.elsewhere} now={now} />}
         {current !== null && <AccountEscalation escalation={current} policy={policy} now={now} />}
         <MetricsSection health={health} policy={policy} now={now} />
-        <AccountOpen facts={facts} health={health} policy={policy} />
-        <AccountCases facts={facts} policy={policy} now={now} />
+        <AccountOpen facts={facts} health={health} policy={policy} now={now} />
         <AccountMoney facts={facts} escalated={current !== null || health.escalated.length > 0} now={now} />
         <AccountTasks
           tasks={facts.tasks}

@@ -242,6 +242,43 @@ describe('an account', () => {
     expect(page.querySelector('.tone-low, .tone-watch, .tone-critical')).toBeNull();
   });
 
+  test('each open record stands once, the escalated one with its level and its time, and which of two hosts it is in', () => {
+    const state = sampleAccountState();
+    if (state.record.kind !== 'account' || !state.record.facts) throw new Error('an account');
+    const open = (id: string, dueAt: 'none' | null) => ({
+      ...{ id, subject: id, status: 'open' as const, createdAt: 0, escalated: false, levelId: null, dueAt },
+    });
+    state.record.facts.tickets = { complete: true, tickets: [open('500A', 'none'), open('500B', null)] };
+    const { twin } = state.record.facts;
+    const escalated = twin === null || twin === 'none' ? undefined : twin.tickets?.tickets[0];
+    if (escalated === undefined) throw new Error('a customer in two systems');
+    escalated.dueAt = NOW + 3_600_000;
+    const words = (locale: 'en' | 'de') =>
+      [...draw(state, locale).querySelectorAll('[data-case]')].map(({ textContent }) => textContent);
+    expect(words('en')).toEqual([
+      expect.stringMatching(/^Trucks cannot sync since the updateZendesk #4821 · Level 1.*1 h left/),
+      '500ASalesforce Case–no deadline running',
+      '500BSalesforce Case?no deadline known',
+    ]);
+    expect(words('de')[1]).toBe('500ASalesforce Case–keine laufende Frist');
+    const names = [...draw(state).querySelectorAll('.record-link')].map(({ textContent }) => textContent);
+    expect(names.filter((name) => name?.startsWith('Trucks'))).toHaveLength(1);
+    // Of one host only, nothing is to be told apart.
+    state.record.facts.twin = 'none';
+    expect(words('en')[0]).toBe('500ACase–no deadline running');
+  });
+
+  test('what only the other system knows stands on this page too: tier and contract', () => {
+    const state = sampleAccountState();
+    if (state.record.kind !== 'account' || !state.record.facts?.twin || state.record.facts.twin === 'none')
+      throw new Error('an account in two systems');
+    state.record.facts.account.tier = null;
+    Object.assign(state.record.facts.twin.account, { tier: 'platinum', contractValue: 184_000 });
+    const page = draw(state);
+    expect(page.querySelector('.account-who')?.textContent).toContain('Platinum');
+    expect(page.querySelector('[data-money="contract"]')?.textContent).toBe('184,000');
+  });
+
   test('no escalation is only said where both systems are known', () => {
     const state = sampleAccountState();
     if (state.record.kind !== 'account' || !state.record.health || !state.record.facts)

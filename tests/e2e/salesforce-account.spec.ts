@@ -58,7 +58,7 @@ e2e('a customer is escalated as a whole, once', async ({ sandbox, chromium }) =>
 
   await e2e.step('the page says so, and does not offer it a second time', async () => {
     await expect(panel.getByText(`${open.length} of ${open.length} escalated`)).toBeVisible();
-    await expect(panel.getByText(/^Escalated as a customer by Tom Adler, /)).toBeVisible();
+    await expect(panel.getByText(/^All of this customer was escalated by Tom Adler, /)).toBeVisible();
     await expect(panel.getByRole('button', { name: 'Escalate customer' })).toHaveCount(0);
     await expect(badgeOf(page, `account/${account}`)).toHaveAccessibleName(
       new RegExp(`${open.length} escalations?`),

@@ -13,6 +13,12 @@ export function sampleAccountState(changes: Partial<PanelRecord<'account'>> = {}
     kind: 'account',
     id: '0015g00000Xy7ZzAAJ',
   } as const;
+  const organization = {
+    host: 'zendesk',
+    account: 'acme.zendesk.com',
+    kind: 'account',
+    id: '509974',
+  } as const;
   return {
     clockOffset: 0,
     policy: defaultPolicy,
@@ -28,7 +34,23 @@ export function sampleAccountState(changes: Partial<PanelRecord<'account'>> = {}
       facts: {
         account: { ref, name: 'Northwind Logistics', externalId: '500', tier: 'Enterprise', measures: {} },
         tickets: { tickets: [], complete: true },
-        twin: 'none',
+        twin: {
+          account: { ref: organization, name: 'Northwind', externalId: ref.id, tier: null, measures: {} },
+          tickets: {
+            tickets: [
+              {
+                id: '4821',
+                subject: 'Trucks cannot sync since the update',
+                status: 'open',
+                createdAt: NOW - 26 * HOUR,
+                escalated: true,
+                levelId: 'level-1',
+                dueAt: 'none',
+              },
+            ],
+            complete: true,
+          },
+        },
       },
       health: {
         computedAt: NOW,

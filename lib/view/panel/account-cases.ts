@@ -1,4 +1,5 @@
 import type { AccountFacts } from '../../domain/model/account-facts';
+import { isDone } from '../../domain/model/is-done';
 import type { RecordRef } from '../../domain/model/record-ref';
 import type { Tone } from '../band-look';
 
@@ -7,6 +8,8 @@ export interface AccountCase {
   ref: RecordRef;
   subject: string | null;
   escalated: boolean;
+  /** The level it is escalated to; `null` where that is not known, or it is not escalated. */
+  levelId: string | null;
   /** `none` where no clock of it runs, `null` where none is known. */
   dueAt: number | 'none' | null;
   state: 'overdue' | 'near' | 'running' | 'none' | 'unknown';
@@ -23,7 +26,8 @@ const LOOKS = {
 } as const;
 
 /**
- * The open records of a customer on both hosts, the nearest deadline first, those without a known one last.
+ * The open records of a customer on both hosts, each once: the escalated ones first, then the nearest deadline, those without a known
+ * one last. What has an unknown status may be open.
  * @param warningMinutes so long before it is due a clock counts as near
  */
 export function accountCases(
@@ -38,17 +42,17 @@ export function accountCases(
   return halves
     .flatMap(({ ref: { host, account: place }, list }) =>
       (list?.tickets ?? [])
-        .filter(({ status }) => status !== null && status !== 'solved' && status !== 'closed')
+        .filter(({ status }) => !isDone(status))
         .map(({ id, subject, escalated, levelId, dueAt = null }): AccountCase => {
           const state = stateOf(dueAt, warningMinutes, now);
           return {
             ...{ ref: { host, account: place, kind: 'ticket', id }, subject, dueAt, state },
-            escalated: escalated === true || levelId !== null,
+            ...{ escalated: escalated === true || levelId !== null, levelId },
             ...LOOKS[state],
           };
         }),
     )
-    .sort((a, b) => momentOf(a) - momentOf(b));
+    .sort((a, b) => Number(b.escalated) - Number(a.escalated) || momentOf(a) - momentOf(b));
 }
 
 /** What has no deadline comes after what has one. */

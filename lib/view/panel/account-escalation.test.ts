@@ -148,6 +148,7 @@ const customer = (change: Partial<AccountFacts> = {}, contractValue: number | nu
   ...{ tickets: null, twin: 'none' },
   ...change,
 });
+const moneyOf = ({ account, sales }: AccountFacts) => accountMoney(account.contractValue ?? null, sales);
 const sale = (amount: number | null, isRenewal = false, currency: string | null = null) => ({
   ...{ at: null, stage: null, amount, currency, isRenewal },
 });
@@ -155,7 +156,7 @@ const sale = (amount: number | null, isRenewal = false, currency: string | null 
 describe('accountMoney', () => {
   it('adds the contract and what is being sold; a renewal is what is paid already', () => {
     const facts = customer({ sales: { open: [sale(30), sale(100, true)], complete: true } }, 100);
-    expect(accountMoney(facts)).toMatchObject({
+    expect(moneyOf(facts)).toMatchObject({
       contract: { amount: 100 },
       sales: { amount: 130, atLeast: false },
       both: { amount: 130, atLeast: false },
@@ -163,12 +164,12 @@ describe('accountMoney', () => {
   });
 
   it('unknown is never 0, and a part that is not known makes it at least', () => {
-    expect(accountMoney(customer()).both).toMatchObject({ amount: null });
-    expect(accountMoney(customer({}, 100)).both).toMatchObject({ amount: 100, atLeast: true });
+    expect(moneyOf(customer()).both).toMatchObject({ amount: null });
+    expect(moneyOf(customer({}, 100)).both).toMatchObject({ amount: 100, atLeast: true });
     const unknown = customer({ sales: { open: [sale(null)], complete: true } });
-    expect(accountMoney(unknown)).toMatchObject({ sales: { amount: null }, both: { amount: null } });
+    expect(moneyOf(unknown)).toMatchObject({ sales: { amount: null }, both: { amount: null } });
     const cut = customer({ sales: { open: [sale(5)], complete: false } }, 100);
-    expect(accountMoney(cut).both).toMatchObject({ amount: 105, atLeast: true });
+    expect(moneyOf(cut).both).toMatchObject({ amount: 105, atLeast: true });
   });
 
   it('amounts of several currencies are not added', () => {
@@ -176,12 +177,12 @@ describe('accountMoney', () => {
       { sales: { open: [sale(5, false, 'EUR'), sale(7, false, 'USD')], complete: true } },
       100,
     );
-    expect(accountMoney(mixed)).toMatchObject({
+    expect(moneyOf(mixed)).toMatchObject({
       sales: { amount: null },
       both: { amount: 100, atLeast: true },
     });
     const other = customer({ sales: { open: [sale(5, false, 'EUR')], complete: true } }, 100);
-    expect(accountMoney(other)).toMatchObject({
+    expect(moneyOf(other)).toMatchObject({
       sales: { amount: 5, currency: 'EUR' },
       both: { amount: 100, atLeast: true, currency: null },
     });
@@ -217,5 +218,24 @@ describe('accountCases', () => {
       ...['over overdue', 'near near', 'later running', 'unknown unknown', 'none none'],
     ]);
     expect(cases.filter(({ tone }) => tone === 'low').map(({ subject }) => subject)).toEqual(['later']);
+  });
+
+  it('what is escalated comes before all others with its level, and what may be open is not left out', () => {
+    const tickets = {
+      complete: true,
+      tickets: [
+        ticket('over', NOW),
+        { ...ticket('flagged', undefined), escalated: true },
+        { ...ticket('escalated', NOW + 300 * MINUTE), levelId: 'level-1' },
+        ticket('unknown status', undefined, null),
+      ],
+    };
+    const cases = accountCases(customer({ tickets }), 30, NOW);
+    expect(cases.map(({ subject, escalated, levelId }) => [subject, escalated, levelId])).toEqual([
+      ['escalated', true, 'level-1'],
+      ['flagged', true, null],
+      ['over', false, null],
+      ['unknown status', false, null],
+    ]);
   });
 });

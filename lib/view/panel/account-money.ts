@@ -12,13 +12,16 @@ export interface Money {
 /**
  * What an escalation of a customer puts at stake: what it pays in a year and what is being sold to it. A renewal that is being sold
  * is what it pays already, and counts only where that is not known. Amounts of several currencies are not added.
+ * @param paid what it pays in a year, by whichever of its systems knows; `null`: neither does
  */
-export function accountMoney({ account, sales }: Pick<AccountFacts, 'account' | 'sales'>): {
+export function accountMoney(
+  paid: number | null,
+  sales: AccountFacts['sales'],
+): {
   contract: Money;
   sales: Money;
   both: Money;
 } {
-  const paid = account.contractValue ?? null;
   const open = sales?.open ?? null;
   const counting = open?.filter(({ isRenewal }) => paid === null || !isRenewal) ?? null;
   const sold = sum(counting, sales?.complete === true);
