@@ -25,6 +25,8 @@ export interface OutboxTools {
   policy(): Promise<Policy>;
   /** What the account's escalations write beside the rest. */
   writing(account: string): Promise<WritingSetting>;
+  /** A ticket that was just read with what is known of the desk it lies on, by which its owner is chosen. */
+  atDesk(facts: TicketFacts): Promise<TicketFacts>;
   /** Our own user id on the host, or `null` while unknown. */
   myId(host: HostId, account: string): Promise<string | null>;
   /** Not before this moment may the account be asked, or `null`. */

@@ -78,7 +78,8 @@ async function tryOnce(tools: OutboxTools, row: OutboxRow): Promise<void> {
   for (let round = 0; round < CONFLICTS_AT_ONCE; round += 1) {
     const facts = await readRecord(api, connection, id);
     const myId = await tools.myId(host, account);
-    const verdict = judge({ row, facts, policy, myId, now: tools.now() });
+    const known = await tools.atDesk(facts);
+    const verdict = judge({ row, facts: known, policy, myId, now: tools.now() });
     if (verdict.kind !== 'write') {
       const unheard = verdict.kind === 'done' && row.state === 'unknown' && row.noteId === null;
       if (unheard) await writeUnheard(tools, api, connection, row, facts, policy);

@@ -17,6 +17,7 @@ import { showAccount } from './show-account';
 import { showTicket } from './show-ticket';
 import { ShownInTabs } from './shown-in-tabs';
 import { Unshown } from './unshown';
+import { withDesk } from './with-desk';
 import type { WorkerTools } from './worker-tools';
 import { WritingBook } from './writing-book';
 
@@ -35,6 +36,7 @@ export function outboxTools(tools: WorkerTools): OutboxTools {
     randomId: tools.randomId,
     policy: () => currentPolicy(tools.local),
     writing: (account) => new WritingBook(tools.local).get(account),
+    atDesk: (facts) => withDesk(tools, facts),
     myId: async (host, account) =>
       (await pullMe(tools, host, account, ME_MILLISECONDS, 'deed')).me?.id ?? null,
     closedUntil: async (account) => (await tools.gate.closed(account))?.until ?? null,

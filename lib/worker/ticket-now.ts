@@ -9,11 +9,13 @@ import { transitionKey } from '../domain/model/transition-key';
 import { MessageFailure } from './message-failure';
 import { observe } from './observe';
 import { currentPolicy } from './policy/current-policy';
+import { withCustomer } from './with-customer';
 import type { WorkerTools } from './worker-tools';
 
 /**
- * A ticket as a deed finds it: its facts as cached, read first when there is no copy, where its escalation stands, and the key
- * the next transition carries. Refuses with `unknown-ticket` when nothing is known of it.
+ * A ticket as a deed finds it: its facts as cached, read first when there is no copy, with what is known of its customer and its desk, so
+ * that it goes to the level and to whom the screens name; where its escalation stands, and the key the next transition carries.
+ * @throws MessageFailure `unknown-ticket` when nothing is known of it
  */
 export async function ticketNow(
   tools: WorkerTools,
@@ -26,7 +28,7 @@ export async function ticketNow(
     copy = await read();
   }
   if (copy === null) throw new MessageFailure('unknown-ticket');
-  const { facts } = copy.value;
+  const facts = await withCustomer(tools, copy.value.facts);
   const policy = await currentPolicy(tools.local);
   const state = foldEscalation(facts.events ?? [], policy);
   return { facts, state, policy, nextKey: transitionKey(ref, state.cycle, state.transitions) };

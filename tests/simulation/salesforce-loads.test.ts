@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { salesforceApi } from '../../lib/hosts/salesforce/api';
 import { ownerLoads } from '../../lib/pull/owner-loads';
+import { SalesforceCase } from './salesforce-case';
 import { salesforceClient } from './salesforce-client';
 import { World } from './world';
 
@@ -71,4 +72,33 @@ it('owners are counted where there is a choice, once in five minutes', { timeout
   await world.pass(6 * MINUTE);
   await open(second);
   expect(counts()).toBe(2);
+});
+
+it('who is full is passed over by what is written as by what is shown', { timeout: 120_000 }, async () => {
+  const world = new World();
+  const { salesforce, seed } = world.sandbox;
+  const idOf = (key: string) => seed.people.find((person) => person.key === key)?.salesforceId ?? '';
+  const opened = await SalesforceCase.open(world, world.browser('maya'));
+  await opened.name('kwame');
+  await opened.name('sofia');
+  const next = async () => {
+    const { answer } = (await opened.browser.fromPage('read-panel', { windowId: 1 })) as {
+      answer: { record: { assessment: { path: { state: string; owner: { personId: string } }[] } } };
+    };
+    return answer.record.assessment.path.find(({ state }) => state === 'next')?.owner.personId ?? '';
+  };
+  const first = await next();
+  const others = salesforce.org
+    .all('Case')
+    .filter(({ Id, IsClosed }) => IsClosed === false && Id !== opened.id)
+    .slice(0, 11);
+  expect(others).toHaveLength(11);
+  for (const { Id } of others) salesforce.org.update('Case', String(Id), { OwnerId: first }, idOf('maya'));
+  await world.pass(6 * MINUTE);
+  await opened.show();
+  const second = await next();
+  expect([first, second].sort()).toEqual([idOf('kwame'), idOf('sofia')].sort());
+  await opened.escalate();
+  expect(salesforce.case(opened.id)).toMatchObject({ IsEscalated: true, OwnerId: second });
+  expect(opened.comments.at(-1)?.CommentBody).toContain('open tickets, more than the policy allows');
 });

@@ -11,7 +11,6 @@ import { customerMoment } from '../../view/customer-moment';
 import { currentPolicy } from '../policy/current-policy';
 import { showTicket } from '../show-ticket';
 import { ticketNow } from '../ticket-now';
-import { withCustomer } from '../with-customer';
 import type { WorkerTools } from '../worker-tools';
 
 /** An escalation that was queued longer ago is told by a person, or not at all. */
@@ -46,7 +45,7 @@ async function replyTo(tools: WorkerTools, { id, ref, recordKey, createdAt }: Ou
   }
   const { facts, state, policy, nextKey } = await ticketNow(tools, ref);
   const now = tools.now();
-  const acts = assess(await withCustomer(tools, facts), policy, now).fired.some(({ mode }) => mode === 'act');
+  const acts = assess(facts, policy, now).fired.some(({ mode }) => mode === 'act');
   const repliedAt = facts.conversation?.lastReplyAt ?? 0;
   if (!acts || state.status === 'none' || isDone(facts.ticket.status) || repliedAt > createdAt) return;
   const { owners } = await pullOwners(tools, ref.host, ref.account, true);
