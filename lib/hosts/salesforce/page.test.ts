@@ -184,6 +184,18 @@ describe('what lists and tabs name', () => {
       'row 500R0000003GeJ1IAK #by-address by th a',
     ]);
   });
+  test("on a case's own page the heads of columns are no cases: their links lead nowhere, or to the page they are on", () => {
+    const shown = page('related-lists', `/lightning/r/Case/${CASE.id}/related/Cases/view`);
+    for (const table of shown.querySelectorAll('table'))
+      table.insertAdjacentHTML(
+        'afterbegin',
+        '<thead><tr><th><a role="button">Case</a></th><th><a href="#">Status</a></th><th><a href="">Age</a></th></tr></thead>',
+      );
+    expect(salesforcePage.listed(shown).map(({ element }) => element.id)).toEqual([
+      'by-record-id',
+      'by-address',
+    ]);
+  });
   test("a console's tabs, by what they lead to", () => {
     const by = 'by .oneConsoleTabItem a.tabHeader';
     expect(listed('console', onSubtab)).toEqual([
