@@ -14,6 +14,8 @@ export interface OutboxRow extends Omit<OutboxEntry, 'hostWords'> {
    * Of what is escalated with a whole customer: the key of the customer's record on which that escalation counts. Indexed.
    */
   customer?: string;
+  /** When all of the customer was escalated, of a row that was tried again since: it stays with the others. Left out: `createdAt`. */
+  customerAt?: number;
   ownerKind: 'person' | 'group' | null;
   /** Ids of the policy's outcome and cause, when an escalation is closed. */
   outcome: string | null;

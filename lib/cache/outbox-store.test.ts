@@ -61,6 +61,24 @@ describe('OutboxStore', () => {
     expect((await outbox.add(next, null)).added).toBe(true);
   });
 
+  it('what is tried again of an escalated customer stays with the rest of it', async () => {
+    const { outbox } = store();
+    const of = (id: string, createdAt: number) => ({
+      ...{ ...row, id, recordKey: id, customer: 'acme.my.salesforce.com/account/1', createdAt },
+    });
+    await outbox.addTogether([of('before', 50)], null);
+    await outbox.addTogether([of('task', 100), of('case', 100)], null);
+    const ids = async () => (await outbox.ofCustomer('acme.my.salesforce.com/account/1')).map(({ id }) => id);
+    expect((await ids()).sort()).toEqual(['case', 'task']);
+    for (const now of [200, 300]) {
+      await outbox.change('case', ['queued'], { state: 'refused' });
+      await outbox.queueRefused('case', now, now + 10);
+      expect((await ids()).sort()).toEqual(['case', 'task']);
+    }
+    await outbox.addTogether([of('after', 250)], null);
+    expect(await ids()).toEqual(['after']);
+  });
+
   it('lets either the undo or the send have its way, never both', async () => {
     for (let round = 0; round < 10; round += 1) {
       const { outbox } = store();

@@ -64,8 +64,8 @@ export class OutboxStore {
   /** Rows of the last time that this customer was escalated as a whole, from this browser; empty where it never was. */
   async ofCustomer(customer: string): Promise<OutboxRow[]> {
     const rows = await this.database.outbox.where('customer').equals(customer).toArray();
-    const last = Math.max(...rows.map(({ createdAt }) => createdAt));
-    return rows.filter(({ createdAt }) => createdAt === last);
+    const last = Math.max(...rows.map(pressedAt));
+    return rows.filter((row) => pressedAt(row) === last);
   }
 
   /** Rows made at `since` or later that stand on their host, oldest first. */
@@ -131,8 +131,11 @@ export class OutboxStore {
       if (row === undefined || row.state !== 'refused') return null;
       const rows = await this.database.outbox.where('recordKey').equals(row.recordKey).toArray();
       if (rows.some((other) => laneOf(other) === laneOf(row) && isUnfinished(other))) return null;
-      const anew = { state: 'queued', problem: null, hostWords: null, attempts: 0 } as const;
-      const queued: OutboxRow = { ...row, ...anew, createdAt: now, undoUntil: until, notBefore: until };
+      // That it was tried before is kept: what nobody heard an answer to may stand on the host.
+      const anew = { state: 'queued', problem: null, hostWords: null } as const;
+      const group = row.customer === undefined ? {} : { customerAt: pressedAt(row) };
+      const times = { createdAt: now, undoUntil: until, notBefore: until };
+      const queued: OutboxRow = { ...row, ...anew, ...group, ...times };
       await this.database.outbox.put(queued);
       return queued;
     });
@@ -181,6 +184,11 @@ export class OutboxStore {
   private strictly<T>(work: () => Promise<T>): Promise<T> {
     return this.database.transaction('rw', this.database.outbox, work);
   }
+}
+
+/** When a customer was escalated as a whole, of a row that is a part of it. */
+function pressedAt({ customerAt, createdAt }: OutboxRow): number {
+  return customerAt ?? createdAt;
 }
 
 /** One deed at a time of a lane: transitions follow on each other, remarks and replies do not wait for them. */
