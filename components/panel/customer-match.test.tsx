@@ -65,6 +65,15 @@ describe('the same customer in the other system', () => {
     });
   });
 
+  test('yes and no are not both said: while one is on its way the other does nothing', async () => {
+    vi.mocked(ask).mockReturnValue(new Promise(() => undefined));
+    const page = await draw({ candidates: [candidate] });
+    await page.press('Same customer');
+    expect(page.button('Not the same').getAttribute('aria-disabled')).toBe('true');
+    await page.press('Not the same');
+    expect(ask).toHaveBeenCalledTimes(1);
+  });
+
   test('in German', async () => {
     const page = await draw({ candidates: [candidate] }, {}, 'de');
     expect(page.text()).toContain('Derselbe Kunde wie Acme Inc. in Salesforce?');

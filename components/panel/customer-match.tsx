@@ -3,7 +3,7 @@ import type { RecordRef } from '../../lib/domain/model/record-ref';
 import { type MatchLine, matchLines } from '../../lib/view/panel/match-lines';
 import { Note } from '../ui/note';
 import { useWords } from '../ui/use-words';
-import { MatchDeedButton } from './match-deed-button';
+import { MatchDeeds } from './match-deeds';
 import type { PanelRecord } from './panel-record';
 import { RecordLink } from './record-link';
 import { useKeptFocus } from './use-kept-focus';
@@ -48,9 +48,7 @@ function Line({ target, line }: { target: RecordRef; line: MatchLine }) {
       <p className="match-words">{written}</p>
       {why.length > 0 && <p className="match-why">{why.map(say).join(' · ')}</p>}
       <div className="action-row">
-        {deeds.map((deed) => (
-          <MatchDeedButton key={deed} target={target} other={ref} deed={deed} about={written} />
-        ))}
+        <MatchDeeds target={target} other={ref} deeds={deeds} about={written} />
         <RecordLink target={ref}>{text('match_open', text(`host_${ref.host}`))}</RecordLink>
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { RecordRef } from '../../lib/domain/model/record-ref';
 import { confirmCustomer } from '../../lib/messages/confirm-customer';
 import { partCustomer } from '../../lib/messages/part-customer';
@@ -12,28 +13,38 @@ import { useWords } from '../ui/use-words';
 /** None is what the panel is opened for: that is the one deed at its foot. */
 const LOOKS = { same: 'plain', 'not-the-same': 'plain', nothing: 'quiet' } as const;
 
-/** Says of two records whether they are one customer, or takes it back. `about` tells which two to who cannot see the line above. */
-export function MatchDeedButton({
+/**
+ * Says of two records whether they are one customer, or takes it back: one of these at a time. `about` tells which two to who cannot
+ * see the line above.
+ */
+export function MatchDeeds({
   target,
   other,
-  deed,
+  deeds,
   about,
 }: {
   target: RecordRef;
   other: RecordRef;
-  deed: MatchDeed;
+  deeds: readonly MatchDeed[];
   about: string;
 }) {
   const words = useWords();
-  const label = words.text(`match_say_${deed.replaceAll('-', '_')}`);
+  const pressed = useRef<MatchDeed>('nothing');
   const pair = {
     ref: { ...target, kind: 'account' as const },
     other: { ...other, kind: 'account' as const },
   };
   const { pending, error, run } = useDeed(
-    () => (deed === 'same' ? ask(confirmCustomer, pair) : ask(partCustomer, { ...pair, say: deed })),
+    () =>
+      pressed.current === 'same'
+        ? ask(confirmCustomer, pair)
+        : ask(partCustomer, { ...pair, say: pressed.current }),
     'panel',
   );
+  const press = (deed: MatchDeed) => {
+    pressed.current = deed;
+    void run();
+  };
   return (
     <>
       {error !== null && !pending && (
@@ -41,9 +52,20 @@ export function MatchDeedButton({
           <Note tone="failed">{errorWords(error, words)}</Note>
         </div>
       )}
-      <Button look={LOOKS[deed]} held={pending} aria-label={`${label}: ${about}`} onClick={() => void run()}>
-        {label}
-      </Button>
+      {deeds.map((deed) => {
+        const label = words.text(`match_say_${deed.replaceAll('-', '_')}`);
+        return (
+          <Button
+            key={deed}
+            look={LOOKS[deed]}
+            held={pending}
+            aria-label={`${label}: ${about}`}
+            onClick={() => press(deed)}
+          >
+            {label}
+          </Button>
+        );
+      })}
     </>
   );
 }
