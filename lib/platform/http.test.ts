@@ -39,6 +39,17 @@ describe('an answer that points to another host', () => {
     expect(other.seen).toEqual([]);
   });
 
+  it.each([307, 308])(
+    '%i: what renews a sign-in stands in the body, and is not sent on either',
+    async (status) => {
+      const other = await server({ status: 200 });
+      const first = await server({ status, location: other.url });
+      const renewal = { ...request(first.url), method: 'POST', body: 'refresh_token=secret' } as const;
+      await expect(http(renewal)).rejects.toMatchObject({ reason: 'redirected' });
+      expect(other.seen).toEqual([]);
+    },
+  );
+
   it('a request without one is', async () => {
     const other = await server({ status: 200 });
     const first = await server({ status: 302, location: other.url });

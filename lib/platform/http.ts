@@ -9,11 +9,13 @@ const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 
 /**
  * Sends with the browser's own `fetch`. See `HttpClient`. A request that carries a token is not sent on to wherever its answer points:
- * not every browser takes the token out on the way.
+ * not every browser takes the token out on the way. Without the browser's cookies a body may hold one too: a sign-in is renewed by it.
  */
 export const http: HttpClient = async (request) => {
   const signal = AbortSignal.timeout(TIMEOUT_MILLISECONDS);
-  const carriesToken = Object.keys(request.headers).some((name) => name.toLowerCase() === 'authorization');
+  const carriesToken =
+    Object.keys(request.headers).some((name) => name.toLowerCase() === 'authorization') ||
+    (request.credentials === 'none' && request.body !== null);
   let response: Response;
   try {
     response = await fetch(request.url, {

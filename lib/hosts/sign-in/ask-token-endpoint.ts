@@ -15,10 +15,15 @@ export async function askTokenEndpoint(
     answer = await http({ ...request, credentials: 'none' });
   } catch (error) {
     if (!(error instanceof HttpFailure)) throw error;
+    if (error.reason === 'redirected') throw elsewhere();
     throw new SignInError('unavailable', 'The host could not be reached. Try again in a few minutes.');
   }
   if (!URL.canParse(answer.url) || new URL(answer.url).host !== new URL(request.url).host) {
-    throw new SignInError('bad-answer', 'Another address answered for the sign-in. Start it again.');
+    throw elsewhere();
   }
   return answer;
+}
+
+function elsewhere(): SignInError {
+  return new SignInError('bad-answer', 'Another address answered for the sign-in. Start it again.');
 }
