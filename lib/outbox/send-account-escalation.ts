@@ -132,7 +132,9 @@ async function finished(
   const mayBeOurs = row.state === 'unknown' && row.noteId === null && myId !== null;
   const isOurs = ({ taskId, authorId }: AccountEscalation) =>
     taskId === row.noteId || (mayBeOurs && authorId === myId);
-  const surplus = later.filter(isOurs);
+  // Whoever else is signed in by now takes nothing of theirs away.
+  const surplus = isOfSomebodyElse(row, myId) ? [] : later.filter(isOurs);
+  if (surplus.length > 0) undecidedName(connection);
   for (const { taskId } of surplus) await tasks.remove(connection, taskId);
   const left = escalations.filter((one) => !surplus.includes(one));
   await tools.accountRead(row.ref, left);

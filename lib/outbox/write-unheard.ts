@@ -6,12 +6,14 @@ import type { TicketFacts } from '../domain/model/ticket-facts';
 import type { Connection, HostApi } from '../hosts/contract';
 import { besideTransition } from './beside-transition';
 import type { OutboxTools } from './outbox-tools';
+import { undecidedName } from './undecided-name';
 import { warningWords } from './warning-words';
 import { withoutMarkers } from './without-markers';
 
 /**
  * A transition of ours stands, and nobody heard the host's answer: the worker was stopped over it, or it was lost. What was to be done
  * beside it is done now, as far as it was not; what went wrong is kept with the row.
+ * @throws HostError `whose-name` before it is decided in whose name
  */
 export async function writeUnheard(
   tools: OutboxTools,
@@ -23,6 +25,7 @@ export async function writeUnheard(
 ): Promise<void> {
   const event = winnerOf(facts.events ?? [], row.transitionKey)?.event;
   if (api.writeBeside === null || row.deed === 'joined' || event === undefined) return;
+  undecidedName(connection);
   const assign =
     row.ownerId === null || row.ownerKind === null ? null : { personId: row.ownerId, kind: row.ownerKind };
   const plan: EscalationPlan = {
