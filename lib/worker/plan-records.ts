@@ -1,10 +1,9 @@
 import type { EscalationPlan } from '../domain/escalation/escalation-plan';
 import { EscalationRefused } from '../domain/escalation/escalation-refused';
 import { planEscalate } from '../domain/escalation/plan-escalate';
-import { resolveOwner } from '../domain/matrix/resolve-owner';
 import { recordKey } from '../domain/model/record-key';
-import type { RecordRef } from '../domain/model/record-ref';
 import type { AccountNow } from './account-now';
+import { holderIn } from './holder-in';
 import { MessageFailure } from './message-failure';
 import { ticketNow } from './ticket-now';
 import type { WorkerTools } from './worker-tools';
@@ -25,22 +24,18 @@ type Planned = { record: Listed; plan: EscalationPlan | 'left' | 'unplanned' };
  */
 export async function planRecords(
   tools: WorkerTools,
-  { facts, level, policy, plan: { records } }: AccountNow,
+  customer: AccountNow,
   owner: Holder | null,
 ): Promise<Planned[]> {
-  const ownerFor = ({ account }: RecordRef): Holder | null => {
-    if (account === facts.account.ref.account) return owner;
-    const found = resolveOwner(level.role, policy, account, tools.now()).owner;
-    return typeof found === 'string' || found === null
-      ? null
-      : { personId: found.personId, kind: found.kind };
-  };
+  const { level, plan } = customer;
+  const { records } = plan;
   const planned = new Map<string, Planned>();
   const waiting = [...records];
   const work = async () => {
     for (let record = waiting.shift(); record !== undefined; record = waiting.shift()) {
-      const plan = await planOne(tools, record, level.levelId, ownerFor(record.ref));
-      planned.set(recordKey(record.ref), { record, plan });
+      const holder = holderIn(record.ref.account, customer, owner, tools.now());
+      const step = await planOne(tools, record, level.levelId, holder);
+      planned.set(recordKey(record.ref), { record, plan: step });
     }
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, work));

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { defaultPolicy } from '../../lib/domain/default-policy/default-policy';
+import { accountLevels } from '../../lib/domain/escalation/account-levels';
 import type { SimulatedBrowser } from './simulated-browser';
 import { World } from './world';
 import { markersOf } from './zendesk-ticket';
@@ -305,12 +307,17 @@ describe('a Zendesk organisation', () => {
     const maya = world.browser('maya');
     const { show } = await openAccount(world, maya);
     const ref = await organization(world, maya);
+    const role = accountLevels(defaultPolicy, account, 0)[0]?.role;
+    const personId = world.sandbox.seed.people.find(({ key }) => key === 'priya')?.salesforceId;
+    await maya.fromPage('name-owner', { account, role, personId, kind: 'person' });
     const { wish, answer } = await seen(world, maya, ref);
     const { id } = customer(world);
     expect(answer).toMatchObject({ task: 'yes', key: `${account}/${id}/1/0` });
     await maya.fromPage('escalate-account', wish);
     await world.pass(60_000);
     expect(tasksOf(world, id)).toHaveLength(1);
+    // Nobody of Salesforce can be chosen on the page of Zendesk: its own holder of the level has the task, not who pressed.
+    expect(tasksOf(world, id)).toMatchObject([{ OwnerId: personId }]);
     const told = { escalation: { task: 'yes', current: { authorName: 'Maya Ortiz' }, possible: false } };
     expect(await panel(maya)).toMatchObject(told);
     await show();

@@ -5,6 +5,7 @@ import type { NewDeed } from '../../outbox/new-row';
 import { type AccountNow, accountNow } from '../account-now';
 import { authorOf } from '../author-of';
 import { handler } from '../handler';
+import { holderIn } from '../holder-in';
 import { MessageFailure } from '../message-failure';
 import { planRecords } from '../plan-records';
 import { queuedTogether } from '../queued-together';
@@ -27,7 +28,15 @@ export const onEscalateAccount = handler(escalateAccount, async (tools, wish) =>
     const records = now.plan.records.filter(({ ref }) => seen.has(recordKey(ref)));
     const narrowed = { ...now, plan: { ...now.plan, records } };
     const deeds = [
-      ...(now.task === 'yes' && now.plan.key !== null ? [taskDeed(narrowed, now.plan.key, wish.owner)] : []),
+      ...(now.task === 'yes' && now.plan.key !== null
+        ? [
+            {
+              ...{ ref: now.on, deed: 'escalated' as const, transitionKey: now.plan.key },
+              levelId: now.level.levelId,
+              owner: holderIn(now.on.account, now, wish.owner, tools.now()),
+            },
+          ]
+        : []),
       ...(await recordDeeds(tools, narrowed, wish.owner)),
     ];
     if (deeds.length === 0) {
@@ -51,15 +60,6 @@ export const onEscalateAccount = handler(escalateAccount, async (tools, wish) =>
     };
   });
 });
-
-/** The task is of the account's own people: whoever is chosen on the other system's page holds the records there. */
-function taskDeed({ on, level, facts }: AccountNow, key: string, owner: NewDeed['owner']): NewDeed {
-  const own = on.account === facts.account.ref.account;
-  return {
-    ...{ ref: on, deed: 'escalated', transitionKey: key, levelId: level.levelId },
-    owner: own ? owner : null,
-  };
-}
 
 async function recordDeeds(tools: WorkerTools, now: AccountNow, owner: NewDeed['owner']): Promise<NewDeed[]> {
   const planned = await planRecords(tools, now, owner);
