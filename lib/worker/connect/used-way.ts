@@ -26,6 +26,9 @@ export interface UsedWay {
   pageUserId: string | null;
 }
 
+/** Whose session it is was asked, and not told. */
+const UNANSWERED: readonly HostProblem[] = ['offline', 'host-error', 'bad-answer'];
+
 const bare: UsedWay = {
   token: null,
   userId: null,
@@ -56,15 +59,19 @@ export async function usedWay(
     const signedIn: UsedWay = { ...bare, token: token.accessToken, userId: token.userId, pageUserId };
     const isTheirs = user === null || pageUserId === token.userId;
     // What was decided for somebody else's pages ends with them.
-    if (user !== null && isTheirs && known?.asSignedIn) {
-      await tools.accounts.setClient({ ...known, asSignedIn: false });
-    }
+    if (user !== null && isTheirs && known?.asSignedIn) await endAsSignedIn(tools, account, token.userId);
     if (isTheirs || known?.asSignedIn === true) return signedIn;
     if (!sessionIsEnough && !isUsable(lent, lacks)) return { ...signedIn, held: true };
   }
   if (sessionIsEnough) return { ...bare, pageUserId };
   if (!isUsable(lent, lacks) || user === null || user === 'unknown') return { ...bare, lacks };
   return { ...bare, token: lent.token, userId: user.id, session: lent.print, pageUserId };
+}
+
+/** The person may have signed out, or closed their session, while it was asked whose the pages are. */
+async function endAsSignedIn(tools: WorkerTools, account: string, userId: string): Promise<void> {
+  const now = await tools.accounts.get(account);
+  if (now?.asSignedIn && now.userId === userId) await tools.accounts.setClient({ ...now, asSignedIn: false });
 }
 
 function isUsable(
@@ -94,5 +101,7 @@ async function whosePages(
   if (lent.token === null) return { user: told, lacks: lent.problem };
   const way: UsedWay = { ...bare, token: lent.token, session: lent.print };
   const { user, problem } = await pageUser.pull(tools, host, by(way), lent.print);
-  return { user: user ?? told, lacks: problem };
+  // Who has not answered just now may be somebody else than who signed in.
+  const isOpen = token !== null && problem !== null && UNANSWERED.includes(problem);
+  return { user: user ?? told ?? (isOpen ? 'unknown' : null), lacks: problem };
 }
