@@ -96,6 +96,8 @@ export interface Connection {
   lacks?: HostProblem;
   /** False: nothing is written through this before it is decided in whose name. Left out: it may be. */
   mayWrite?: boolean;
+  /** The zone in which whoever works here reads their clock; left out: UTC. */
+  timeZone?: string;
   /** Host time. */
   now(): Instant;
   /** Reads one message on the device: of the text nothing else goes further than the adapter (design 4.10). */

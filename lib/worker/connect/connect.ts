@@ -45,6 +45,7 @@ export async function connect(
     ...(way.session === null ? {} : { session: way.session }),
     ...(way.held ? { mayWrite: false } : {}),
     ...(way.lacks === null ? {} : { lacks: way.lacks }),
+    ...zone,
     now: () => tools.now(),
     mapping,
     ifAllowed: async (ability, ask) => {

@@ -5,7 +5,7 @@ import { HostError } from '../../host-error';
 import { readFields } from '../fields/read-fields';
 import { writable } from '../fields/writable';
 import { KEY_PREFIX } from '../key-prefix';
-import { accountEscalationsOf } from '../map/account-escalations-of';
+import { escalationsIn } from '../map/escalations-in';
 import { normaliseId } from '../normalise-id';
 import { composite } from '../rest/composite';
 import { hostErrorOf } from '../rest/host-error-of';
@@ -18,6 +18,7 @@ import { MarkedTaskRow } from '../schema/marked-task-row';
 import { RecordId } from '../schema/record-id';
 import { escalationTasksQuery } from '../soql/escalation-tasks-query';
 import { LIMITS } from '../soql/limits';
+import { dayIn } from './day-in';
 import { noteWithin } from './note-within';
 
 const TASK = '00T';
@@ -33,8 +34,13 @@ export const accountEscalations: NonNullable<HostApi['accountEscalations']> = { 
 async function read(connection: Connection, accountId: string): Promise<AccountEscalation[]> {
   const id = requiredId(accountId, KEY_PREFIX.account);
   const { parts } = await readParts(connection, (fields) => ({ tasks: escalationTasksQuery(fields, id) }));
-  const { rows } = requiredRows(connection, parts.tasks, MarkedTaskRow, LIMITS.escalationTasks);
-  return accountEscalationsOf(rows, { account: connection.account, id });
+  const tasks = requiredRows(connection, parts.tasks, MarkedTaskRow, LIMITS.escalationTasks);
+  const escalations = escalationsIn(tasks, { account: connection.account, id });
+  if (escalations !== null) return escalations;
+  throw new HostError(
+    'invalid',
+    'More tasks are open on this account than can be looked through. Complete some of them, then try again.',
+  );
 }
 
 /** What cannot carry the marker, or not be found again by it, is not written: it could stand there twice. */
@@ -42,7 +48,6 @@ async function write(connection: Connection, escalation: AccountEscalationWrite)
   const id = requiredId(escalation.accountId, KEY_PREFIX.account);
   const { dueAt } = escalation;
   const owner = holderId(escalation.ownerId);
-  const due = dueAt === null ? null : new Date(dueAt).toISOString();
   const { values, left } = writable(await readFields(connection), 'Task', 'create', {
     WhatId: id,
     ...(owner === null ? {} : { OwnerId: owner }),
@@ -51,11 +56,11 @@ async function write(connection: Connection, escalation: AccountEscalationWrite)
     Description: noteWithin(escalation.text, LONGEST_TEXT),
     Priority: 'High',
     Status: 'Not Started',
-    ...(due === null ? {} : { ActivityDate: due.slice(0, 10) }),
+    ...(dueAt === null ? {} : { ActivityDate: dayIn(connection.timeZone ?? 'UTC', dueAt) }),
     // A queue cannot be reminded.
-    ...(due === null || owner?.startsWith(KEY_PREFIX.queue)
+    ...(dueAt === null || owner?.startsWith(KEY_PREFIX.queue)
       ? {}
-      : { IsReminderSet: true, ReminderDateTime: due }),
+      : { IsReminderSet: true, ReminderDateTime: new Date(dueAt).toISOString() }),
   });
   if (left.includes('WhatId') || left.includes('Description')) {
     throw new HostError(

@@ -11,6 +11,7 @@ import { CaseTaskRow } from '../schema/case-task-row';
 import { LIMITS } from '../soql/limits';
 import { tasksOfCaseQuery } from '../soql/tasks-of-case-query';
 import { carriesKey } from './carries-key';
+import { dayIn } from './day-in';
 import { onceBeside } from './once-beside';
 
 const LONGEST_SUBJECT = 255;
@@ -31,7 +32,12 @@ export async function createTask(
   // A task that nobody can give a title to would remind of nothing.
   if (readable.Task?.['create Subject'] !== true) return [{ part: 'task', words: '' }];
   const { key } = transition.event;
-  const body = writable(readable, 'Task', 'create', taskOf(transition.task, caseId, transition)).values;
+  const body = writable(
+    readable,
+    'Task',
+    'create',
+    taskOf(connection, transition.task, caseId, transition),
+  ).values;
   const stands = async () => {
     if (readable.Task?.['create Description'] !== true) return null;
     const { tasks } = await composite(connection, 'read', { tasks: tasksOfCaseQuery(readable, caseId) });
@@ -45,12 +51,12 @@ export async function createTask(
 }
 
 function taskOf(
+  { timeZone = 'UTC' }: Connection,
   { title, dueAt }: NonNullable<TransitionWrite['task']>,
   caseId: string,
   transition: TransitionWrite,
 ): Record<string, unknown> {
   const owner = ownerId(transition);
-  const due = dueAt === null ? null : new Date(dueAt).toISOString();
   return {
     WhatId: caseId,
     ...(owner === null ? {} : { OwnerId: owner }),
@@ -59,11 +65,12 @@ function taskOf(
     Description: `Bellwether ${transition.event.key}`,
     Priority: 'High',
     Status: 'Not Started',
-    ...(due === null ? {} : { ActivityDate: due.slice(0, 10) }),
+    // A date alone has no zone: it is the day it is due on for whoever writes it.
+    ...(dueAt === null ? {} : { ActivityDate: dayIn(timeZone, dueAt) }),
     // A queue cannot be reminded.
-    ...(due === null || owner?.startsWith(KEY_PREFIX.queue)
+    ...(dueAt === null || owner?.startsWith(KEY_PREFIX.queue)
       ? {}
-      : { IsReminderSet: true, ReminderDateTime: due }),
+      : { IsReminderSet: true, ReminderDateTime: new Date(dueAt).toISOString() }),
   };
 }
 

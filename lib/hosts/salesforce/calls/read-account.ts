@@ -1,10 +1,10 @@
 import type { AccountFacts } from '../../../domain/model/account-facts';
 import type { Connection } from '../../contract';
 import { KEY_PREFIX } from '../key-prefix';
-import { accountEscalationsOf } from '../map/account-escalations-of';
 import { accountOf } from '../map/account-of';
 import { belongingsOf } from '../map/belongings-of';
 import { customerTicketsOf } from '../map/customer-tickets-of';
+import { escalationsIn } from '../map/escalations-in';
 import { milestonesIn } from '../map/milestones-in';
 import { openTasksOf } from '../map/open-tasks-of';
 import { renewalDay } from '../map/renewal-day';
@@ -54,7 +54,7 @@ export async function readAccount(connection: Connection, accountId: string): Pr
     account: accountOf(record, connection, startedAt(belongings)),
     tickets: belongings.cases && customerTicketsOf(belongings.cases, milestones),
     twin: null,
-    escalations: marked && accountEscalationsOf(marked.rows, { account: connection.account, id }),
+    escalations: marked && escalationsIn(marked, { account: connection.account, id }),
     renewal: renewalOf(belongings, renewalDay(record, connection.mapping), connection.now()),
     sales: salesOf(belongings),
     tasks: tasks && openTasksOf(tasks.rows),

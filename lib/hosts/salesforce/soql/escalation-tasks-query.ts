@@ -4,7 +4,10 @@ import { LIMITS } from './limits';
 import { query } from './query';
 import { select } from './select';
 
-/** The newest tasks on an account: a description cannot be searched. `accountId` is a checked id. */
+/**
+ * The tasks on an account, those that are open first, each kind the newest first: a description cannot be searched, and logged mails
+ * and calls, which are completed tasks, are without number. `accountId` is a checked id.
+ */
 export function escalationTasksQuery(readable: ReadableFields, accountId: string): PartRequest | null {
   return query(
     select(readable, {
@@ -19,7 +22,7 @@ export function escalationTasksQuery(readable: ReadableFields, accountId: string
         'Owner.Name',
       ],
       needs: ['WhatId', 'Description', 'CreatedDate', 'IsClosed', 'CreatedBy.UserType'],
-      where: `WHERE WhatId = '${accountId}' ORDER BY CreatedDate DESC LIMIT ${LIMITS.escalationTasks}`,
+      where: `WHERE WhatId = '${accountId}' ORDER BY IsClosed, CreatedDate DESC LIMIT ${LIMITS.escalationTasks}`,
     }),
   );
 }
