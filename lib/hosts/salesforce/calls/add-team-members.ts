@@ -5,6 +5,8 @@ import type { ReadableFields } from '../fields/readable-fields';
 import { KEY_PREFIX } from '../key-prefix';
 import { normaliseId } from '../normalise-id';
 import { composite } from '../rest/composite';
+import { refusesName } from '../rest/refuses-name';
+import { requiredRows } from '../rest/required-rows';
 import { rowsIn } from '../rest/rows-in';
 import { sendData } from '../rest/send-data';
 import { RecordId } from '../schema/record-id';
@@ -74,7 +76,9 @@ function roleFor(connection: Connection, readable: ReadableFields): Promise<stri
   return connection.remember('case-team-role', { as: RecordId.nullable(), maxAge: DAY }, async () => {
     const { roles } = await composite(connection, 'read', { roles: caseTeamRolesQuery(readable) });
     const rank = ({ AccessLevel }: TeamRoleRow) => ACCESS.indexOf(AccessLevel ?? 'None');
-    const rows = rowsIn(roles, TeamRoleRow, LIMITS.teamRoles)?.rows ?? [];
+    // An org without case teams has none; what could not be read just now is no answer that holds for a day.
+    const isAbsent = roles === null || refusesName(roles);
+    const rows = isAbsent ? [] : requiredRows(connection, roles, TeamRoleRow, LIMITS.teamRoles).rows;
     return rows.filter((row) => rank(row) >= 0).toSorted((a, b) => rank(a) - rank(b))[0]?.Id ?? null;
   });
 }

@@ -342,6 +342,16 @@ describe('the Task', () => {
     });
   });
 
+  test('is due on the day it is for whoever writes it, and reminds at the moment itself', async () => {
+    const { connection, asked } = fakeOrg(written, noTask, taskMade);
+    const there = { ...connection, timeZone: 'America/Los_Angeles' };
+    await write(there, await transition({ task: { ...task, dueAt: Date.UTC(2026, 9, 3, 1) } }));
+    expect(bodyOf(asked[2]?.body)).toMatchObject({
+      ActivityDate: '2026-10-02',
+      ReminderDateTime: '2026-10-03T01:00:00.000Z',
+    });
+  });
+
   test('a queue is not reminded; nobody and no date are left out; a long title is cut', async () => {
     const { connection, asked } = fakeOrg(written, noTask, taskMade, written, noTask, taskMade);
     await write(connection, await transition({ task, assign: { personId: QUEUE, kind: 'group' } }));
@@ -473,6 +483,16 @@ describe('the case team', () => {
       noteId: '00a000000000004AAA',
       warnings: [{ part: 'team member', words: 'Teams are full.' }],
     });
+  });
+
+  test('which parts there are could not be read: that is named, and no answer for a day', async () => {
+    const { connection } = fakeOrg(
+      written,
+      compositeAnswer({ roles: refused(500, 'QUERY_TIMEOUT', 'Too slow.') }),
+    );
+    expect((await write(connection, await transition({ teamMembers }))).warnings).toEqual([
+      { part: 'team member', words: 'Too slow.' },
+    ]);
   });
 
   test.each([
