@@ -43,8 +43,9 @@ export async function sendReply(
   }
   for (let round = 0; round < rounds; round += 1) {
     const facts = await readRecord(api, connection, row.ref.id);
-    const mayStand = row.state === 'unknown' || round > 0;
-    const since = row.createdAt - CLOCK_MILLISECONDS;
+    // What was refused in the end may have been tried before, without an answer, and was then decided anew by a person.
+    const mayStand = row.state === 'unknown' || round > 0 || row.attempts > 0;
+    const since = Math.min(row.createdAt, row.customerWroteAt ?? row.createdAt) - CLOCK_MILLISECONDS;
     const noteId = mayStand ? await reply.find(connection, facts, text, since) : null;
     if (noteId !== null) {
       await done(tools, row, facts, { noteId, warnings: [] });
