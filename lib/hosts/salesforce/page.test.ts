@@ -186,11 +186,13 @@ describe('what lists and tabs name', () => {
   });
   test("on a case's own page the heads of columns are no cases: their links lead nowhere, or to the page they are on", () => {
     const shown = page('related-lists', `/lightning/r/Case/${CASE.id}/related/Cases/view`);
-    for (const table of shown.querySelectorAll('table'))
-      table.insertAdjacentHTML(
-        'afterbegin',
-        '<thead><tr><th><a role="button">Case</a></th><th><a href="#">Status</a></th><th><a href="">Age</a></th></tr></thead>',
-      );
+    for (const row of shown.querySelectorAll('.active tr'))
+      for (const href of [null, '#', '']) {
+        const link = shown.createElement('a');
+        if (href !== null) link.setAttribute('href', href);
+        row.insertBefore(shown.createElement('th'), row.firstChild).append(link);
+      }
+    expect(shown.querySelectorAll('th a').length).toBeGreaterThan(12);
     expect(salesforcePage.listed(shown).map(({ element }) => element.id)).toEqual([
       'by-record-id',
       'by-address',
