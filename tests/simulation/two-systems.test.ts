@@ -64,6 +64,18 @@ const say = (browser: SimulatedBrowser, name: string, { ref }: Page, other: Page
   browser.fromPage(name, { ref, other: other.ref, ...more });
 
 describe('acceptance 4.2: one customer in two systems', () => {
+  it('an org that was only seen in a tab and that nobody connected leaves nothing unknown', async () => {
+    const world = new World();
+    const browser = world.browser('maya');
+    await browser.openTicket(4400);
+    const { organisation, account } = pagesOf(world, 'auroraplastics');
+    await open(world, browser, account).catch(() => undefined);
+    const alone = await open(world, browser, organisation);
+    expect(alone.facts?.twin).toBe('none');
+    expect(alone.health?.openTickets).toEqual(expect.any(Number));
+    expect(alone.elsewhere?.match.unread ?? []).toEqual([]);
+  });
+
   it('a likely match is a question that counts nowhere; confirmed once, both pages show the union', async () => {
     const world = new World();
     const browser = await atBoth(world);

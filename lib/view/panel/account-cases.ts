@@ -1,5 +1,4 @@
 import type { AccountFacts } from '../../domain/model/account-facts';
-import { isDone } from '../../domain/model/is-done';
 import type { RecordRef } from '../../domain/model/record-ref';
 import type { Tone } from '../band-look';
 
@@ -42,7 +41,7 @@ export function accountCases(
   return halves
     .flatMap(({ ref: { host, account: place }, list }) =>
       (list?.tickets ?? [])
-        .filter(({ status }) => !isDone(status))
+        .filter(({ status }) => status !== 'solved' && status !== 'closed')
         .map(({ id, subject, escalated, levelId, dueAt = null }): AccountCase => {
           const state = stateOf(dueAt, warningMinutes, now);
           return {
