@@ -6,6 +6,7 @@ import type { AccountStory } from '../../outbox/account-story';
 import { pullOwners } from '../../pull/pull-owners';
 import type { Language } from '../../view/language';
 import type { WorkerTools } from '../worker-tools';
+import { noteMoment } from './note-moment';
 
 /** What a colleague reads in the task on an account: to whom the customer is escalated and why, with which records, until when. */
 export async function tellAccount(
@@ -33,7 +34,9 @@ export async function tellAccount(
       : language.text('customer_task_records', [list(counts, language)]),
     ...(reason === null ? [] : [language.text('note_reason', [reason])]),
     ...(reasonLost ? [language.text('note_reason_lost', [])] : []),
-    ...(event.dueAt === null ? [] : [language.text('customer_task_due', [moment(event.dueAt, language)])]),
+    ...(event.dueAt === null
+      ? []
+      : [language.text('customer_task_due', [noteMoment(event.dueAt, language)])]),
     language.text('customer_task_end', []),
   ];
   return { title, text: lines.join('\n') };
@@ -46,17 +49,4 @@ function countOf(host: HostId, records: AccountStory['records'], language: Langu
 
 function list(parts: readonly string[], { locale }: Language): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);
-}
-
-/** With its zone: the reader may sit in another one. */
-function moment(instant: number, { locale, timeZone }: Language): string {
-  return new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-    ...(timeZone === undefined ? {} : { timeZone }),
-  }).format(instant);
 }

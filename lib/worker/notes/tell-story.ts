@@ -1,6 +1,5 @@
 import { assess } from '../../domain/assess';
 import type { Assessment } from '../../domain/model/assessment';
-import type { Instant } from '../../domain/model/instant';
 import { elapsedDue } from '../../domain/sla/elapsed-due';
 import { policyCalendar } from '../../domain/time/policy-calendar';
 import type { NoteStory } from '../../outbox/note-story';
@@ -9,6 +8,7 @@ import type { Language } from '../../view/language';
 import { renderSentence } from '../../view/render-sentence';
 import { withCustomer } from '../with-customer';
 import type { WorkerTools } from '../worker-tools';
+import { noteMoment } from './note-moment';
 
 /** How many reasons a note names: the strongest. */
 const REASONS = 3;
@@ -51,9 +51,9 @@ function titleOf(
   if (event.deed === 'joined') {
     const deed = winner?.deed ?? 'escalated';
     const key = JOINED.includes(deed) ? `note_joined_${deed}` : 'note_joined_other';
-    return language.text(key, [nameOf(winner?.authorId ?? null), moment(winner?.at ?? now, language)]);
+    return language.text(key, [nameOf(winner?.authorId ?? null), noteMoment(winner?.at ?? now, language)]);
   }
-  const until = event.until === undefined ? '' : moment(event.until, language);
+  const until = event.until === undefined ? '' : noteMoment(event.until, language);
   return language.text(titleKey(event, row.takenBack === true), [
     ...level,
     nameOf(event.ownerId),
@@ -93,7 +93,7 @@ function linesOf({
         updateLine(story, language),
         ...(event.dueAt === null
           ? []
-          : [language.text('note_acknowledge_by', [moment(event.dueAt, language)])]),
+          : [language.text('note_acknowledge_by', [noteMoment(event.dueAt, language)])]),
       ];
     case 'acknowledged':
     case 'accepted':
@@ -119,7 +119,7 @@ function linesOf({
         ...reasonLines(story, language),
         ...(event.dueAt === null || !OPENING.includes(event.deed)
           ? []
-          : [language.text('note_acknowledge_by', [moment(event.dueAt, language)])]),
+          : [language.text('note_acknowledge_by', [noteMoment(event.dueAt, language)])]),
       ];
   }
 }
@@ -137,7 +137,7 @@ function dueLines({ plan }: NoteStory, language: Language): string[] {
   const { effectiveAt, ground } = plan.event;
   return effectiveAt === undefined || ground !== 'limit'
     ? []
-    : [language.text('note_due_since', [moment(effectiveAt, language)])];
+    : [language.text('note_due_since', [noteMoment(effectiveAt, language)])];
 }
 
 function reasonLines({ reason, reasonLost }: NoteStory, language: Language): string[] {
@@ -182,19 +182,6 @@ function updateLine({ facts, plan, policy, now }: NoteStory, language: Language)
   const priority = plan.priority ?? facts.ticket.priority;
   const minutes = policy.cadenceMinutes[priority === null || priority === 'none' ? 'high' : priority];
   return language.text('note_next_update', [
-    moment(elapsedDue(policyCalendar(policy), now, minutes), language),
+    noteMoment(elapsedDue(policyCalendar(policy), now, minutes), language),
   ]);
-}
-
-/** With its zone: the reader may sit in another one. */
-function moment(instant: Instant, { locale, timeZone }: Language): string {
-  return new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-    ...(timeZone === undefined ? {} : { timeZone }),
-  }).format(instant);
 }
