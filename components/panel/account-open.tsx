@@ -8,6 +8,7 @@ import { openTickets } from '../../lib/view/panel/open-tickets';
 import { Section } from '../ui/section';
 import { useWords } from '../ui/use-words';
 import { AccountCaseLine } from './account-case-line';
+import { AccountListRest } from './account-list-rest';
 import './account-list.css';
 import './account-open.css';
 
@@ -26,7 +27,7 @@ export function AccountOpen({
   policy: Policy;
   now: number;
 }) {
-  const { text, say, language } = useWords();
+  const { text, say } = useWords();
   const cases = accountCases(facts, policy.warningMinutes, now);
   const shown = Math.max(SHOWN, cases.filter(({ escalated }) => escalated).length);
   const rest = cases.length - shown;
@@ -45,11 +46,7 @@ export function AccountOpen({
           <AccountCaseLine key={recordKey(one.ref)} one={one} policy={policy} now={now} mixed={mixed} />
         ))}
       </ul>
-      {rest > 0 && (
-        <p className="account-list-rest">
-          {text('customer_cases_more', rest.toLocaleString(language.locale))}
-        </p>
-      )}
+      <AccountListRest rest={rest} />
     </Section>
   );
 }

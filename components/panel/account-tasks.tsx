@@ -3,6 +3,7 @@ import { formatDay } from '../../lib/view/panel/format-day';
 import { Chip } from '../ui/chip';
 import { Section } from '../ui/section';
 import { useWords } from '../ui/use-words';
+import { AccountListRest } from './account-list-rest';
 import './account-list.css';
 
 const SHOWN = 6;
@@ -52,11 +53,7 @@ export function AccountTasks({
           </li>
         ))}
       </ul>
-      {rest > 0 && (
-        <p className="account-list-rest">
-          {text('customer_cases_more', rest.toLocaleString(language.locale))}
-        </p>
-      )}
+      <AccountListRest rest={rest} />
     </Section>
   );
 }

@@ -69,7 +69,7 @@ describe('acceptance 4.2: one customer in two systems', () => {
     const browser = world.browser('maya');
     await browser.openTicket(4400);
     const { organisation, account } = pagesOf(world, 'auroraplastics');
-    await open(world, browser, account).catch(() => undefined);
+    await open(world, browser, account);
     const alone = await open(world, browser, organisation);
     expect(alone.facts?.twin).toBe('none');
     expect(alone.health?.openTickets).toEqual(expect.any(Number));

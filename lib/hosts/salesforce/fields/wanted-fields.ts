@@ -1,3 +1,4 @@
+import { MILESTONE_FIELDS } from '../soql/milestone-fields';
 import type { SalesforceObject } from './salesforce-object';
 
 /**
@@ -92,19 +93,7 @@ export const WANTED_FIELDS = {
     'CreatedBy.Name',
     'CreatedBy.UserType',
   ],
-  CaseMilestone: [
-    'Id',
-    'CaseId',
-    'StartDate',
-    'TargetDate',
-    'IsCompleted',
-    'TargetResponseInMins',
-    'BusinessHoursId',
-    'MilestoneType.Name',
-    'Case.OwnerId',
-    'Case.AccountId',
-    'Case.IsClosed',
-  ],
+  CaseMilestone: [...MILESTONE_FIELDS, 'Id', 'Case.OwnerId', 'Case.AccountId', 'Case.IsClosed'],
   CaseStatus: ['Id', 'ApiName', 'MasterLabel', 'IsClosed'],
   CaseTeamMember: ['Id', 'ParentId', 'MemberId', 'create ParentId', 'create MemberId', 'create TeamRoleId'],
   CaseTeamRole: ['Id', 'Name', 'AccessLevel'],
