@@ -7,15 +7,19 @@ import type { HistoryPageRow } from './history-page-row';
 import type { HistoryTicketRow } from './history-ticket-row';
 import type { HistoryTimesRow } from './history-times-row';
 import type { OutboxRow } from './outbox-row';
+import type { PlaybookRow } from './playbook-row';
+import type { SignalRow } from './signal-row';
 
 /**
- * What must not be lost or done twice: the outbox, the alerts, how customers did over time and the past of accounts. Every write
- * is on disk before its promise resolves (strict durability). A new version adds a `version(n)` block; those that shipped are never edited.
+ * What must not be lost or done twice: the outbox, the alerts, how customers did over time, what rules said and people thought of it,
+ * the log of plays and the past of accounts. Every write is on disk before its promise resolves (strict durability). A new version adds a `version(n)` block; those that shipped are never edited.
  */
 export class DurableDatabase extends Dexie {
   declare outbox: EntityTable<OutboxRow, 'id'>;
   declare alerts: EntityTable<AlertRow, 'id'>;
   declare health: EntityTable<HealthRow, 'recordKey'>;
+  declare signals: EntityTable<SignalRow, 'id'>;
+  declare plays: EntityTable<PlaybookRow, 'id'>;
   declare historyReadings: EntityTable<HistoryReading, 'account'>;
   declare historyPages: EntityTable<HistoryPageRow, 'id'>;
   declare historyTickets: EntityTable<HistoryTicketRow, 'id'>;
@@ -38,6 +42,7 @@ export class DurableDatabase extends Dexie {
       historyTimes: 'id, account',
     });
     this.version(4).stores({ outbox: 'id, state, recordKey, customer' });
+    this.version(5).stores({ signals: 'id, recordKey, [kind+at]', plays: 'id, recordKey' });
     // A worker of a newer version wants to upgrade: let go at once, the next use opens anew.
     this.on('versionchange', () => this.close({ disableAutoOpen: false }));
   }

@@ -3,7 +3,7 @@ import { Instant } from './instant';
 
 /**
  * One line of the log of what rules said and what people thought of it: a rule `fired` (entered) or `cleared`; somebody agreed,
- * disagreed, snoozed it on this record, or muted it altogether. Ids, codes and instants only.
+ * disagreed, snoozed it on this record, or muted it altogether. Ids, codes and instants, and the person's own reason.
  */
 export const SignalRecord = z.object({
   recordKey: z.string(),
@@ -16,5 +16,7 @@ export const SignalRecord = z.object({
   authorId: z.string().nullable(),
   /** Until when it is snoozed or muted. Left out: muted until it is unmuted. */
   until: Instant.optional(),
+  /** Why it is snoozed, muted or disagreed with, in the person's own words. Left out: they gave none. */
+  reason: z.string().max(500).optional(),
 });
 export type SignalRecord = z.infer<typeof SignalRecord>;
