@@ -1,0 +1,30 @@
+import { never } from './never';
+import { Refusal } from './refusal';
+import { sceneInAddress } from './scene-in-address';
+
+const ignore = { addListener() {}, removeListener() {}, hasListener: () => false };
+
+/** Stands in for the browser namespace on the gallery's page: the scene answers in the worker's place. */
+const pageBrowser = {
+  runtime: {
+    id: 'gallery',
+    sendMessage({ name, request }: { name: string; request: unknown }): Promise<unknown> {
+      const found = sceneInAddress().answers[name];
+      if (found === never) return new Promise(() => {});
+      const answer: unknown = typeof found === 'function' ? found(request) : found;
+      if (answer instanceof Refusal) return Promise.resolve({ ok: false, error: { code: answer.code } });
+      // What no scene names is refused, as by a worker that fails: the screen must bear that too.
+      return Promise.resolve(
+        answer === undefined ? { ok: false, error: { code: 'failed' } } : { ok: true, answer },
+      );
+    },
+    onMessage: ignore,
+    getURL: (path: string) => path,
+    getManifest: () => ({ version: '0.1.0' }),
+  },
+  windows: { getCurrent: () => Promise.resolve({ id: 1 }) },
+  permissions: { contains: () => Promise.resolve(false), onAdded: ignore, onRemoved: ignore },
+};
+
+// biome-ignore lint/style/noDefaultExport: it takes the place of a package that has one.
+export default pageBrowser;

@@ -1,0 +1,10 @@
+import type { Scene } from './scene';
+import { ticketScenes } from './scenes/ticket';
+
+/**
+ * Every state of every screen that is looked at. A part of the product has a file in `scenes/` that gives its own; `screens.spec.ts`
+ * checks each (axe in both themes, nothing overflows at 320 px in three languages, no text that is not in the catalogue) and
+ * `npm run screenshots` takes its pictures. A scene answers messages as the worker does: build the answers from facts with the real
+ * engine (`assess`, `assessAccount`) where there is one, so that no picture shows what the product never would.
+ */
+export const scenes: readonly Scene[] = [...ticketScenes];
