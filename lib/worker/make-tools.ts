@@ -6,6 +6,7 @@ import { HealthStore } from '../cache/health-store';
 import { HistoryStore } from '../cache/history-store';
 import { OutboxStore } from '../cache/outbox-store';
 import { Sealer } from '../cache/sealer';
+import { SignalStore } from '../cache/signal-store';
 import { changed } from '../messages/changed';
 import { alarms } from '../platform/alarms';
 import { broadcast } from '../platform/broadcast';
@@ -53,6 +54,7 @@ export function makeTools(): WorkerTools {
     alerts: new AlertStore(durable),
     health: new HealthStore(durable),
     history: new HistoryStore(durable),
+    signals: new SignalStore(durable),
     gate: new Limiter({ session, exclusively: webLocks, now: () => hostClock.now() }),
     accounts: new AccountBook(local),
     connect: (host, account, purpose) => connect(tools, host, account, purpose),

@@ -14,6 +14,7 @@ import { ChangeTimes } from './change-times';
 import { HostProblems } from './host-problems';
 import { paintKey } from './paint-key';
 import { currentPolicy } from './policy/current-policy';
+import { noteSignals } from './signals/note-signals';
 import { withCustomer } from './with-customer';
 import type { WorkerTools } from './worker-tools';
 
@@ -55,6 +56,7 @@ export async function paintAnew(
     });
     await tools.local.set(paintKey(ref), painted);
     await new ChangeTimes(tools).set(ref, assessment?.nextChangeAt ?? null);
+    if (facts !== null) await noteSignals(tools, facts, policy);
   });
 }
 

@@ -9,6 +9,7 @@ import { HistoryStore } from '../../lib/cache/history-store';
 import type { OutboxRow } from '../../lib/cache/outbox-row';
 import { OutboxStore } from '../../lib/cache/outbox-store';
 import { Sealer } from '../../lib/cache/sealer';
+import { SignalStore } from '../../lib/cache/signal-store';
 import { PaintRecord } from '../../lib/domain/model/paint-record';
 import type { HttpAnswer, HttpRequest } from '../../lib/platform/http-client';
 import { HttpFailure } from '../../lib/platform/http-failure';
@@ -271,6 +272,7 @@ export class SimulatedBrowser {
       alerts: life.guard(new AlertStore(durable)),
       health: life.guard(new HealthStore(durable)),
       history: life.guard(new HistoryStore(durable)),
+      signals: life.guard(new SignalStore(durable)),
       gate: new Limiter({ session, exclusively, now: () => hostClock.now() }),
       accounts: new AccountBook(local),
       connect: (host, account, purpose) => connect(tools, host, account, purpose),
