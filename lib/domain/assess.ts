@@ -1,4 +1,5 @@
 import { foldEscalation } from './escalation/fold-escalation';
+import { lastUpdate } from './escalation/last-update';
 import { classify } from './matrix/classify';
 import { escalationPath } from './matrix/escalation-path';
 import { suggestedLevel } from './matrix/suggested-level';
@@ -32,7 +33,7 @@ export function assess(facts: TicketFacts, policy: Policy, now: Instant): Assess
   const escalation = foldEscalation(facts.events ?? [], policy);
   const { id, name } = classify(facts, policy);
   const issueType = { id, name };
-  const nextUpdateDueAt = done ? null : updateDue(facts, escalation, policy);
+  const nextUpdateDueAt = done ? null : updateDue(facts, escalation, policy, now);
   const unknowns = [
     ...(facts.events === null ? [{ id: 'escalation', finding: escalationUnread }] : []),
     ...(done ? [] : signals.filter(({ id }) => isGathered(id, facts, policy))),
@@ -67,18 +68,11 @@ const escalationUnread = unknownBecause('unknown_escalation', 'unknown_cause_not
 
 /** The customer's next update; `null` also where an agent may have replied since the escalation and nobody knows when. */
 function updateDue(
-  { ticket, conversation }: TicketFacts,
+  facts: TicketFacts,
   escalation: EscalationState,
   policy: Policy,
+  now: Instant,
 ): Instant | null {
-  const repliedAt = conversation?.lastReplyAt ?? null;
-  if (repliedAt === null && !silentSince(escalation.since, conversation)) return null;
-  return nextUpdateDue(escalation, repliedAt, ticket.priority, policy);
-}
-
-/** Certain that no agent replied after `since`: none ever did, or the customer has waited from before it. */
-function silentSince(since: Instant | null, conversation: TicketFacts['conversation']): boolean {
-  if (since === null || conversation === null) return false;
-  const { agentReplies, waitingSince } = conversation;
-  return agentReplies === 0 || (typeof waitingSince === 'number' && waitingSince <= since);
+  const last = lastUpdate(facts, escalation, now);
+  return last === null ? null : nextUpdateDue(last.at, facts.ticket.priority, policy);
 }

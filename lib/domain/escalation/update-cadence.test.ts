@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { assess } from '../assess';
 import { facts } from '../matrix/__fixtures__/facts';
 import { policy } from '../matrix/__fixtures__/policy';
 import type { Activity } from '../model/activity';
 import type { EscalationState } from '../model/escalation-state';
 import type { Ticket } from '../model/ticket';
 import { at } from './__fixtures__/at';
+import { writtenLog } from './__fixtures__/written-log';
 import { notEscalated } from './not-escalated';
+import { planEscalate } from './plan-escalate';
 import { updateCadence } from './update-cadence';
 
 const OPEN: EscalationState = {
@@ -28,13 +31,16 @@ function cadence(
   now: number,
   state: EscalationState = OPEN,
 ) {
-  return updateCadence({ ...facts({ priority }), activities }, state, policy, now);
+  const conversation = { waitingSince: null, unansweredMessages: null, agentReplies: null };
+  return updateCadence({ ...facts({ priority }), conversation, activities }, state, policy, now);
 }
 
 describe('CO1: who is escalated is kept up to date', () => {
   test('CO1: urgent, last update 10:00: due and overdue from 10:30, both counters', () => {
     expect(cadence('urgent', told('10:00'), at('10:10'))).toEqual({
       lastAt: at('10:00'),
+      lastBy: 'reply',
+      minutes: 30,
       dueAt: at('10:30'),
       sinceLast: 10 * MINUTE,
       untilDue: 20 * MINUTE,
@@ -91,5 +97,48 @@ describe('CO1: who is escalated is kept up to date', () => {
   test('what is written in the future does not count yet', () => {
     expect(cadence('urgent', told('12:00'), at('09:45'))?.lastAt).toBe(at('09:30'));
     expect(cadence('urgent', told('09:45'), at('09:45'))?.lastAt).toBe(at('09:45'));
+  });
+
+  test('a mail to the customer, which is no activity with its author, counts as a reply', () => {
+    const conversation = {
+      waitingSince: 'nobody' as const,
+      unansweredMessages: 0,
+      agentReplies: 1,
+      lastReplyAt: at('10:05'),
+    };
+    const ticket = { ...facts({ priority: 'urgent' }), conversation, activities: told('10:00', 'note') };
+    expect(updateCadence(ticket, OPEN, policy, at('10:10'))).toMatchObject({
+      lastAt: at('10:05'),
+      lastBy: 'reply',
+    });
+  });
+
+  test('that it climbs tells the customer nothing: the cadence goes on from the escalation', () => {
+    const { event } = planEscalate(facts(), notEscalated(policy, 1), policy, at('09:30'));
+    const climbed = { ...OPEN, levelId: 'level-2', transitions: 2, since: at('10:30') };
+    const ticket = { ...facts({ priority: 'urgent' }, { events: writtenLog([event, at('09:30')]) }) };
+    expect(updateCadence(ticket, climbed, policy, at('10:31'))).toMatchObject({
+      lastAt: at('09:30'),
+      lastBy: 'escalation',
+      missed: 2,
+    });
+  });
+
+  test('nothing is due of what is solved, nor where a part of the conversation could not be read', () => {
+    const solved = { ...facts({ priority: 'urgent', status: 'solved' }), activities: told('10:00') };
+    expect(updateCadence(solved, OPEN, policy, at('10:10'))).toBeNull();
+    const unread = { ...facts({ priority: 'urgent' }), conversation: null, activities: told('10:00') };
+    expect(updateCadence(unread, OPEN, policy, at('10:10'))).toBeNull();
+  });
+
+  test('CO1: the number on the ticket and the counters are due at one moment', () => {
+    const { event } = planEscalate(facts(), notEscalated(policy, 1), policy, at('09:30'));
+    const events = writtenLog([event, at('09:30')]);
+    for (const activities of [told('10:00'), told('10:00', 'note'), [], null]) {
+      const ticket = { ...facts({ priority: 'urgent' }, { events }), activities };
+      const { escalation, nextUpdateDueAt } = assess(ticket, policy, at('10:10'));
+      expect(nextUpdateDueAt).toBe(updateCadence(ticket, escalation, policy, at('10:10'))?.dueAt ?? null);
+      expect(nextUpdateDueAt).not.toBeNull();
+    }
   });
 });

@@ -1,9 +1,11 @@
 import type { EscalationState } from '../model/escalation-state';
 import type { Instant } from '../model/instant';
+import { isDone } from '../model/is-done';
 import type { Policy } from '../model/policy';
 import type { TicketFacts } from '../model/ticket-facts';
 import { elapsedDue } from '../sla/elapsed-due';
 import { policyCalendar } from '../time/policy-calendar';
+import { type LastUpdate, lastUpdate } from './last-update';
 
 const COUNTED_UP_TO = 100;
 
@@ -11,6 +13,9 @@ const COUNTED_UP_TO = 100;
 export interface UpdateCadence {
   /** What the cadence counts from: the last public reply or note, or the escalation where none came after it. */
   lastAt: Instant;
+  lastBy: LastUpdate['by'];
+  /** Minutes between two updates, as the policy says for the ticket's priority. */
+  minutes: number;
   dueAt: Instant;
   sinceLast: number;
   /** Until the update is due; 0 from that moment on. */
@@ -25,8 +30,8 @@ export interface UpdateCadence {
 
 /**
  * Both counters of the update cadence (acceptance CO1: urgent every 30 minutes, high every 24 hours, less urgent hourly or daily
- * as the policy says), and what was missed. A note starts the cadence anew as a reply does (acceptance 2, osTicket).
- * `null` when not escalated, and where the priority or who wrote when is unknown. Without priority it is treated as normal.
+ * as the policy says), and what was missed. `null` when not escalated or done, and where the priority or who wrote when is unknown.
+ * Without priority it is treated as normal.
  * @throws BusinessTimeError when the policy's calendar cannot tell
  */
 export function updateCadence(
@@ -36,10 +41,9 @@ export function updateCadence(
   now: Instant,
 ): UpdateCadence | null {
   const { priority } = facts.ticket;
-  const activities = facts.activities ?? null;
-  if (state.since === null || priority === null || activities === null) return null;
-  const agents = activities.filter(({ kind, at }) => kind !== 'update' && at <= now);
-  const lastAt = agents.reduce((latest, { at }) => Math.max(latest, at), state.since);
+  const last = isDone(facts.ticket.status) ? null : lastUpdate(facts, state, now);
+  if (priority === null || last === null) return null;
+  const lastAt = last.at;
   const minutes = policy.cadenceMinutes[priority === 'none' ? 'normal' : priority];
   const calendar = policyCalendar(policy);
   const dueAt = elapsedDue(calendar, lastAt, minutes);
@@ -48,6 +52,8 @@ export function updateCadence(
     next = elapsedDue(calendar, next, minutes);
   return {
     lastAt,
+    lastBy: last.by,
+    minutes,
     dueAt,
     sinceLast: Math.max(0, now - lastAt),
     untilDue: Math.max(0, dueAt - now),

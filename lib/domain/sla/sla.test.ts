@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { notEscalated } from '../escalation/not-escalated';
 import { policy } from '../matrix/__fixtures__/policy';
-import type { EscalationState } from '../model/escalation-state';
 import type { SlaClock } from '../model/sla-clock';
 import { clockAlerts } from './clock-alerts';
 import { nearestClock } from './nearest-clock';
@@ -132,46 +130,26 @@ describe('alerts', () => {
 });
 
 describe('CO1: the customer is owed an update', () => {
-  const open: EscalationState = {
-    ...notEscalated(policy, 1),
-    status: 'open',
-    levelId: 'level-1',
-    since: at('09:30'),
-    transitions: 1,
-  };
-
   test('urgent: last update 10:00, due 10:30', () => {
-    expect(nextUpdateDue(open, at('10:00'), 'urgent', policy)).toBe(at('10:30'));
+    expect(nextUpdateDue(at('10:00'), 'urgent', policy)).toBe(at('10:30'));
   });
 
   test('high: last update 10:00, due the next day 10:00', () => {
-    expect(nextUpdateDue(open, at('10:00'), 'high', policy)).toBe(at('10:00', '2026-03-03'));
+    expect(nextUpdateDue(at('10:00'), 'high', policy)).toBe(at('10:00', '2026-03-03'));
   });
 
   test('daily is the next day also where people work eight hours, and never at night', () => {
     const office = { ...policy, calendar: 'office' };
-    expect(nextUpdateDue(open, at('10:00'), 'high', office)).toBe(at('10:00', '2026-03-03'));
-    expect(nextUpdateDue(open, at('11:45'), 'urgent', office)).toBe(at('13:00'));
-    expect(nextUpdateDue(open, at('11:30'), 'urgent', office)).toBe(at('12:00'));
-    expect(nextUpdateDue(open, at('16:45', '2026-03-06'), 'urgent', office)).toBe(at('09:00', '2026-03-09'));
-    expect(nextUpdateDue(open, at('12:30'), 'urgent', office)).toBe(at('13:00'));
+    expect(nextUpdateDue(at('10:00'), 'high', office)).toBe(at('10:00', '2026-03-03'));
+    expect(nextUpdateDue(at('11:45'), 'urgent', office)).toBe(at('13:00'));
+    expect(nextUpdateDue(at('11:30'), 'urgent', office)).toBe(at('12:00'));
+    expect(nextUpdateDue(at('16:45', '2026-03-06'), 'urgent', office)).toBe(at('09:00', '2026-03-09'));
+    expect(nextUpdateDue(at('12:30'), 'urgent', office)).toBe(at('13:00'));
   });
 
-  test('counts from the escalation where no reply came after it', () => {
-    expect(nextUpdateDue(open, null, 'urgent', policy)).toBe(at('10:00'));
-    expect(nextUpdateDue(open, at('08:00'), 'urgent', policy)).toBe(at('10:00'));
-  });
-
-  test('also after the acknowledgement', () => {
-    expect(nextUpdateDue({ ...open, status: 'acknowledged' }, at('10:00'), 'urgent', policy)).toBe(
-      at('10:30'),
-    );
-  });
-
-  test('is none when not escalated or when the priority is unknown; no priority is normal', () => {
-    expect(nextUpdateDue(notEscalated(policy, 1), at('10:00'), 'urgent', policy)).toBeNull();
-    expect(nextUpdateDue(open, at('10:00'), null, policy)).toBeNull();
+  test('is none when the priority is unknown; no priority is normal', () => {
+    expect(nextUpdateDue(at('10:00'), null, policy)).toBeNull();
     const own = { ...policy, cadenceMinutes: { ...policy.cadenceMinutes, normal: 60 } };
-    expect(nextUpdateDue(open, at('10:00'), 'none', own)).toBe(at('11:00'));
+    expect(nextUpdateDue(at('10:00'), 'none', own)).toBe(at('11:00'));
   });
 });
