@@ -6,6 +6,7 @@ import { onConnect } from './handlers/on-connect';
 import { onConnectAs } from './handlers/on-connect-as';
 import { onDeed } from './handlers/on-deed';
 import { onDisconnect } from './handlers/on-disconnect';
+import { onEndHealthOverride } from './handlers/on-end-health-override';
 import { onEscalate } from './handlers/on-escalate';
 import { onEscalateAccount } from './handlers/on-escalate-account';
 import { onExportHistory } from './handlers/on-export-history';
@@ -20,14 +21,18 @@ import { onReadDiagnostics } from './handlers/on-read-diagnostics';
 import { onReadHistory } from './handlers/on-read-history';
 import { onReadMapping } from './handlers/on-read-mapping';
 import { onReadPanel } from './handlers/on-read-panel';
+import { onReadPulses } from './handlers/on-read-pulses';
 import { onReadSettings } from './handlers/on-read-settings';
 import { onReadSlaPolicies } from './handlers/on-read-sla-policies';
 import { onReply } from './handlers/on-reply';
 import { onResolve } from './handlers/on-resolve';
 import { onSaveMapping } from './handlers/on-save-mapping';
 import { onSaveWriting } from './handlers/on-save-writing';
+import { onSayPulse } from './handlers/on-say-pulse';
+import { onSetHealthOverride } from './handlers/on-set-health-override';
 import { onStartHistory } from './handlers/on-start-history';
 import { onStopHistory } from './handlers/on-stop-history';
+import { onTakeBackPulse } from './handlers/on-take-back-pulse';
 import { onTestConnection } from './handlers/on-test-connection';
 import { onTryAbilitiesAgain } from './handlers/on-try-abilities-again';
 import { onUndo } from './handlers/on-undo';
@@ -44,6 +49,7 @@ export const handlers: readonly Handler[] = [
   onConnectAs,
   onDeed,
   onDisconnect,
+  onEndHealthOverride,
   onEscalate,
   onEscalateAccount,
   onExportHistory,
@@ -58,14 +64,18 @@ export const handlers: readonly Handler[] = [
   onReadHistory,
   onReadMapping,
   onReadPanel,
+  onReadPulses,
   onReadSettings,
   onReadSlaPolicies,
   onReply,
   onResolve,
   onSaveMapping,
   onSaveWriting,
+  onSayPulse,
+  onSetHealthOverride,
   onStartHistory,
   onStopHistory,
+  onTakeBackPulse,
   onTestConnection,
   onTryAbilitiesAgain,
   onUndo,

@@ -1,16 +1,27 @@
+import { withPulses } from '../domain/health/with-pulses';
+import { recordKey } from '../domain/model/record-key';
 import type { RecordRef } from '../domain/model/record-ref';
 import { type GatheredAccount, gatherAccount } from '../pull/gather-account';
 import { healthKey } from './health-key';
 import { matchingOf } from './matching-of';
+import { HealthOverrides } from './overrides/health-overrides';
+import { PulseBook } from './pulses/pulse-book';
+import { recordsOfCustomer } from './records-of-customer';
 import type { WorkerTools } from './worker-tools';
 
-/** A customer from what is kept of it in both of its systems, with how its health went. Asks nobody. `null` where nothing is kept. */
+/**
+ * A customer from what is kept of it in both of its systems, with how its health went and what people said here of it. Asks nobody.
+ * `null` where nothing is kept.
+ */
 export async function knownCustomer(
-  tools: Pick<WorkerTools, 'copies' | 'accounts' | 'local' | 'health'>,
+  tools: Pick<WorkerTools, 'copies' | 'accounts' | 'local' | 'health' | 'now'>,
   ref: RecordRef,
 ): Promise<GatheredAccount | null> {
   const known = await gatherAccount(tools, ref, await matchingOf(tools, ref));
   if (known === null) return null;
   const healthHistory = await tools.health.read(healthKey(ref, known.match.same?.ref ?? null));
-  return { ...known, facts: { ...known.facts, healthHistory } };
+  const keys = recordsOfCustomer(ref, known).map(recordKey);
+  const override = (await new HealthOverrides(tools.local).latest(keys)) ?? 'none';
+  const pulses = await new PulseBook(tools.local).of(keys);
+  return { ...known, facts: withPulses({ ...known.facts, healthHistory, override }, pulses, tools.now()) };
 }

@@ -1,7 +1,10 @@
 import { assessAccount } from '../domain/assess-account';
+import type { HealthAssessment } from '../domain/model/health-assessment';
+import type { Instant } from '../domain/model/instant';
 import { recordKey } from '../domain/model/record-key';
 import type { RecordRef } from '../domain/model/record-ref';
 import { paintAccount } from '../view/paint-account';
+import { ChangeTimes } from './change-times';
 import { HostProblems } from './host-problems';
 import { keepHealth } from './keep-health';
 import { knownCustomer } from './known-customer';
@@ -31,9 +34,16 @@ export async function showAccount(tools: WorkerTools, ref: RecordRef, settled = 
       language: tools.language,
     }),
   );
+  await new ChangeTimes(tools).set(ref, endOf(health));
   // Half of a customer has another score than all of it: kept, the one would look like a fall of the other.
   const isWhole = known !== null && (known.facts.twin !== null || known.match.same === null);
   if (settled && health !== null && isWhole && problem === null)
     await keepHealth(tools, ref, known.match.same?.ref ?? null, health, policy);
   await tools.changed('panel');
+}
+
+/** When a person's word on it ends by itself: the number changes then although nothing new is known. */
+function endOf(health: HealthAssessment | null): Instant | null {
+  const override = health?.override ?? 'none';
+  return override === 'none' ? null : override.expiresAt;
 }

@@ -1,5 +1,6 @@
 import { recordKey } from '../domain/model/record-key';
 import { ChangeTimes } from './change-times';
+import { showAccount } from './show-account';
 import { showTicket } from './show-ticket';
 import { ShownInTabs } from './shown-in-tabs';
 import type { WorkerTools } from './worker-tools';
@@ -10,7 +11,8 @@ export async function showChanged(tools: WorkerTools): Promise<void> {
   const shown = new ShownInTabs(tools.session);
   const inSight = new Set([...(await shown.records()), ...(await shown.rows())].map(recordKey));
   for (const ref of await times.due()) {
-    if (inSight.has(recordKey(ref))) await showTicket(tools, ref);
-    else await times.set(ref, null);
+    if (!inSight.has(recordKey(ref))) await times.set(ref, null);
+    else if (ref.kind === 'account') await showAccount(tools, ref, false);
+    else await showTicket(tools, ref);
   }
 }

@@ -16,11 +16,13 @@ import { pullOwners } from '../../pull/pull-owners';
 import { accountEscalationState } from '../account-escalation-state';
 import { callsUsed } from '../calls-used';
 import { identityOf } from '../connect/identity-of';
+import { customerPeople } from '../customer-people';
 import { dueList } from '../due-list';
 import { handler } from '../handler';
 import { HostProblems } from '../host-problems';
 import { knownCustomer } from '../known-customer';
 import { currentPolicy } from '../policy/current-policy';
+import { recordsOfCustomer } from '../records-of-customer';
 import { ShownInTabs } from '../shown-in-tabs';
 import { withCustomer } from '../with-customer';
 import type { WorkerTools } from '../worker-tools';
@@ -87,7 +89,7 @@ async function account(tools: WorkerTools, ref: RecordRef, policy: Policy): Prom
   return {
     kind: 'account',
     ...(await common(tools, ref)),
-    people: [],
+    people: known === null ? [] : await customerPeople(tools, recordsOfCustomer(ref, known)),
     readAt: known?.readAt ?? null,
     facts,
     health: facts === null ? null : assessAccount(facts, policy, tools.now()),
