@@ -133,6 +133,13 @@ export interface QueueTicket {
   escalated?: boolean | null;
 }
 
+/** My open tickets, as many as one request brings. */
+export interface Queue {
+  tickets: QueueTicket[];
+  /** How many there are in all; `null` where there are more than these and the host does not say how many. */
+  total: number | null;
+}
+
 /** One transition as it is to stand on the host. */
 export interface TransitionWrite {
   ref: { account: string; id: string };
@@ -387,7 +394,7 @@ export interface HostApi {
    */
   findAccounts(connection: Connection, wanted: CustomerSearch): Promise<CustomerAccount[]>;
   /** One request: my open tickets with their clocks. */
-  readQueue(connection: Connection): Promise<QueueTicket[]>;
+  readQueue(connection: Connection): Promise<Queue>;
   /** One request: who the host takes us for; more where a host's own session is not told by the one that is meant for it. */
   whoAmI(connection: Connection): Promise<Person>;
   /** One request per 100 of them: people, groups or queues that can own an escalation. */

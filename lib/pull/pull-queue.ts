@@ -1,6 +1,6 @@
 import type { HostId } from '../domain/model/host-id';
 import type { HostProblem } from '../domain/model/host-problem';
-import type { Connection, HostApi, QueueTicket } from '../hosts/contract';
+import type { Connection, HostApi, Queue } from '../hosts/contract';
 import { askHost } from './ask-host';
 import type { PullTools } from './pull-tools';
 
@@ -9,8 +9,8 @@ export async function pullQueue(
   tools: PullTools,
   host: HostId,
   account: string,
-): Promise<{ tickets: QueueTicket[]; problem: null } | { tickets: null; problem: HostProblem }> {
+): Promise<{ queue: Queue; problem: null } | { queue: null; problem: HostProblem }> {
   const question = (api: HostApi, connection: Connection) => api.readQueue(connection);
   const read = await askHost(tools, host, account, question, 'background');
-  return read.ok ? { tickets: read.answer, problem: null } : { tickets: null, problem: read.problem };
+  return read.ok ? { queue: read.answer, problem: null } : { queue: null, problem: read.problem };
 }

@@ -14,7 +14,7 @@ export async function dueList(tools: WorkerTools): Promise<PanelState['due']> {
     const kind = row.dueAt <= now ? 'breach' : 'warning';
     if (lines.some((line) => line.ref.id === ref.id && line.ref.account === ref.account)) continue;
     const queue = await tools.copies.read(`${ref.account}/queue`, QueueCopy);
-    const subject = queue?.value.find((ticket) => ticket.id === ref.id)?.subject ?? null;
+    const subject = queue?.value.tickets.find((ticket) => ticket.id === ref.id)?.subject ?? null;
     lines.push({ ref, subject, kind, at: row.dueAt });
   }
   return lines;

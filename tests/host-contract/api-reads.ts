@@ -17,16 +17,19 @@ import type { HostWorld } from './host-under-test';
 
 const second = 1_000;
 
-const Queue = z.array(
-  z.object({
-    id: z.string(),
-    subject: z.string().nullable(),
-    priority: Ticket.shape.priority,
-    assigneeId: z.string().nullable(),
-    clocks: z.array(SlaClock).nullable(),
-    escalated: Ticket.shape.escalated.optional(),
-  }),
-);
+const Queue = z.object({
+  tickets: z.array(
+    z.object({
+      id: z.string(),
+      subject: z.string().nullable(),
+      priority: Ticket.shape.priority,
+      assigneeId: z.string().nullable(),
+      clocks: z.array(SlaClock).nullable(),
+      escalated: Ticket.shape.escalated.optional(),
+    }),
+  ),
+  total: z.number().int().min(0).nullable(),
+});
 const Comments = z.object({
   conversation: Conversation,
   events: z.array(EscalationEvent),

@@ -33,7 +33,7 @@ export function reading(host: HostUnderTest): void {
     expect(facts.ticket.stamp).not.toBeNull();
     expect((await api.whoAmI(connection)).id).toBe(myId);
     expect((await api.listOwners(connection)).map(({ id }) => id)).toContain(world.colleagueId);
-    expect((await api.readQueue(connection)).map(({ id }) => id)).toContain(ticketId);
+    expect((await api.readQueue(connection)).tickets.map(({ id }) => id)).toContain(ticketId);
   });
 
   it('counts what the customer writes, and what a colleague answers', async () => {

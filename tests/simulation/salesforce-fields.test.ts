@@ -169,7 +169,7 @@ describe('a description that has become wrong', () => {
     client.clock.advance(10 * 60_000);
     client.salesforce.switches.hidden = ['Case.Priority'];
     const before = client.asked.length;
-    const queue = await salesforceApi.readQueue(client.connection);
+    const { tickets: queue } = await salesforceApi.readQueue(client.connection);
     expect(queue.length).toBeGreaterThan(0);
     expect(queue[0]?.priority).toBeNull();
     // The refused request, the descriptions, the request without the name.
@@ -197,7 +197,7 @@ describe('a description that has become wrong', () => {
     const fault = client.faults.add({ path: /composite$/, status: 503, body: '' });
     await expect(salesforceApi.readQueue(client.connection)).rejects.toMatchObject({ problem: 'host-error' });
     fault.remove();
-    expect((await salesforceApi.readQueue(client.connection)).length).toBeGreaterThan(0);
+    expect((await salesforceApi.readQueue(client.connection)).tickets.length).toBeGreaterThan(0);
   });
 });
 

@@ -1,8 +1,11 @@
+import type { HostId } from '../../domain/model/host-id';
 import type { KnownAccount } from '../../domain/model/known-account';
+import type { QueueCopy } from '../../domain/model/queue-copy';
 import type { RecordRef } from '../../domain/model/record-ref';
 import { pullMe } from '../../pull/pull-me';
 import { pullQueue } from '../../pull/pull-queue';
 import { watchQueue } from '../climb/watch-queue';
+import { HostProblems } from '../host-problems';
 import { currentPolicy } from '../policy/current-policy';
 import type { WorkerTools } from '../worker-tools';
 import { alertRows } from './alert-rows';
@@ -29,34 +32,47 @@ export async function readQueues(tools: WorkerTools): Promise<void> {
 /** What a host gives in one answer at least, when there is more. */
 const FULL_PAGE = 100;
 
-async function readQueue(tools: WorkerTools, { host, account }: KnownAccount): Promise<void> {
+async function readOne(tools: WorkerTools, host: HostId, account: string) {
   const { me, problem } = await pullMe(tools, host, account, ME_MILLISECONDS, 'background');
   // Where nobody answers, one question is enough.
-  if (me === null || problem === 'offline') return;
+  if (me === null || problem === 'offline') return { queue: null, problem };
   // What others did is known before the queue is: a ticket changed just now may not be in it.
-  if ((await readChanges(tools, host, account)) === 'offline') return;
-  const read = await pullQueue(tools, host, account);
-  if (read.tickets === null) return;
+  if ((await readChanges(tools, host, account)) === 'offline')
+    return { queue: null, problem: 'offline' as const };
+  return { me, ...(await pullQueue(tools, host, account)) };
+}
+
+async function readQueue(tools: WorkerTools, { host, account }: KnownAccount): Promise<void> {
+  const key = `${account}/queue`;
+  const read = await readOne(tools, host, account);
+  // Whoever looks at the queue is told why it is not newer.
+  await new HostProblems(tools.session).set(key, read.problem);
+  if (read.queue === null) return tools.changed('panel');
+  const { me, queue } = read;
+  const { tickets, total } = queue;
   const now = tools.now();
   const times = new QueueTimes(tools);
   const lastReadAt = await times.lastRead(account);
   const { warningMinutes } = await currentPolicy(tools.local);
   const gone = new Set(await tools.alerts.recordsOf(account));
-  for (const ticket of read.tickets) {
-    // The search index may lag behind: the ticket itself says who has it.
-    if (ticket.assigneeId !== null && ticket.assigneeId !== me.id) continue;
+  // The search index may lag behind: the ticket itself says who has it.
+  const mine = tickets.filter(({ assigneeId }) => assigneeId === null || assigneeId === me.id);
+  for (const ticket of mine) {
     const ref: RecordRef = { host, account, kind: 'ticket', id: ticket.id };
-    const key = `${account}/ticket/${ticket.id}`;
-    gone.delete(key);
+    const record = `${account}/ticket/${ticket.id}`;
+    gone.delete(record);
     if (await followOwnReading(tools, ref)) continue;
     // Unknown clocks change nothing that is planned.
     if (ticket.clocks === null) continue;
-    await tools.alerts.replace(key, alertRows(ref, ticket.clocks, { now, lastReadAt, warningMinutes }));
+    await tools.alerts.replace(record, alertRows(ref, ticket.clocks, { now, lastReadAt, warningMinutes }));
   }
   // A full page may not be all of it: what is missing there is not gone.
-  await leaveOut(tools, account, read.tickets.length < FULL_PAGE ? [...gone] : []);
-  await watchQueue(tools, host, account, read.tickets);
-  const subjects = read.tickets.map(({ id, subject }) => ({ id, subject }));
-  await tools.copies.write(`${account}/queue`, account, now, subjects);
+  await leaveOut(tools, account, tickets.length < FULL_PAGE ? [...gone] : []);
+  await watchQueue(tools, host, account, tickets);
+  await tools.copies.write(key, account, now, {
+    tickets: mine.map(({ id, subject, clocks, escalated = null }) => ({ id, subject, clocks, escalated })),
+    total,
+  } satisfies QueueCopy);
   await times.set(account, now);
+  await tools.changed('panel');
 }

@@ -1,4 +1,4 @@
-import type { Connection, QueueTicket } from '../../contract';
+import type { Connection, Queue } from '../../contract';
 import { HostError } from '../../host-error';
 import { KEY_PREFIX } from '../key-prefix';
 import { byDue } from '../map/by-due';
@@ -14,7 +14,7 @@ import { milestonesQuery } from '../soql/milestones-query';
 import { queueQuery } from '../soql/queue-query';
 
 /** The open cases of the person whose token it is, with their open milestones, in one request. */
-export async function readQueue(connection: Connection): Promise<QueueTicket[]> {
+export async function readQueue(connection: Connection): Promise<Queue> {
   if (!connection.userId) {
     throw new HostError(
       'not-connected',
@@ -27,7 +27,8 @@ export async function readQueue(connection: Connection): Promise<QueueTicket[]> 
     milestones: milestonesQuery(readable, { ownerId: me }),
   }));
   const milestones = milestonesIn(fields, parts.milestones, LIMITS.milestones);
-  return requiredRows(connection, parts.cases, CaseRow, LIMITS.queue).rows.map((row) => ({
+  const { rows, complete } = requiredRows(connection, parts.cases, CaseRow, LIMITS.queue);
+  const tickets = rows.map((row) => ({
     id: row.Id,
     subject: row.Subject ?? null,
     priority: priorityOf(row.Priority),
@@ -39,4 +40,5 @@ export async function readQueue(connection: Connection): Promise<QueueTicket[]> 
         .map((milestone) => clockOf(milestone, false))
         .sort(byDue) ?? null,
   }));
+  return { tickets, total: complete ? tickets.length : null };
 }

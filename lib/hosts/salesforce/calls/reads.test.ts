@@ -223,7 +223,8 @@ describe('readQueue', () => {
     const { connection, asked } = fakeOrg(
       compositeAnswer({ cases: mine, milestones: caseAnswers.milestones }),
     );
-    const queue = await salesforceApi.readQueue(connection);
+    const { tickets: queue, total } = await salesforceApi.readQueue(connection);
+    expect(total).toBe(2);
     expect(
       queue.map(({ id, priority, escalated, clocks }) => [
         id,
@@ -244,9 +245,11 @@ describe('readQueue', () => {
   test('an org without entitlements has no clocks; clocks that do not come are unknown', async () => {
     const without = fakeOrg(compositeAnswer({ cases: mine }));
     const remember = knownOrg('CaseMilestone');
-    expect((await salesforceApi.readQueue({ ...without.connection, remember }))[0]?.clocks).toEqual([]);
+    expect((await salesforceApi.readQueue({ ...without.connection, remember })).tickets[0]?.clocks).toEqual(
+      [],
+    );
     const { connection } = fakeOrg(compositeAnswer({ cases: mine, milestones: failed }));
-    expect((await salesforceApi.readQueue(connection))[0]?.clocks).toBeNull();
+    expect((await salesforceApi.readQueue(connection)).tickets[0]?.clocks).toBeNull();
   });
   test('nobody in particular has no queue', async () => {
     const { connection, asked } = fakeOrg();

@@ -191,10 +191,11 @@ describe('finding a customer', () => {
 describe('my queue', () => {
   test('is one search for my open tickets with their clocks', async () => {
     const fake = fakeConnection([search]);
-    const queue = await readQueue(fake.connection);
+    const { tickets: queue, total } = await readQueue(fake.connection);
     expect(urls(fake)).toEqual([
       `GET ${API}search.json?query=type%3Aticket%20assignee%3Ame%20status%3Csolved&per_page=100&include=tickets(slas)`,
     ]);
+    expect(total).toBe(3);
     expect(queue[0]).toEqual({
       id: '4821',
       subject: 'Ticket 4821',
@@ -215,6 +216,20 @@ describe('my queue', () => {
     });
     expect(queue[1]?.clocks).toEqual([]);
     expect(queue[2]?.clocks).toBeNull();
+  });
+
+  test.each([
+    ['a search says how many there are', { count: 240 }, 240],
+    ['without it a page that is not full is all of them', { count: undefined }, 3],
+    ['a count that is none is not believed', { count: 'many' }, 3],
+  ])('%s', async (_, changes, total) => {
+    expect((await readQueue(fakeConnection([{ ...search, ...changes }]).connection)).total).toBe(total);
+  });
+
+  test('of a full page without a count nobody knows how many there are', async () => {
+    const results = Array.from({ length: 100 }, (_, index) => ({ ...search.results[0], id: index + 1 }));
+    const { connection } = fakeConnection([{ ...search, results, count: undefined }]);
+    expect((await readQueue(connection)).total).toBeNull();
   });
 
   test('reads the clocks of each ticket also where they stand beside the results', async () => {
