@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { assessAccount } from '../assess-account';
+import { defaultPolicy } from '../default-policy/default-policy';
 import type { Measure } from '../model/measure';
 import { accountFacts } from './__fixtures__/account-facts';
 import { pulse } from './metrics/pulse';
@@ -36,6 +38,16 @@ describe('withPulses', () => {
     expect(read([said(2, 3)], mapped(1))).toMatchObject({ raw: 9 });
     expect(read([said(2, 3)], mapped(35))).toMatchObject({ raw: 2, previousRaw: 9 });
     expect(read([said(2, 3)], mapped(null))).toMatchObject({ raw: 2, previousRaw: null });
+  });
+
+  it('moves the score of a card that counts it', () => {
+    const [card] = defaultPolicy.healthCards;
+    if (card === undefined) throw new Error('The policy has no card.');
+    const metrics = [{ metric: 'pulse', weightPercent: 100, points: [...pulse.defaultPoints] }];
+    const policy = { ...defaultPolicy, healthCards: [{ ...card, metrics }] };
+    const scoreOf = (pulses: ReturnType<typeof said>[]) =>
+      assessAccount(withPulses(accountFacts(), pulses, NOW), policy, NOW).score;
+    expect([scoreOf([]), scoreOf([said(6, 1)]), scoreOf([said(2, 0), said(6, 1)])]).toEqual([null, 6, 2]);
   });
 
   it('one dated ahead of us says nothing yet, and none at all changes nothing', () => {
