@@ -10,6 +10,7 @@ import { onEndHealthOverride } from './handlers/on-end-health-override';
 import { onEscalate } from './handlers/on-escalate';
 import { onEscalateAccount } from './handlers/on-escalate-account';
 import { onExportHistory } from './handlers/on-export-history';
+import { onKeepDraft } from './handlers/on-keep-draft';
 import { onListOwners } from './handlers/on-list-owners';
 import { onNameOwner } from './handlers/on-name-owner';
 import { onOpenRecord } from './handlers/on-open-record';
@@ -17,19 +18,28 @@ import { onPartCustomer } from './handlers/on-part-customer';
 import { onPlaced } from './handlers/on-placed';
 import { onPlanAccountEscalation } from './handlers/on-plan-account-escalation';
 import { onReadCalendars } from './handlers/on-read-calendars';
+import { onReadClockTraces } from './handlers/on-read-clock-traces';
 import { onReadDiagnostics } from './handlers/on-read-diagnostics';
+import { onReadDrafts } from './handlers/on-read-drafts';
+import { onReadDue } from './handlers/on-read-due';
 import { onReadHistory } from './handlers/on-read-history';
 import { onReadMapping } from './handlers/on-read-mapping';
 import { onReadPanel } from './handlers/on-read-panel';
+import { onReadPreflight } from './handlers/on-read-preflight';
 import { onReadPulses } from './handlers/on-read-pulses';
+import { onReadQueue } from './handlers/on-read-queue';
 import { onReadSettings } from './handlers/on-read-settings';
+import { onReadSignals } from './handlers/on-read-signals';
 import { onReadSlaPolicies } from './handlers/on-read-sla-policies';
+import { onRefreshQueue } from './handlers/on-refresh-queue';
 import { onReply } from './handlers/on-reply';
 import { onResolve } from './handlers/on-resolve';
 import { onSaveMapping } from './handlers/on-save-mapping';
 import { onSaveWriting } from './handlers/on-save-writing';
 import { onSayPulse } from './handlers/on-say-pulse';
+import { onSaySignal } from './handlers/on-say-signal';
 import { onSetHealthOverride } from './handlers/on-set-health-override';
+import { onSetIssueType } from './handlers/on-set-issue-type';
 import { onStartHistory } from './handlers/on-start-history';
 import { onStopHistory } from './handlers/on-stop-history';
 import { onTakeBackPulse } from './handlers/on-take-back-pulse';
@@ -53,6 +63,7 @@ export const handlers: readonly Handler[] = [
   onEscalate,
   onEscalateAccount,
   onExportHistory,
+  onKeepDraft,
   onListOwners,
   onNameOwner,
   onOpenRecord,
@@ -60,19 +71,28 @@ export const handlers: readonly Handler[] = [
   onPlaced,
   onPlanAccountEscalation,
   onReadCalendars,
+  onReadClockTraces,
   onReadDiagnostics,
+  onReadDrafts,
+  onReadDue,
   onReadHistory,
   onReadMapping,
   onReadPanel,
   onReadPulses,
+  onReadPreflight,
+  onReadQueue,
   onReadSettings,
+  onReadSignals,
   onReadSlaPolicies,
+  onRefreshQueue,
   onReply,
   onResolve,
   onSaveMapping,
   onSaveWriting,
+  onSaySignal,
   onSayPulse,
   onSetHealthOverride,
+  onSetIssueType,
   onStartHistory,
   onStopHistory,
   onTakeBackPulse,
