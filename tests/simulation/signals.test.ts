@@ -2,6 +2,7 @@ import { IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { DurableDatabase } from '../../lib/cache/durable-database';
 import { SignalStore } from '../../lib/cache/signal-store';
+import { readSignals } from '../../lib/messages/read-signals';
 import type { SimulatedBrowser } from './simulated-browser';
 import { World } from './world';
 import { TICKET } from './zendesk-ticket';
@@ -61,5 +62,83 @@ describe('the log of what rules said', () => {
       expect(kinds).toEqual(kinds.map((_, index) => (index % 2 === 0 ? 'fired' : 'cleared')));
     }
     expect(maya.failures).toEqual([]);
+  });
+});
+
+async function said(browser: SimulatedBrowser, kind: string, more: object = {}) {
+  const ref = { host: 'zendesk', account: 'acme.zendesk.com', kind: 'ticket', id: String(TICKET) };
+  return browser.fromPage('say-signal', { ref, rule: RULE, said: { kind, ...more } });
+}
+async function standing(browser: SimulatedBrowser, id: number = TICKET) {
+  const ref = { host: 'zendesk', account: 'acme.zendesk.com', kind: 'ticket', id: String(id) };
+  const answer = (await browser.fromPage('read-signals', { ref })) as { ok: true; answer: unknown };
+  const { signals, readAt } = readSignals.answer.parse(answer.answer);
+  return { signal: signals.find(({ rule }) => rule === RULE), readAt };
+}
+
+describe('what people say of a signal', () => {
+  async function looking() {
+    const world = new World();
+    const maya = world.browser('maya');
+    await maya.openTicket(TICKET);
+    return { world, maya };
+  }
+
+  it('an opinion is kept over lives of the worker, takes the place of the one before, and can be taken back', async () => {
+    const { maya } = await looking();
+    expect(await said(maya, 'agreed')).toMatchObject({ ok: true });
+    maya.stopWorker();
+    expect((await standing(maya)).signal?.opinion).toMatchObject({ kind: 'agreed' });
+    await said(maya, 'disagreed', { reason: ' answered by phone ' });
+    expect((await standing(maya)).signal?.opinion).toMatchObject({
+      kind: 'disagreed',
+      reason: 'answered by phone',
+    });
+    expect((await of(maya)).filter((kind) => kind === 'agreed' || kind === 'disagreed')).toEqual([
+      'disagreed',
+    ]);
+    await said(maya, 'no-opinion');
+    expect((await standing(maya)).signal?.opinion).toBeNull();
+  });
+
+  it('two panels that say the same at once say it once', async () => {
+    const { maya } = await looking();
+    await Promise.all([said(maya, 'muted'), said(maya, 'muted'), said(maya, 'agreed'), said(maya, 'agreed')]);
+    expect((await of(maya)).filter((kind) => kind !== 'fired').sort()).toEqual(['agreed', 'muted']);
+  });
+
+  it('a snooze ends by itself, a mute holds on all tickets, and both can be taken back', async () => {
+    const { world, maya } = await looking();
+    await said(maya, 'snoozed', { until: world.now() + 60 * MINUTE, reason: 'waiting for the fix' });
+    expect((await standing(maya)).signal?.quiet).toMatchObject({
+      kind: 'snoozed',
+      reason: 'waiting for the fix',
+    });
+    await world.pass(60 * MINUTE);
+    expect((await standing(maya)).signal?.quiet).toBeNull();
+    await said(maya, 'snoozed', { until: world.now() + 60 * MINUTE });
+    await said(maya, 'unquieted');
+    expect((await standing(maya)).signal?.quiet).toBeNull();
+    await said(maya, 'snoozed', { until: world.now() + 60 * MINUTE });
+    await said(maya, 'muted');
+    expect((await standing(maya, 4808)).signal?.quiet).toMatchObject({ kind: 'muted' });
+    await said(maya, 'unquieted');
+    expect((await standing(maya)).signal?.quiet).toBeNull();
+    expect((await standing(maya, 4808)).signal?.quiet).toBeNull();
+  });
+
+  it('a snooze that is over already, and what nobody known says, is refused', async () => {
+    const { world, maya } = await looking();
+    expect(await said(maya, 'snoozed', { until: world.now() })).toMatchObject({
+      ok: false,
+      error: { code: 'snooze-ended' },
+    });
+    await maya.restart();
+    expect(await said(maya, 'agreed')).toMatchObject({ ok: false, error: { code: 'unknown-me' } });
+  });
+
+  it('the age of what was read with other tickets is told', async () => {
+    const { world, maya } = await looking();
+    expect((await standing(maya)).readAt).toEqual({ customerTickets: world.now(), elsewhere: null });
   });
 });

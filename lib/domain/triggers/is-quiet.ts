@@ -1,32 +1,16 @@
 import type { Instant } from '../model/instant';
 import type { SignalRecord } from '../model/signal-record';
+import { quietedBy } from './quieted-by';
 
 /**
- * Whether somebody does not want to be told of a rule now: they muted it, for all records, and did not unmute it since, or snoozed
- * it on this record and the snooze lasts (acceptance SupportLogic). It says nothing of whether the rule holds: what is quiet is
- * still shown, counted and weighed.
+ * Whether somebody does not want to be told of a rule now. It says nothing of whether the rule holds: what is quiet is still shown,
+ * counted and weighed.
  * @param log in any order
  */
 export function isQuiet(
   log: readonly SignalRecord[],
-  { rule, recordKey, personId }: { rule: string; recordKey: string; personId: string },
+  who: { rule: string; recordKey: string; personId: string },
   now: Instant,
 ): boolean {
-  const own = log.filter((line) => line.rule === rule && line.authorId === personId && line.at <= now);
-  const muting = latest(own.filter(({ kind }) => kind === 'muted' || kind === 'unmuted'));
-  const snooze = latest(own.filter((line) => line.kind === 'snoozed' && line.recordKey === recordKey));
-  return [muting, snooze].some((line) => line !== undefined && line.kind !== 'unmuted' && now < endOf(line));
-}
-
-/** A mute without an end lasts until it is taken back; a snooze without one has none that anybody knows, and does not last. */
-function endOf({ kind, until }: SignalRecord): number {
-  return until ?? (kind === 'muted' ? Infinity : 0);
-}
-
-/** Of two in one moment the later in the log. */
-function latest(lines: readonly SignalRecord[]): SignalRecord | undefined {
-  return lines.reduce<SignalRecord | undefined>(
-    (last, line) => (last === undefined || line.at >= last.at ? line : last),
-    undefined,
-  );
+  return quietedBy(log, who, now) !== null;
 }
