@@ -5,6 +5,7 @@ import { DurableDatabase } from '../cache/durable-database';
 import { HealthStore } from '../cache/health-store';
 import { HistoryStore } from '../cache/history-store';
 import { OutboxStore } from '../cache/outbox-store';
+import { PlayStore } from '../cache/play-store';
 import { Sealer } from '../cache/sealer';
 import { SignalStore } from '../cache/signal-store';
 import { changed } from '../messages/changed';
@@ -54,6 +55,7 @@ export function makeTools(): WorkerTools {
     alerts: new AlertStore(durable),
     health: new HealthStore(durable),
     history: new HistoryStore(durable),
+    plays: new PlayStore(durable),
     signals: new SignalStore(durable),
     gate: new Limiter({ session, exclusively: webLocks, now: () => hostClock.now() }),
     accounts: new AccountBook(local),

@@ -7,6 +7,7 @@ import { climbDue } from './climb/climb-due';
 import { replyByItself } from './climb/reply-by-itself';
 import { runHistory } from './history/run-history';
 import { outboxTools } from './outbox-tools';
+import { lookForPlays } from './plays/look-for-plays';
 import { readAgain } from './read-again';
 import { showChanged } from './show-changed';
 import type { WorkerTools } from './worker-tools';
@@ -37,6 +38,7 @@ export async function runDue(tools: WorkerTools): Promise<void> {
   );
   const told = await succeeds('tell', () => tools.exclusively('tell', () => tellDue(tools)));
   // Last, for nobody waits for it.
+  await succeeds('plays', () => lookForPlays(tools));
   await succeeds('history', () => tools.exclusively('history', () => runHistory(tools)));
   // What failed in a way nobody provided for is left to the net.
   if (!climbed || !told || sentAndRead.includes(false)) return;

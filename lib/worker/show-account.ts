@@ -9,6 +9,7 @@ import { HostProblems } from './host-problems';
 import { keepHealth } from './keep-health';
 import { knownCustomer } from './known-customer';
 import { paintKey } from './paint-key';
+import { startPlays } from './plays/start-plays';
 import { currentPolicy } from './policy/current-policy';
 import type { WorkerTools } from './worker-tools';
 
@@ -39,6 +40,7 @@ export async function showAccount(tools: WorkerTools, ref: RecordRef, settled = 
   const isWhole = known !== null && (known.facts.twin !== null || known.match.same === null);
   if (settled && health !== null && isWhole && problem === null)
     await keepHealth(tools, ref, known.match.same?.ref ?? null, health, policy);
+  if (settled) await startPlays(tools, ref);
   await tools.changed('panel');
 }
 

@@ -2,6 +2,7 @@ import type { HostProblem } from '../domain/model/host-problem';
 import type { RecordRef } from '../domain/model/record-ref';
 import { noteClimb } from './climb/note-climb';
 import { paintAnew } from './paint-anew';
+import { startPlaysOfTicket } from './plays/start-plays-of-ticket';
 import type { WorkerTools } from './worker-tools';
 
 /**
@@ -15,5 +16,6 @@ export async function showTicket(
 ): Promise<void> {
   await paintAnew(tools, ref, problem);
   await noteClimb(tools, ref);
+  await startPlaysOfTicket(tools, ref);
   await tools.changed('panel');
 }

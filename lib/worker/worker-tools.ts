@@ -2,6 +2,7 @@ import type { AlertStore } from '../cache/alert-store';
 import type { HealthStore } from '../cache/health-store';
 import type { HistoryStore } from '../cache/history-store';
 import type { OutboxStore } from '../cache/outbox-store';
+import type { PlayStore } from '../cache/play-store';
 import type { SignalStore } from '../cache/signal-store';
 import type { HostId } from '../domain/model/host-id';
 import type { Instant } from '../domain/model/instant';
@@ -25,6 +26,7 @@ export interface WorkerTools extends PullTools {
   alerts: AlertStore;
   health: HealthStore;
   history: HistoryStore;
+  plays: PlayStore;
   signals: SignalStore;
   /** Of the notes and notifications this worker writes. */
   language: Language;

@@ -8,6 +8,7 @@ import { HealthStore } from '../../lib/cache/health-store';
 import { HistoryStore } from '../../lib/cache/history-store';
 import type { OutboxRow } from '../../lib/cache/outbox-row';
 import { OutboxStore } from '../../lib/cache/outbox-store';
+import { PlayStore } from '../../lib/cache/play-store';
 import { Sealer } from '../../lib/cache/sealer';
 import { SignalStore } from '../../lib/cache/signal-store';
 import { PaintRecord } from '../../lib/domain/model/paint-record';
@@ -272,6 +273,7 @@ export class SimulatedBrowser {
       alerts: life.guard(new AlertStore(durable)),
       health: life.guard(new HealthStore(durable)),
       history: life.guard(new HistoryStore(durable)),
+      plays: life.guard(new PlayStore(durable)),
       signals: life.guard(new SignalStore(durable)),
       gate: new Limiter({ session, exclusively, now: () => hostClock.now() }),
       accounts: new AccountBook(local),

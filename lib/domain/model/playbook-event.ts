@@ -13,5 +13,7 @@ export const PlaybookEvent = z.object({
   task: z.string().nullable(),
   /** Host user id; `null` where nobody did it by hand. */
   authorId: z.string().nullable(),
+  /** Why a task was passed over, in the person's own words. Left out: they gave none. */
+  reason: z.string().max(500).optional(),
 });
 export type PlaybookEvent = z.infer<typeof PlaybookEvent>;

@@ -77,6 +77,7 @@ function playOf(
       state: end === undefined ? 'open' : end.kind === 'skipped' ? 'skipped' : 'done',
       endedAt: end?.at ?? null,
       authorId: end?.authorId ?? null,
+      endReason: end?.reason ?? null,
     };
   });
   const open = told.some(({ state }) => state === 'open');

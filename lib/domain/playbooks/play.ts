@@ -26,5 +26,7 @@ export interface Play {
     /** When it was done or passed over, and by whom (host user id). */
     endedAt: Instant | null;
     authorId: string | null;
+    /** Why it was passed over, in the words of who did; `null` where they gave none. */
+    endReason: string | null;
   }[];
 }
