@@ -1,4 +1,4 @@
-import { useContext, useMemo, useState } from 'react';
+import { useContext, useEffect, useMemo, useState } from 'react';
 import { isToBeTakenUp } from '../../lib/domain/escalation/is-to-be-taken-up';
 import type { Assessment } from '../../lib/domain/model/assessment';
 import { isDone } from '../../lib/domain/model/is-done';
@@ -22,11 +22,11 @@ import { OfferedAction } from './offered-action';
 import { OutboxNotes } from './outbox-notes';
 import { OwnerQuestion } from './owner-question';
 import type { PanelRecord } from './panel-record';
-import { replyDraft } from './reply-draft';
 import { ReplyForm } from './reply-form';
 import { ResolveForm } from './resolve-form';
 import { TakeUpForm } from './take-up-form';
 import { UndoAction } from './undo-action';
+import { UpdateFormContext } from './update-form-context';
 import { useKeptFocus } from './use-kept-focus';
 import './action-bar.css';
 
@@ -48,6 +48,10 @@ export function ActionBar({
   const { language } = useWords();
   const [form, setForm] = useState<ActionForm | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
+  const { asked: updates } = useContext(UpdateFormContext);
+  useEffect(() => {
+    if (updates > 0) setForm('reply');
+  }, [updates]);
   const { ref, nextKey, outbox, people, me } = record;
   const { escalation } = assessment;
   // What can be done hardly changes with time: once a minute is enough.
@@ -136,10 +140,11 @@ export function ActionBar({
       )}
       {replyOpen && (
         <ReplyForm
-          target={ref}
-          draft={replyDraft(facts, assessment, policy, { me, people, now, language })}
-          readAt={record.readAt ?? 0}
-          canSend={record.canReply ?? false}
+          record={record}
+          facts={facts}
+          assessment={assessment}
+          policy={policy}
+          now={now}
           tell={tell}
           onCancel={() => setForm(null)}
         />

@@ -157,7 +157,7 @@ describe('the text for the customer', () => {
     const area = page.container.querySelector('textarea');
     expect(area?.value).toContain('Priya Raman is now personally responsible');
     await type(area, 'Dear [Customer], we are on it.');
-    expect(page.text()).toContain('Still to be filled in:[Customer]');
+    expect(page.text()).toContain('can be neither sent nor copied:[Customer]');
     for (const name of ['Send as public reply', 'Copy'])
       expect(page.button(name).getAttribute('aria-disabled')).toBe('true');
     worker.answer = { outcome: 'queued', rowId: 'row-9', undoUntil: NOW + 10_000 };

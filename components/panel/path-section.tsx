@@ -1,6 +1,5 @@
 import type { Assessment } from '../../lib/domain/model/assessment';
 import type { Person } from '../../lib/domain/model/person';
-import { formatMoment } from '../../lib/view/panel/format-moment';
 import { pathRows } from '../../lib/view/panel/path-rows';
 import { Section } from '../ui/section';
 import { useWords } from '../ui/use-words';
@@ -20,7 +19,7 @@ export function PathSection({
   now: number;
 }) {
   const { text, language } = useWords();
-  const { path, escalation, issueType, nextUpdateDueAt } = assessment;
+  const { path, escalation, issueType } = assessment;
   const rows = pathRows(path, escalation, { ...language, people, meId: me?.id ?? null, now });
   return (
     <Section title={text('panel_path', issueType.name)}>
@@ -30,14 +29,6 @@ export function PathSection({
           <PathStepItem key={row.levelId} row={row} number={index} />
         ))}
       </ol>
-      {nextUpdateDueAt !== null && (
-        <p className={nextUpdateDueAt <= now ? 'path-remark path-remark-late' : 'path-remark'}>
-          {text(
-            nextUpdateDueAt <= now ? 'panel_update_late' : 'panel_update_due',
-            formatMoment(nextUpdateDueAt, now, language),
-          )}
-        </p>
-      )}
     </Section>
   );
 }

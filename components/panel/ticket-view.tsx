@@ -1,6 +1,7 @@
 import type { Policy } from '../../lib/domain/model/policy';
 import { useWords } from '../ui/use-words';
 import { ActionBar } from './action-bar';
+import { CadenceSection } from './cadence-section';
 import { ClocksSection } from './clocks-section';
 import { CustomerSection } from './customer-section';
 import { LoadingView } from './loading-view';
@@ -10,6 +11,7 @@ import { PathSection } from './path-section';
 import { ProblemNote } from './problem-note';
 import { ReasonsSection } from './reasons-section';
 import { TicketHead } from './ticket-head';
+import { UpdateFormPlace } from './update-form-place';
 
 /** A ticket or case: how much it is at risk and why, its clocks, its way up, and the one thing to do. */
 export function TicketView({
@@ -36,7 +38,7 @@ export function TicketView({
   }
   const stale = problem !== null || unanswered;
   return (
-    <>
+    <UpdateFormPlace>
       <main className="panel-main">
         {stale && (
           <div className="panel-notes">
@@ -45,7 +47,15 @@ export function TicketView({
         )}
         <TicketHead facts={facts} assessment={assessment} />
         <ReasonsSection assessment={assessment} readAt={record.readAt} stale={stale} now={now} />
-        <ClocksSection assessment={assessment} now={now} />
+        <ClocksSection assessment={assessment} facts={facts} policy={policy} now={now} />
+        <CadenceSection
+          record={record}
+          facts={facts}
+          assessment={assessment}
+          policy={policy}
+          stale={stale}
+          now={now}
+        />
         <PathSection assessment={assessment} people={record.people} me={record.me} now={now} />
         <CustomerSection facts={facts} />
         <LogSection
@@ -57,6 +67,6 @@ export function TicketView({
         />
       </main>
       <ActionBar record={record} facts={facts} assessment={assessment} policy={policy} now={now} />
-    </>
+    </UpdateFormPlace>
   );
 }

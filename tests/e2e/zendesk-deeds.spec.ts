@@ -54,7 +54,7 @@ e2eAs(
           'true',
         );
         await expect(bar.getByRole('button', { name: 'Copy' })).toHaveAttribute('aria-disabled', 'true');
-        await expect(bar.getByText('Still to be filled in:')).toBeVisible();
+        await expect(bar.getByText('can be neither sent nor copied')).toBeVisible();
         const words = `${draft}\n(sent by the test)`;
         await text.fill(words);
         await bar.getByRole('button', { name: 'Send as public reply' }).click();

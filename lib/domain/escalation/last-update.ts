@@ -1,12 +1,13 @@
 import type { EscalationState } from '../model/escalation-state';
 import type { Instant } from '../model/instant';
 import type { TicketFacts } from '../model/ticket-facts';
+import type { UpdateCadence } from '../model/update-cadence';
 import { effectOf } from './effect-of';
 
 /** What the update cadence of an escalation counts from. */
-export interface LastUpdate {
+interface LastUpdate {
   at: Instant;
-  by: 'reply' | 'note' | 'escalation';
+  by: UpdateCadence['lastBy'];
 }
 
 /**
