@@ -7,6 +7,6 @@ export const refreshQueue = defineMessage({
   name: 'refresh-queue',
   request: z.object({ account: RecordRef.shape.account }),
   answer: z.object({}),
-  errors: ['unknown-account'],
+  errors: ['unknown-system'],
   from: ['page'],
 });

@@ -29,6 +29,10 @@ export const tabs = {
     await browser.tabs.update(standing.id, { active: true });
     if (standing.windowId !== undefined) await browser.windows.update(standing.windowId, { focused: true });
   },
+  /** Loads a tab again: what is being written in it is lost. */
+  async reload(tabId: number): Promise<void> {
+    await browser.tabs.reload(tabId);
+  },
   /** Sends a message to a tab's content script; rejects when there is none, or when it has not answered after 25 seconds. */
   async send(tabId: number, message: unknown): Promise<unknown> {
     let timer: ReturnType<typeof setTimeout> | undefined;

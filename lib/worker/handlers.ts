@@ -1,12 +1,14 @@
 import type { Handler } from './handler';
 import { onAcknowledge } from './handlers/on-acknowledge';
 import { onAnswerRefusal } from './handlers/on-answer-refusal';
+import { onCheckOff } from './handlers/on-check-off';
 import { onConfirmCustomer } from './handlers/on-confirm-customer';
 import { onConnect } from './handlers/on-connect';
 import { onConnectAs } from './handlers/on-connect-as';
 import { onDeed } from './handlers/on-deed';
 import { onDisconnect } from './handlers/on-disconnect';
 import { onEndHealthOverride } from './handlers/on-end-health-override';
+import { onEndPlayTask } from './handlers/on-end-play-task';
 import { onEscalate } from './handlers/on-escalate';
 import { onEscalateAccount } from './handlers/on-escalate-account';
 import { onExportHistory } from './handlers/on-export-history';
@@ -14,10 +16,12 @@ import { onKeepDraft } from './handlers/on-keep-draft';
 import { onListOwners } from './handlers/on-list-owners';
 import { onNameOwner } from './handlers/on-name-owner';
 import { onOpenRecord } from './handlers/on-open-record';
+import { onOpenSignIn } from './handlers/on-open-sign-in';
 import { onPartCustomer } from './handlers/on-part-customer';
 import { onPlaced } from './handlers/on-placed';
 import { onPlanAccountEscalation } from './handlers/on-plan-account-escalation';
 import { onReadCalendars } from './handlers/on-read-calendars';
+import { onReadChecklist } from './handlers/on-read-checklist';
 import { onReadClockTraces } from './handlers/on-read-clock-traces';
 import { onReadDiagnostics } from './handlers/on-read-diagnostics';
 import { onReadDrafts } from './handlers/on-read-drafts';
@@ -25,13 +29,16 @@ import { onReadDue } from './handlers/on-read-due';
 import { onReadHistory } from './handlers/on-read-history';
 import { onReadMapping } from './handlers/on-read-mapping';
 import { onReadPanel } from './handlers/on-read-panel';
+import { onReadPlays } from './handlers/on-read-plays';
 import { onReadPreflight } from './handlers/on-read-preflight';
 import { onReadPulses } from './handlers/on-read-pulses';
 import { onReadQueue } from './handlers/on-read-queue';
+import { onReadRecordAgain } from './handlers/on-read-record-again';
 import { onReadSettings } from './handlers/on-read-settings';
 import { onReadSignals } from './handlers/on-read-signals';
 import { onReadSlaPolicies } from './handlers/on-read-sla-policies';
 import { onRefreshQueue } from './handlers/on-refresh-queue';
+import { onReloadPage } from './handlers/on-reload-page';
 import { onReply } from './handlers/on-reply';
 import { onResolve } from './handlers/on-resolve';
 import { onSaveMapping } from './handlers/on-save-mapping';
@@ -41,10 +48,12 @@ import { onSaySignal } from './handlers/on-say-signal';
 import { onSetHealthOverride } from './handlers/on-set-health-override';
 import { onSetIssueType } from './handlers/on-set-issue-type';
 import { onStartHistory } from './handlers/on-start-history';
+import { onStartPlay } from './handlers/on-start-play';
 import { onStopHistory } from './handlers/on-stop-history';
 import { onTakeBackPulse } from './handlers/on-take-back-pulse';
 import { onTestConnection } from './handlers/on-test-connection';
 import { onTryAbilitiesAgain } from './handlers/on-try-abilities-again';
+import { onTryPopUp } from './handlers/on-try-pop-up';
 import { onUndo } from './handlers/on-undo';
 import { onUndoAccountEscalation } from './handlers/on-undo-account-escalation';
 import { onUseSession } from './handlers/on-use-session';
@@ -54,12 +63,14 @@ import { onVisible } from './handlers/on-visible';
 export const handlers: readonly Handler[] = [
   onAcknowledge,
   onAnswerRefusal,
+  onCheckOff,
   onConfirmCustomer,
   onConnect,
   onConnectAs,
   onDeed,
   onDisconnect,
   onEndHealthOverride,
+  onEndPlayTask,
   onEscalate,
   onEscalateAccount,
   onExportHistory,
@@ -67,10 +78,12 @@ export const handlers: readonly Handler[] = [
   onListOwners,
   onNameOwner,
   onOpenRecord,
+  onOpenSignIn,
   onPartCustomer,
   onPlaced,
   onPlanAccountEscalation,
   onReadCalendars,
+  onReadChecklist,
   onReadClockTraces,
   onReadDiagnostics,
   onReadDrafts,
@@ -78,13 +91,16 @@ export const handlers: readonly Handler[] = [
   onReadHistory,
   onReadMapping,
   onReadPanel,
+  onReadPlays,
   onReadPulses,
   onReadPreflight,
   onReadQueue,
+  onReadRecordAgain,
   onReadSettings,
   onReadSignals,
   onReadSlaPolicies,
   onRefreshQueue,
+  onReloadPage,
   onReply,
   onResolve,
   onSaveMapping,
@@ -94,10 +110,12 @@ export const handlers: readonly Handler[] = [
   onSetHealthOverride,
   onSetIssueType,
   onStartHistory,
+  onStartPlay,
   onStopHistory,
   onTakeBackPulse,
   onTestConnection,
   onTryAbilitiesAgain,
+  onTryPopUp,
   onUndo,
   onUseSession,
   onUndoAccountEscalation,

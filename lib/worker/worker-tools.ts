@@ -40,10 +40,13 @@ export interface WorkerTools extends PullTools {
       message: string;
       buttons: readonly string[];
       sticky: boolean;
+      silent: boolean;
     }): Promise<void>;
     clear(id: string): Promise<void>;
+    /** Whether the system shows them. */
+    allowed(): Promise<'yes' | 'no' | 'unknown'>;
   };
-  toolbar: { show(count: number, colour: string, title: string): Promise<void> };
+  toolbar: { show(count: number, colour: string, title: string, urgent: boolean): Promise<void> };
   alarms: {
     set(name: string, at: number): Promise<void>;
     repeat(name: string, everyMinutes: number): Promise<void>;
@@ -55,6 +58,7 @@ export interface WorkerTools extends PullTools {
     ofHost(pageHost: string): Promise<number[]>;
     inFront(windowId: number): Promise<{ id: number; url: string | null } | null>;
     show(address: string): Promise<void>;
+    reload(tabId: number): Promise<void>;
     send(tabId: number, message: unknown): Promise<unknown>;
   };
   /** The browser's cookies, where the person has allowed it. */

@@ -169,7 +169,7 @@ describe('why it is not newer', () => {
     const maya = await atWork(world);
     expect(await maya.fromPage('refresh-queue', { account: 'evil.zendesk.com' })).toEqual({
       ok: false,
-      error: { code: 'unknown-account' },
+      error: { code: 'unknown-system' },
     });
   });
 });

@@ -53,8 +53,14 @@ export class SimulatedBrowser {
   readonly indexedDb = new IDBFactory();
   readonly notifications: Shown[] = [];
   readonly tabs: SimulatedTab[] = [];
+  /** Pop-ups that were taken away again. */
+  readonly cleared: string[] = [];
+  /** Whether the system shows pop-ups. */
+  popUpsAllowed: 'yes' | 'no' | 'unknown' = 'yes';
   readonly toolbar = { count: 0, title: '' };
   readonly opened: string[] = [];
+  /** Ids of tabs that were loaded again. */
+  readonly reloaded: number[] = [];
   /** Sign-ins of which nobody saw a page. */
   silentSignIns = 0;
   /** Lives of the worker so far. */
@@ -187,7 +193,7 @@ export class SimulatedBrowser {
     return this.#send({ name, request }, { from: 'page' });
   }
 
-  async clickNotification(id: string, wish: 'open' | 'escalate'): Promise<void> {
+  async clickNotification(id: string, wish: 'open' | 'act'): Promise<void> {
     const { tools, ready } = this.#awake();
     await ready.then(() => onNotification(tools, id, wish));
   }
@@ -286,7 +292,10 @@ export class SimulatedBrowser {
         show: async (notification) => {
           this.notifications.push({ ...notification, at: this.world.now() });
         },
-        clear: async () => undefined,
+        clear: async (id) => {
+          this.cleared.push(id);
+        },
+        allowed: async () => this.popUpsAllowed,
       }),
       toolbar: life.guard({
         show: async (count: number, _colour: string, title: string) => {
@@ -320,6 +329,9 @@ export class SimulatedBrowser {
         },
         show: async (address: string) => {
           this.opened.push(address);
+        },
+        reload: async (tabId: number) => {
+          this.reloaded.push(tabId);
         },
         // A host may hold back what a tab sends.
         send: (tabId, message) => life.through(() => this.#relay(tabId, message), 'requests'),

@@ -9,7 +9,7 @@ import { runDue } from '../run-due';
 const JUST_READ_MILLISECONDS = 10_000;
 
 export const onRefreshQueue = handler(refreshQueue, async (tools, { account }) => {
-  if ((await tools.accounts.get(account)) === null) throw new MessageFailure('unknown-account');
+  if ((await tools.accounts.get(account)) === null) throw new MessageFailure('unknown-system');
   const times = new QueueTimes(tools);
   const now = tools.now();
   const readAt = (await tools.copies.readAt(`${account}/queue`)) ?? 0;
