@@ -5,6 +5,7 @@ import { AlertStore } from './alert-store';
 import { DurableDatabase } from './durable-database';
 
 const KEY = 'acme.zendesk.com/ticket/1';
+const CLOCKS = ['warning', 'breach'] as const;
 
 const alert = (kind: AlertRow['kind'], at: number, state: AlertRow['state'] = 'planned'): AlertRow => ({
   id: `${KEY}/next_reply_time/100/${kind}`,
@@ -25,7 +26,7 @@ const ids = (rows: AlertRow[]) => rows.map(({ kind }) => kind);
 describe('AlertStore', () => {
   it('is due at its moment, not before, the earliest first', async () => {
     const alerts = open();
-    await alerts.replace(KEY, [breach, warning]);
+    await alerts.replace(KEY, [breach, warning], CLOCKS);
     expect(await alerts.next()).toBe(70);
     expect(ids(await alerts.due(69))).toEqual([]);
     expect(ids(await alerts.due(70))).toEqual(['warning']);
@@ -34,53 +35,53 @@ describe('AlertStore', () => {
 
   it('fires once, also for two at once, and is never told again', async () => {
     const alerts = open();
-    await alerts.replace(KEY, [warning]);
-    expect((await Promise.all([alerts.fire(warning.id), alerts.fire(warning.id)])).sort()).toEqual([
+    await alerts.replace(KEY, [warning], CLOCKS);
+    expect((await Promise.all([alerts.fire(warning.id, 100), alerts.fire(warning.id, 100)])).sort()).toEqual([
       false,
       true,
     ]);
-    await alerts.replace(KEY, [warning]);
+    await alerts.replace(KEY, [warning], CLOCKS);
     expect(await alerts.due(1_000)).toEqual([]);
     expect(await alerts.next()).toBeNull();
-    await alerts.replace(KEY, []);
+    await alerts.replace(KEY, [], CLOCKS);
     expect(await alerts.standing()).toEqual([]);
-    await alerts.replace(KEY, [warning]);
+    await alerts.replace(KEY, [warning], CLOCKS);
     expect(await alerts.due(1_000)).toEqual([]);
     expect(ids(await alerts.standing())).toEqual(['warning']);
   });
 
   it('forgets what no longer holds before it was told, and tells it when it holds again', async () => {
     const alerts = open();
-    await alerts.replace(KEY, [warning, breach]);
-    await alerts.replace(KEY, []);
+    await alerts.replace(KEY, [warning, breach], CLOCKS);
+    await alerts.replace(KEY, [], CLOCKS);
     expect(await alerts.due(1_000)).toEqual([]);
-    expect(await alerts.recordsOf('acme.zendesk.com')).toEqual([]);
-    await alerts.replace(KEY, [breach]);
+    expect(await alerts.recordsOf('acme.zendesk.com', CLOCKS)).toEqual([]);
+    await alerts.replace(KEY, [breach], CLOCKS);
     expect(ids(await alerts.due(1_000))).toEqual(['breach']);
   });
 
   it('counts what was past when it was first heard of, without telling it', async () => {
     const alerts = open();
-    await alerts.replace(KEY, [alert('breach', 100, 'silent')]);
+    await alerts.replace(KEY, [alert('breach', 100, 'silent')], CLOCKS);
     expect(await alerts.due(1_000)).toEqual([]);
-    expect(await alerts.fire(breach.id)).toBe(false);
+    expect(await alerts.fire(breach.id, 100)).toBe(false);
     expect(ids(await alerts.standing())).toEqual(['breach']);
-    expect(await alerts.recordsOf('acme.zendesk.com')).toEqual([KEY]);
-    await alerts.replace(KEY, []);
+    expect(await alerts.recordsOf('acme.zendesk.com', CLOCKS)).toEqual([KEY]);
+    await alerts.replace(KEY, [], CLOCKS);
     expect(await alerts.standing()).toEqual([]);
   });
 
   it('leaves other records alone', async () => {
     const alerts = open();
-    await alerts.replace(KEY, [warning]);
-    await alerts.replace('acme.zendesk.com/ticket/2', []);
+    await alerts.replace(KEY, [warning], CLOCKS);
+    await alerts.replace('acme.zendesk.com/ticket/2', [], CLOCKS);
     expect(await alerts.next()).toBe(70);
   });
 
   it('prunes what is settled, never what is planned', async () => {
     const alerts = open();
-    await alerts.replace(KEY, [warning, breach]);
-    await alerts.fire(warning.id);
+    await alerts.replace(KEY, [warning, breach], CLOCKS);
+    await alerts.fire(warning.id, 100);
     await alerts.prune(1_000);
     expect(await alerts.get(warning.id)).toBeNull();
     expect(await alerts.get(breach.id)).not.toBeNull();

@@ -9,6 +9,8 @@ export const notifications = {
     buttons: readonly string[];
     /** Stays until somebody acts. */
     sticky: boolean;
+    /** Without the system's sound. */
+    silent: boolean;
   }): Promise<void> {
     // The polyfill's types are Firefox's, which has neither buttons nor sticky pop-ups.
     const options = {
@@ -17,11 +19,18 @@ export const notifications = {
       title: notification.title,
       message: notification.message,
       requireInteraction: notification.sticky,
+      silent: notification.silent,
       buttons: notification.buttons.map((title) => ({ title })),
     };
     await browser.notifications.create(notification.id, options);
   },
   async clear(id: string): Promise<void> {
     await browser.notifications.clear(id);
+  },
+  /** Whether the system shows this browser's pop-ups; `unknown` where the browser does not say. */
+  async allowed(): Promise<'yes' | 'no' | 'unknown'> {
+    const { getPermissionLevel } = browser.notifications as { getPermissionLevel?: () => Promise<string> };
+    const level = await getPermissionLevel?.();
+    return level === 'granted' ? 'yes' : level === 'denied' ? 'no' : 'unknown';
   },
 };

@@ -5,7 +5,9 @@ import type { WorkerTools } from './worker-tools';
 
 /** What is due now for me, one line per ticket, the nearest deadline first. */
 export async function dueList(tools: WorkerTools): Promise<PanelState['due']> {
-  const standing = (await tools.alerts.standing()).sort((a, b) => a.dueAt - b.dueAt);
+  const standing = (await tools.alerts.standing())
+    .filter((row) => row.kind === 'warning' || row.kind === 'breach')
+    .sort((a, b) => a.dueAt - b.dueAt);
   const lines: PanelState['due'] = [];
   for (const row of standing) {
     const ref = await recordOfKey(tools, row.recordKey);

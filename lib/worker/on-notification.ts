@@ -1,63 +1,77 @@
+import type { AlertRow } from '../cache/alert-row';
 import { assess } from '../domain/assess';
 import { isToBeTakenUp } from '../domain/escalation/is-to-be-taken-up';
-import type { Instant } from '../domain/model/instant';
 import type { RecordRef } from '../domain/model/record-ref';
+import { secondAction } from '../domain/notices/second-action';
 import { pageAddress } from '../pull/page-address';
-import { climbNotification } from './climb/climb-notification';
 import { dueList } from './due-list';
 import { escalateRecord } from './escalate-record';
 import { MessageFailure } from './message-failure';
+import { acknowledgeNotice } from './notices/acknowledge-notice';
+import { bySeverity } from './notices/by-severity';
+import { snoozeNotice } from './notices/snooze-notice';
+import { currentPolicy } from './policy/current-policy';
 import { recordOfKey } from './record-of-key';
 import { ticketNow } from './ticket-now';
 import type { WorkerTools } from './worker-tools';
 
-/** Somebody clicked a pop-up: open the record, and where asked escalate it, with its ten seconds to undo shown there. */
-export async function onNotification(
-  tools: WorkerTools,
-  id: string,
-  wish: 'open' | 'escalate',
-): Promise<void> {
+const HOUR = 60 * 60_000;
+
+/**
+ * Somebody clicked a pop-up: the record is opened, and where they pressed its other button (`act`) done what that says: escalated, with
+ * its ten seconds to undo shown there, acknowledged, or snoozed for an hour.
+ */
+export async function onNotification(tools: WorkerTools, id: string, wish: 'open' | 'act'): Promise<void> {
   await tools.notifications.clear(id);
-  const climb = climbNotification.parse(id);
-  if (climb !== null) return onClimbNotification(tools, climb, wish);
   const alert = await tools.alerts.get(id);
-  // A summary stands for many: the nearest of them is opened, the panel beside it lists all.
-  const ref =
-    alert === null ? ((await dueList(tools))[0]?.ref ?? null) : await recordOfKey(tools, alert.recordKey);
+  if (alert === null) return openMostSevere(tools);
+  await tools.alerts.markRead([id], tools.now());
+  await tools.changed('panel');
+  const ref = await recordOfKey(tools, alert.recordKey);
   if (ref === null) return;
+  const { climbMode } = await currentPolicy(tools.local);
+  const action =
+    wish === 'open' ? null : secondAction({ kind: alert.kind, deed: alert.deed ?? null }, climbMode);
+  if (action === 'snooze') return snoozeNotice(tools, alert, { until: tools.now() + HOUR, reason: '' });
   await tools.tabs.show(pageAddress(ref));
-  if (wish === 'open') return;
+  if (action === null) return;
   try {
-    // Who is to have it is asked once, by the page that is open now (design 4.16); and what was escalated since the pop-up came
-    // is not taken a level further by a click meant for the one before.
-    if (!(await nobodyNeedsBeAsked(tools, ref)) || (await escalatedSince(tools, ref, alert?.at ?? 0))) return;
-    await escalateRecord(tools, { ref, seenKey: null, reason: null, owner: null });
+    if (action === 'acknowledge') await acknowledgeNotice(tools, alert, ref);
+    // Who is to have it is asked once, by the page that is open now (design 4.16).
+    else if (await nobodyNeedsBeAsked(tools, ref)) await escalate(tools, ref, alert);
   } catch (error) {
-    // Nothing to escalate to, or closed meanwhile: the record that is open now says so.
+    // Nothing to be done, or done meanwhile: the record that is open now says so.
     if (!(error instanceof MessageFailure)) throw error;
   }
 }
 
-/** The pop-up that something is due: the click is meant for the very step it named. */
-async function onClimbNotification(
+/** The click is meant for the step that the pop-up named, or for the state it was shown in. */
+async function escalate(
   tools: WorkerTools,
-  { recordKey, key }: { recordKey: string; key: string },
-  wish: 'open' | 'escalate',
+  ref: RecordRef,
+  { kind, key, at }: Pick<AlertRow, 'kind' | 'key' | 'at'>,
 ): Promise<void> {
-  const ref = await recordOfKey(tools, recordKey);
-  if (ref === null) return;
-  await tools.tabs.show(pageAddress(ref));
-  if (wish === 'open' || !(await nobodyNeedsBeAsked(tools, ref))) return;
-  try {
-    await escalateRecord(tools, { ref, seenKey: key, reason: null, owner: null });
-  } catch (error) {
-    if (!(error instanceof MessageFailure)) throw error;
+  if (kind !== 'step-due') {
+    const { state } = await ticketNow(tools, ref);
+    if (state.since !== null && state.since > at) return;
   }
+  await escalateRecord(tools, {
+    ref,
+    seenKey: kind === 'step-due' ? (key ?? null) : null,
+    reason: null,
+    owner: null,
+  });
 }
 
-async function escalatedSince(tools: WorkerTools, ref: RecordRef, moment: Instant): Promise<boolean> {
-  const { state } = await ticketNow(tools, ref);
-  return state.since !== null && state.since > moment;
+/** A pop-up that stands for many: the most severe of what stands is opened, the panel beside it lists all. */
+async function openMostSevere(tools: WorkerTools): Promise<void> {
+  const standing = (await tools.alerts.standing()).filter(({ state }) => state === 'fired').sort(bySeverity);
+  const [first] = standing;
+  const ref =
+    first === undefined
+      ? ((await dueList(tools))[0]?.ref ?? null)
+      : await recordOfKey(tools, first.recordKey);
+  if (ref !== null) await tools.tabs.show(pageAddress(ref));
 }
 
 async function nobodyNeedsBeAsked(tools: WorkerTools, ref: RecordRef): Promise<boolean> {

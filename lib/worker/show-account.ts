@@ -8,6 +8,7 @@ import { ChangeTimes } from './change-times';
 import { HostProblems } from './host-problems';
 import { keepHealth } from './keep-health';
 import { knownCustomer } from './known-customer';
+import { planNoticesOfCustomer } from './notices/plan-notices-of-customer';
 import { paintKey } from './paint-key';
 import { startPlays } from './plays/start-plays';
 import { currentPolicy } from './policy/current-policy';
@@ -40,6 +41,8 @@ export async function showAccount(tools: WorkerTools, ref: RecordRef, settled = 
   const isWhole = known !== null && (known.facts.twin !== null || known.match.same === null);
   if (settled && health !== null && isWhole && problem === null)
     await keepHealth(tools, ref, known.match.same?.ref ?? null, health, policy);
+  if (settled && known !== null && health !== null && isWhole)
+    await planNoticesOfCustomer(tools, ref, known.facts, health);
   if (settled) await startPlays(tools, ref);
   await tools.changed('panel');
 }

@@ -1,6 +1,7 @@
 import type { HostProblem } from '../domain/model/host-problem';
 import type { RecordRef } from '../domain/model/record-ref';
 import { noteClimb } from './climb/note-climb';
+import { planNoticesOfTicket } from './notices/plan-notices-of-ticket';
 import { paintAnew } from './paint-anew';
 import { startPlaysOfTicket } from './plays/start-plays-of-ticket';
 import type { WorkerTools } from './worker-tools';
@@ -16,6 +17,7 @@ export async function showTicket(
 ): Promise<void> {
   await paintAnew(tools, ref, problem);
   await noteClimb(tools, ref);
+  await planNoticesOfTicket(tools, ref);
   await startPlaysOfTicket(tools, ref);
   await tools.changed('panel');
 }

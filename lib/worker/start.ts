@@ -36,7 +36,7 @@ export function start(): void {
     alarm: () => when('alarm', () => runDue(tools)),
     notificationClick: (id) => when('notification', () => onNotification(tools, id, 'open')),
     notificationButton: (id, button) =>
-      when('notification', () => onNotification(tools, id, button === 0 ? 'open' : 'escalate')),
+      when('notification', () => onNotification(tools, id, button === 0 ? 'open' : 'act')),
     tabGone: (tabId) => when('tab gone', () => shown.forget(tabId)),
     tabLoading: (tabId) =>
       when('tab loading', async () => {

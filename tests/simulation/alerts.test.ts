@@ -117,13 +117,13 @@ describe('deadlines of my tickets, never opened', () => {
     const { zendeskId } = world.sandbox.seed.people.find(({ key }) => key === 'priya') ?? { zendeskId: 0 };
     await world.pass(QUIET_DUE + MINUTE);
     const [warning, breach] = of(maya, QUIET).map(({ id }) => id);
-    await maya.clickNotification(warning ?? '', 'escalate');
+    await maya.clickNotification(warning ?? '', 'act');
     expect(maya.opened).toEqual(['https://acme.zendesk.com/agent/tickets/4808']);
     await world.pass(MINUTE);
     expect(markersOf(world, QUIET)).toEqual([]);
     const role = { account: 'acme.zendesk.com', role: 'senior-accountant', personId: String(zendeskId) };
     await maya.fromPage('name-owner', { ...role, kind: 'person' });
-    await maya.clickNotification(breach ?? '', 'escalate');
+    await maya.clickNotification(breach ?? '', 'act');
     await world.pass(MINUTE);
     expect(markersOf(world, QUIET)).toEqual(['escalated 1/0']);
   });

@@ -123,8 +123,8 @@ describe('the org’s own escalation', { timeout: 120_000 }, () => {
     salesforce.ruleEscalates(one.id, { OwnerId: queue });
     await seen();
     const { alerts } = one.browser.tools();
-    await alerts.replace(key, [{ ...alert, kind: 'warning', at, dueAt: at + MINUTE, state: 'planned' }]);
-    await one.browser.clickNotification(alert.id, 'escalate');
+    await alerts.add({ ...alert, kind: 'warning', at, dueAt: at + MINUTE, state: 'planned' });
+    await one.browser.clickNotification(alert.id, 'act');
     await world.pass(MINUTE);
     expect(one.browser.opened).toEqual([expect.stringContaining(one.id)]);
     expect([one.markers, one.record?.OwnerId]).toEqual([[], queue]);

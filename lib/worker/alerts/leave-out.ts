@@ -5,6 +5,7 @@ import { RecordMoments } from '../record-moments';
 import { recordOfKey } from '../record-of-key';
 import type { WorkerTools } from '../worker-tools';
 import { followOwnReading } from './follow-own-reading';
+import { kindsOf } from './kinds-of';
 
 /**
  * Tickets with alerts that the queue of an account does not have any more. What stands of them is over; what is planned is only
@@ -31,7 +32,10 @@ async function leaveOutOne(
 ): Promise<void> {
   const now = tools.now();
   if (forgetAt === null) await missing.set(ref, now + SEARCH_LAG_MILLISECONDS);
-  if (forgetAt === null || forgetAt > now) return tools.alerts.settle(recordKey(ref));
-  await tools.alerts.replace(recordKey(ref), []);
+  if (forgetAt === null || forgetAt > now) {
+    await tools.alerts.settle(recordKey(ref), kindsOf.clocks);
+    return;
+  }
+  await tools.alerts.replace(recordKey(ref), [], kindsOf.clocks);
   await missing.forget(ref);
 }

@@ -1,8 +1,11 @@
+import { isDone } from '../../domain/model/is-done';
+import { recordKey } from '../../domain/model/record-key';
 import type { TicketFacts } from '../../domain/model/ticket-facts';
 import { knownMe } from '../../pull/known-me';
 import { currentPolicy } from '../policy/current-policy';
 import type { WorkerTools } from '../worker-tools';
 import { alertRows } from './alert-rows';
+import { kindsOf } from './kinds-of';
 import { QueueTimes } from './queue-times';
 
 /** A ticket was read on its own: its alerts follow what it says now, if it is mine. Asks nobody. */
@@ -14,5 +17,11 @@ export async function planAlertsOfTicket(tools: WorkerTools, facts: TicketFacts)
   const lastReadAt = await new QueueTimes(tools).lastRead(ref.account);
   const clocks = assigneeId === me.id ? facts.clocks : [];
   const wanted = alertRows(ref, clocks, { now: tools.now(), lastReadAt, warningMinutes });
-  await tools.alerts.replace(`${ref.account}/ticket/${ref.id}`, wanted);
+  const answered = facts.clocks.some(({ stage }) => stage === 'achieved') || isDone(facts.ticket.status);
+  const became =
+    assigneeId === me.id && answered
+      ? { deed: 'answered' as const, by: null, at: facts.ticket.updatedAt ?? tools.now() }
+      : undefined;
+  const over = await tools.alerts.replace(recordKey(ref), wanted, kindsOf.clocks, became);
+  for (const id of over) await tools.notifications.clear(id);
 }

@@ -10,6 +10,7 @@ import { currentPolicy } from '../policy/current-policy';
 import type { WorkerTools } from '../worker-tools';
 import { alertRows } from './alert-rows';
 import { followOwnReading } from './follow-own-reading';
+import { kindsOf } from './kinds-of';
 import { leaveOut } from './leave-out';
 import { QueueTimes } from './queue-times';
 import { readChanges } from './read-changes';
@@ -54,7 +55,7 @@ async function readQueue(tools: WorkerTools, { host, account }: KnownAccount): P
   const times = new QueueTimes(tools);
   const lastReadAt = await times.lastRead(account);
   const { warningMinutes } = await currentPolicy(tools.local);
-  const gone = new Set(await tools.alerts.recordsOf(account));
+  const gone = new Set(await tools.alerts.recordsOf(account, kindsOf.clocks));
   // The search index may lag behind: the ticket itself says who has it.
   const mine = tickets.filter(({ assigneeId }) => assigneeId === null || assigneeId === me.id);
   for (const ticket of mine) {
@@ -64,7 +65,8 @@ async function readQueue(tools: WorkerTools, { host, account }: KnownAccount): P
     if (await followOwnReading(tools, ref)) continue;
     // Unknown clocks change nothing that is planned.
     if (ticket.clocks === null) continue;
-    await tools.alerts.replace(record, alertRows(ref, ticket.clocks, { now, lastReadAt, warningMinutes }));
+    const wanted = alertRows(ref, ticket.clocks, { now, lastReadAt, warningMinutes });
+    await tools.alerts.replace(record, wanted, kindsOf.clocks);
   }
   // A full page may not be all of it: what is missing there is not gone.
   await leaveOut(tools, account, tickets.length < FULL_PAGE ? [...gone] : []);

@@ -63,7 +63,7 @@ async function step(tools: WorkerTools, ref: RecordRef): Promise<'done' | 'refus
   const { facts, state, policy, nextKey } = await ticketNow(tools, ref);
   const { act, suggest } = dueByItself(facts, state, policy, tools.now());
   if (act === null) {
-    if (suggest !== null) await tellClimb(tools, { facts, state, policy, step: suggest, key: nextKey });
+    if (suggest !== null) await tellClimb(tools, { facts, state, step: suggest, key: nextKey });
     return 'open';
   }
   const { deed, key, levelId, ownerId } = act.event;

@@ -3,13 +3,7 @@ import type { RecordRef } from '../../domain/model/record-ref';
 
 const PREFIX = 'climb|';
 
-/** The name of the pop-up that says a step is due: the record and the transition, which a click on it is meant for. */
+/** The name of the notice that says a step is due: the record and the transition, which a click on it is meant for. */
 export const climbNotification = {
   format: (ref: RecordRef, key: string): string => `${PREFIX}${recordKey(ref)}|${key}`,
-  /** `null` for another pop-up. */
-  parse(id: string): { recordKey: string; key: string } | null {
-    if (!id.startsWith(PREFIX)) return null;
-    const [, record = '', key = ''] = id.split('|');
-    return { recordKey: record, key };
-  },
 };

@@ -5,7 +5,10 @@ import { StoredTicket } from '../../domain/model/stored-ticket';
 import type { WorkerTools } from '../worker-tools';
 import { ClimbTimes } from './climb-times';
 
-/** Escalated tickets of my queue whose log this browser does not know are read once, so that it knows when something is due. */
+/**
+ * Escalated tickets of my queue whose log this browser does not know, or that somebody changed since it read them, are read once, so
+ * that it knows whose they are and when something is due.
+ */
 export async function watchQueue(
   tools: WorkerTools,
   host: HostId,
@@ -17,7 +20,9 @@ export async function watchQueue(
     if (escalated !== true) continue;
     const ref: RecordRef = { host, account, kind: 'ticket', id };
     const copy = await tools.copies.read(recordKey(ref), StoredTicket);
-    if ((copy?.value.facts.events ?? null) !== null || (await times.get(ref)) !== null) continue;
+    const isKnown = (copy?.value.facts.events ?? null) !== null;
+    if (isKnown && copy?.value.outdated === false) continue;
+    if (!isKnown && (await times.get(ref)) !== null) continue;
     await times.set(ref, tools.now(), { key: '', late: true });
   }
 }

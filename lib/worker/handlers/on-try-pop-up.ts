@@ -8,6 +8,7 @@ export const onTryPopUp = handler(tryPopUp, async ({ notifications, language }) 
     message: language.text('checklist_pop_up_text', []),
     buttons: [],
     sticky: false,
+    silent: true,
   });
   return {};
 });

@@ -1,0 +1,41 @@
+import { countingEvents } from '../../domain/escalation/counting-events';
+import { foldEscalation } from '../../domain/escalation/fold-escalation';
+import { recordKey } from '../../domain/model/record-key';
+import type { RecordRef } from '../../domain/model/record-ref';
+import { StoredTicket } from '../../domain/model/stored-ticket';
+import { transitionKey } from '../../domain/model/transition-key';
+import { escalationNotices } from '../../domain/notices/escalation-notices';
+import { knownMe } from '../../pull/known-me';
+import { kindsOf } from '../alerts/kinds-of';
+import { currentPolicy } from '../policy/current-policy';
+import type { WorkerTools } from '../worker-tools';
+import { firstKnown } from './first-known';
+import { noticeRow } from './notice-row';
+
+/**
+ * What somebody is to be told of a ticket's escalation follows what is kept of it now. Asks nobody. Where the log is unknown, or for whom
+ * this browser works, what was planned stays.
+ */
+export async function planNoticesOfTicket(tools: WorkerTools, ref: RecordRef): Promise<void> {
+  const me = await knownMe(tools, ref.account);
+  const key = recordKey(ref);
+  const copy = await tools.copies.read(key, StoredTicket);
+  const facts = copy?.value.facts;
+  if (me === null || facts?.events == null) return;
+  const policy = await currentPolicy(tools.local);
+  const now = tools.now();
+  const since = await firstKnown.of(tools, ref.account);
+  const wanted = escalationNotices(facts, policy, me.id, now).map((notice) =>
+    noticeRow(ref, notice, { now, since }),
+  );
+  const state = foldEscalation(facts.events, policy);
+  const next = transitionKey(ref, state.cycle, state.transitions);
+  // A step that is due stays so until somebody takes it, or something else comes of it.
+  const steps = (await tools.alerts.ofRecord(key)).filter(
+    (row) => row.kind === 'step-due' && row.key === next && state.status !== 'none',
+  );
+  const last = countingEvents(facts.events, policy).at(-1);
+  const became = last === undefined ? undefined : { deed: last.deed, by: last.authorId, at: last.at };
+  const over = await tools.alerts.replace(key, [...wanted, ...steps], kindsOf.escalation, became);
+  for (const id of over) await tools.notifications.clear(id);
+}

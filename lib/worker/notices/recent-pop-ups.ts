@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { AlertKind } from '../../domain/model/alert-kind';
+import { Instant } from '../../domain/model/instant';
+import type { WorkerTools } from '../worker-tools';
+
+const KEY = 'pop-ups';
+/** More pop-ups than `MOST` within so long are a burst, and become one. */
+const BURST_MILLISECONDS = 60_000;
+
+const RecentPopUps = z.array(
+  z.object({ id: z.string(), recordKey: z.string(), kind: AlertKind, at: Instant, shownAt: Instant }),
+);
+type RecentPopUps = z.infer<typeof RecentPopUps>;
+
+/** The notices that came as pop-ups within the last minute. In `storage.session`: it outlives the worker. */
+export const recentPopUps = {
+  async get({ session, now }: Pick<WorkerTools, 'session' | 'now'>): Promise<RecentPopUps> {
+    const kept = RecentPopUps.safeParse(await session.get(KEY)).data ?? [];
+    const since = now() - BURST_MILLISECONDS;
+    return kept.filter(({ shownAt }) => shownAt > since && shownAt <= now());
+  },
+
+  async add(
+    tools: Pick<WorkerTools, 'session' | 'now'>,
+    rows: readonly Pick<RecentPopUps[number], 'id' | 'recordKey' | 'kind' | 'at'>[],
+  ): Promise<void> {
+    const shown = rows.map(({ id, recordKey, kind, at }) => ({
+      id,
+      recordKey,
+      kind,
+      at,
+      shownAt: tools.now(),
+    }));
+    await tools.session.set(KEY, [...(await recentPopUps.get(tools)), ...shown]);
+  },
+};
