@@ -8,6 +8,7 @@ import { LoadingView } from './loading-view';
 import { LogSection } from './log-section';
 import type { PanelRecord } from './panel-record';
 import { PathSection } from './path-section';
+import { PlaysSection } from './plays-section';
 import { ProblemNote } from './problem-note';
 import { ReasonsSection } from './reasons-section';
 import { TicketHead } from './ticket-head';
@@ -46,7 +47,14 @@ export function TicketView({
           </div>
         )}
         <TicketHead facts={facts} assessment={assessment} />
-        <ReasonsSection assessment={assessment} readAt={record.readAt} stale={stale} now={now} />
+        <ReasonsSection
+          facts={facts}
+          assessment={assessment}
+          policy={policy}
+          readAt={record.readAt}
+          stale={stale}
+          now={now}
+        />
         <ClocksSection assessment={assessment} facts={facts} policy={policy} now={now} />
         <CadenceSection
           record={record}
@@ -56,8 +64,25 @@ export function TicketView({
           stale={stale}
           now={now}
         />
-        <PathSection assessment={assessment} people={record.people} me={record.me} now={now} />
+        <PathSection
+          assessment={assessment}
+          facts={facts}
+          policy={policy}
+          people={record.people}
+          me={record.me}
+          now={now}
+        />
         <CustomerSection facts={facts} />
+        <PlaysSection
+          target={record.ref}
+          policy={policy}
+          me={record.me}
+          facts={{
+            customer: facts.customer?.name ?? null,
+            ticket: { facts, ownerId: assessment.escalation.ownerId },
+          }}
+          now={now}
+        />
         <LogSection
           events={facts.events}
           people={record.people}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SlaClock } from '../../domain/model/sla-clock';
+import type { TicketFacts } from '../../domain/model/ticket-facts';
 import { clockRows } from './clock-rows';
 
 const NOW = Date.parse('2026-03-02T14:00:00Z');
@@ -16,7 +17,9 @@ const clock = (changes: Partial<SlaClock>): SlaClock => ({
   businessHours: false,
   ...changes,
 });
-const one = (changes: Partial<SlaClock>) => clockRows([clock(changes)], null, NOW, language)[0];
+const ticket = { status: 'open' } as TicketFacts['ticket'];
+const one = (changes: Partial<SlaClock>, facts: Partial<TicketFacts> = {}) =>
+  clockRows({ host: [clock(changes)], own: [] }, null, { ticket, ...facts }, NOW, language)[0];
 
 describe('clockRows', () => {
   test('a running clock says the time left and the moment', () => {
@@ -56,8 +59,9 @@ describe('clockRows', () => {
   test('the nearest stands first, what is met last', () => {
     const nearest = clock({ metric: 'agent_work_time' });
     const rows = clockRows(
-      [clock({ stage: 'achieved', dueAt: null }), clock({ dueAt: NOW - 1 }), nearest],
+      { host: [clock({ stage: 'achieved', dueAt: null }), clock({ dueAt: NOW - 1 }), nearest], own: [] },
       nearest,
+      { ticket },
       NOW,
       language,
     );
@@ -66,6 +70,36 @@ describe('clockRows', () => {
       ['overdue', false],
       ['achieved', false],
     ]);
+  });
+
+  test('a paused clock says why and since when, as far as the ticket tells', () => {
+    const paused = { stage: 'paused', dueAt: null } as const;
+    const pending = { ticket: { ...ticket, status: 'pending' as const } };
+    const since = NOW - 8 * MINUTE;
+    expect(one(paused, pending)?.words.key).toBe('clocks_paused_pending');
+    expect(one(paused, { ...pending, pendings: [{ from: since, until: null }] })?.words).toEqual({
+      key: 'clocks_paused_pending_since',
+      values: [{ kind: 'text', text: '13:52' }],
+    });
+    const counts = { statusUpdatedAt: since } as NonNullable<TicketFacts['counts']>;
+    expect(one(paused, { ticket: { ...ticket, status: 'hold' }, counts })?.words.values).toHaveLength(1);
+    expect(one(paused)?.words.key).toBe('panel_clock_paused');
+    expect(one({ ...paused, metric: 'milestone' }, pending)?.words.key).toBe('clocks_paused_stopped');
+  });
+
+  test('whose promise it is stands beside the name: the host’s policy, or our own target', () => {
+    const rows = clockRows(
+      { host: [clock({ label: 'Gold' })], own: [clock({ label: 'Promise', dueAt: NOW + MINUTE })] },
+      null,
+      { ticket },
+      NOW,
+      language,
+    );
+    expect(rows.map(({ source }) => source?.key)).toEqual(['clocks_own_named', 'clocks_policy']);
+    expect(one({ metric: 'milestone', label: 'First response' })).toMatchObject({
+      name: 'First response',
+      source: null,
+    });
   });
 
   test('the bar is never outside its track', () => {

@@ -47,7 +47,7 @@ const row = (changes: Partial<PathStep>, escalation = state()) => {
   return only;
 };
 const keys = (changes: Partial<PathStep>, escalation = state()) =>
-  row(changes, escalation).details.map(({ key }) => key);
+  [...row(changes, escalation).details, ...row(changes, escalation).remarks].map(({ key }) => key);
 
 test('a hint that the owner is away stands beside them, for levels that are not over', () => {
   const people = reader.people.map((person) => ({
@@ -55,7 +55,7 @@ test('a hint that the owner is away stands beside them, for levels that are not 
     away: { why: 'out-of-office' as const, from: null, until: null },
   }));
   const hints = (change: Partial<PathStep>) =>
-    pathRows([step(change)], state(), { ...reader, people })[0]?.details.filter(
+    pathRows([step(change)], state(), { ...reader, people })[0]?.remarks.filter(
       ({ key }) => key === 'away_now',
     );
   expect(hints({ state: 'next' })).toHaveLength(1);
@@ -82,9 +82,21 @@ describe('the owner', () => {
 
   test('a backup comes with the reason, or with the name it stands in for', () => {
     const owner = { personId: '9002', kind: 'person', insteadOf: '9001' } as const;
-    expect(keys({ owner, ownerReason: { key: 'ladder_away_until', values: [] } })).toContain(
-      'ladder_away_until',
-    );
+    const until = NOW + 3 * 1440 * MINUTE;
+    const ownerReason = {
+      key: 'ladder_away_until',
+      values: [
+        { kind: 'text' as const, text: 'Maya Ortiz' },
+        { kind: 'instant' as const, instant: until },
+      ],
+    };
+    expect(row({ owner, ownerReason }).remarks).toEqual([
+      {
+        key: 'path_away_backed_up',
+        values: ['Maya Ortiz', 'Do 14:00', 'Priya Raman'].map((text) => ({ kind: 'text', text })),
+      },
+    ]);
+    expect(keys({ owner: { ...owner, personId: '9001' }, ownerReason })).toContain('path_away_you_back_up');
     expect(keys({ owner })).toContain('panel_step_instead_of');
   });
 });
@@ -108,10 +120,28 @@ describe('the time', () => {
 
   test('the next level says from when, and under which condition while one waits for an acknowledgement', () => {
     const next = { state: 'next', reachedAt: NOW + MINUTE } as const;
-    expect(row(next).time?.key).toBe('panel_step_from');
+    expect(row(next).time?.key).toBe('path_step_in');
     expect(keys(next)).toContain('panel_step_unless');
     expect(keys(next, state({ status: 'none' }))).not.toContain('panel_step_unless');
     expect(row({ ...next, reachedAt: NOW - MINUTE }).time).toBeNull();
+  });
+
+  test('a level on hold, and one that waits for its people, run down to nothing', () => {
+    const held = (until: number | null) =>
+      row({ dueAt: NOW + MINUTE }, state({ holds: [{ from: NOW, until }] }));
+    expect(held(null)).toMatchObject({ urgency: 'calm', time: { key: 'path_step_held' } });
+    expect(held(NOW + MINUTE).time?.key).toBe('path_step_held_until');
+    expect(held(NOW).time?.key).toBe('panel_step_until');
+    expect(row({}, state({ waitsUntil: NOW + MINUTE })).time?.key).toBe('path_step_waits');
+  });
+
+  test('a level that was passed says when', () => {
+    const passed = step({ state: 'passed', levelId: 'first-contact' });
+    const [first] = pathRows([passed, step({ enteredAt: NOW - MINUTE })], state(), reader);
+    expect(first?.details).toContainEqual({
+      key: 'path_step_passed',
+      values: [{ kind: 'text', text: '13:59' }],
+    });
   });
 
   test('no limit is said', () => {

@@ -6,6 +6,7 @@ import type { Language } from '../language';
 import { awayWords } from './away-words';
 import { formatMoment } from './format-moment';
 import { lasting } from './lasting';
+import { pathReason } from './path-reason';
 import { personName } from './person-name';
 import { say } from './say';
 
@@ -19,7 +20,10 @@ export interface PathRow {
   time: Sentence | null;
   /** `running` and `overdue` are of the current level only. */
   urgency: 'calm' | 'running' | 'overdue';
+  /** Role and limit. */
   details: Sentence[];
+  /** Each on a line of its own: why somebody else holds it, when the next one gets it. */
+  remarks: Sentence[];
 }
 
 interface Reader extends Pick<Language, 'locale' | 'timeZone'> {
@@ -31,7 +35,7 @@ interface Reader extends Pick<Language, 'locale' | 'timeZone'> {
 
 /** The way up, from the first contact to the top, with the owner and the minutes of each level. */
 export function pathRows(path: readonly PathStep[], escalation: EscalationState, reader: Reader): PathRow[] {
-  return path.map((step) => {
+  return path.map((step, index) => {
     const owner = ownerName(step, reader);
     return {
       levelId: step.levelId,
@@ -39,7 +43,8 @@ export function pathRows(path: readonly PathStep[], escalation: EscalationState,
       title:
         owner === null ? say('panel_step', step.levelName) : say('panel_step_owner', step.levelName, owner),
       ...times(step, escalation, reader),
-      details: details(step, escalation, reader),
+      details: details(step, path[index + 1]?.enteredAt ?? null, reader),
+      remarks: remarks(step, escalation, reader),
     };
   });
 }
@@ -63,29 +68,40 @@ function times(
   }
   if (step.state !== 'current') {
     const ahead = step.reachedAt !== null && step.reachedAt > now;
-    return calm(ahead ? say('panel_step_from', clock(step.reachedAt ?? now)) : null);
+    const reachedAt = step.reachedAt ?? now;
+    return calm(ahead ? say('path_step_in', clock(reachedAt), lasting(reachedAt - now)) : null);
   }
   if (escalation.status === 'acknowledged') {
     const { acknowledgedAt } = escalation;
     return calm(acknowledgedAt === null ? null : say('panel_step_acknowledged', clock(acknowledgedAt)));
   }
+  const hold = escalation.holds?.find(({ from, until }) => from <= now && (until === null || until > now));
+  if (hold !== undefined)
+    return calm(hold.until === null ? say('path_step_held') : say('path_step_held_until', clock(hold.until)));
+  if (escalation.waitsUntil !== undefined && escalation.waitsUntil > now)
+    return calm(say('path_step_waits', clock(escalation.waitsUntil)));
   if (step.dueAt === null) return { time: null, urgency: 'running' };
   return step.dueAt > now
     ? { time: say('panel_step_until', clock(step.dueAt), lasting(step.dueAt - now)), urgency: 'running' }
     : { time: say('panel_step_overdue', lasting(now - step.dueAt)), urgency: 'overdue' };
 }
 
-function details(step: PathStep, escalation: EscalationState, reader: Reader): Sentence[] {
-  const { now } = reader;
+function details(step: PathStep, leftAt: number | null, reader: Reader): Sentence[] {
   const limit =
     step.limitMinutes === null
       ? say('panel_step_no_limit')
       : say('panel_step_limit', lasting(step.limitMinutes * 60_000));
-  const lines: Sentence[] = [holder(step), limit];
-  if (step.ownerReason !== null) lines.push(step.ownerReason);
-  else if (typeof step.owner !== 'string' && step.owner.insteadOf !== null) {
-    lines.push(say('panel_step_instead_of', personName(reader.people, step.owner.insteadOf)));
-  }
+  const passed =
+    step.state !== 'passed' || leftAt === null
+      ? []
+      : [say('path_step_passed', formatMoment(leftAt, reader.now, reader))];
+  return [holder(step), limit, ...passed];
+}
+
+function remarks(step: PathStep, escalation: EscalationState, reader: Reader): Sentence[] {
+  const { now } = reader;
+  const reason = pathReason(step, reader);
+  const lines: Sentence[] = reason === null ? [] : [reason];
   const away = step.state === 'passed' ? null : awayOwner(step, reader);
   if (away !== null) lines.push({ key: away.key, values: away.values ?? [] });
   if (
