@@ -1,3 +1,4 @@
+import type { BriefChoice } from '../domain/model/brief-choice';
 import type { OutboxEntry } from '../domain/model/outbox-entry';
 import type { RecordRef } from '../domain/model/record-ref';
 import type { Sealed } from './sealed';
@@ -22,6 +23,10 @@ export interface OutboxRow extends Omit<OutboxEntry, 'hostWords'> {
   cause: string | null;
   /** Until when it is held; `null`, or left out: until somebody releases it. */
   until?: number | null;
+  /** Of an escalation: why it left the way the policy shows. Left out: it did not. */
+  ground?: 'exception' | 'jump';
+  /** Of an offered hand-over: what of the brief goes into its note. Left out: nothing. */
+  brief?: BriefChoice;
   /** A person takes back what they escalated last. */
   takenBack?: boolean;
   /** Who had the ticket before this row gave it to somebody, so that taking back can give it back. */

@@ -10,7 +10,16 @@ export type NewDeed = Pick<OutboxRow, 'deed' | 'transitionKey' | 'levelId'> &
   Partial<
     Pick<
       OutboxRow,
-      'authorId' | 'outcome' | 'cause' | 'until' | 'takenBack' | 'heldBefore' | 'customerWroteAt' | 'customer'
+      | 'authorId'
+      | 'outcome'
+      | 'cause'
+      | 'until'
+      | 'brief'
+      | 'ground'
+      | 'takenBack'
+      | 'heldBefore'
+      | 'customerWroteAt'
+      | 'customer'
     >
   > & {
     ref: RecordRef;

@@ -1,6 +1,7 @@
 import type { Handler } from './handler';
 import { onAcknowledge } from './handlers/on-acknowledge';
 import { onAnswerRefusal } from './handlers/on-answer-refusal';
+import { onChangeNotifications } from './handlers/on-change-notifications';
 import { onCheckOff } from './handlers/on-check-off';
 import { onConfirmCustomer } from './handlers/on-confirm-customer';
 import { onConnect } from './handlers/on-connect';
@@ -14,12 +15,14 @@ import { onEscalateAccount } from './handlers/on-escalate-account';
 import { onExportHistory } from './handlers/on-export-history';
 import { onKeepDraft } from './handlers/on-keep-draft';
 import { onListOwners } from './handlers/on-list-owners';
+import { onMarkRead } from './handlers/on-mark-read';
 import { onNameOwner } from './handlers/on-name-owner';
 import { onOpenRecord } from './handlers/on-open-record';
 import { onOpenSignIn } from './handlers/on-open-sign-in';
 import { onPartCustomer } from './handlers/on-part-customer';
 import { onPlaced } from './handlers/on-placed';
 import { onPlanAccountEscalation } from './handlers/on-plan-account-escalation';
+import { onReadBrief } from './handlers/on-read-brief';
 import { onReadCalendars } from './handlers/on-read-calendars';
 import { onReadChecklist } from './handlers/on-read-checklist';
 import { onReadClockTraces } from './handlers/on-read-clock-traces';
@@ -27,7 +30,9 @@ import { onReadDiagnostics } from './handlers/on-read-diagnostics';
 import { onReadDrafts } from './handlers/on-read-drafts';
 import { onReadDue } from './handlers/on-read-due';
 import { onReadHistory } from './handlers/on-read-history';
+import { onReadInbox } from './handlers/on-read-inbox';
 import { onReadMapping } from './handlers/on-read-mapping';
+import { onReadNotifications } from './handlers/on-read-notifications';
 import { onReadPanel } from './handlers/on-read-panel';
 import { onReadPlays } from './handlers/on-read-plays';
 import { onReadPreflight } from './handlers/on-read-preflight';
@@ -47,6 +52,7 @@ import { onSayPulse } from './handlers/on-say-pulse';
 import { onSaySignal } from './handlers/on-say-signal';
 import { onSetHealthOverride } from './handlers/on-set-health-override';
 import { onSetIssueType } from './handlers/on-set-issue-type';
+import { onSnooze } from './handlers/on-snooze';
 import { onStartHistory } from './handlers/on-start-history';
 import { onStartPlay } from './handlers/on-start-play';
 import { onStopHistory } from './handlers/on-stop-history';
@@ -82,6 +88,7 @@ export const handlers: readonly Handler[] = [
   onPartCustomer,
   onPlaced,
   onPlanAccountEscalation,
+  onReadBrief,
   onReadCalendars,
   onReadChecklist,
   onReadClockTraces,
@@ -120,4 +127,9 @@ export const handlers: readonly Handler[] = [
   onUseSession,
   onUndoAccountEscalation,
   onVisible,
+  onChangeNotifications,
+  onMarkRead,
+  onReadInbox,
+  onReadNotifications,
+  onSnooze,
 ];

@@ -14,7 +14,7 @@ export async function queueDeed(
     plan: EscalationPlan;
     owner: { personId: string; kind: 'person' | 'group' } | null;
     reason?: string | null;
-  } & Partial<Pick<OutboxRow, 'outcome' | 'cause' | 'until' | 'takenBack' | 'heldBefore'>>,
+  } & Partial<Pick<OutboxRow, 'outcome' | 'cause' | 'until' | 'brief' | 'takenBack' | 'heldBefore'>>,
 ): Promise<{ outcome: 'queued' | 'already-queued'; rowId: string }> {
   const { plan, reason = null, ...rest } = deed;
   const { deed: what, key, levelId } = plan.event;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../assess';
 import { facts } from '../matrix/__fixtures__/facts';
 import { policy } from '../matrix/__fixtures__/policy';
+import { BriefPart } from '../model/brief-part';
 import type { MessageReading } from '../model/message-reading';
 import type { TicketFacts } from '../model/ticket-facts';
 import { messageReading } from '../triggers/__fixtures__/message-reading';
@@ -38,7 +39,7 @@ const brief = (ticket: TicketFacts, now = NOW) =>
 const part = (ticket: TicketFacts, id: string) =>
   brief(ticket)
     .find((section) => section.id === id)
-    ?.sentences.map(({ key, values }) => [
+    ?.lines.map(({ sentence: { key, values } }) => [
       key.replace('plays_brief_', ''),
       ...values.map((value) =>
         'text' in value
@@ -62,7 +63,12 @@ describe('acceptance 4.12: hand-over capsule', () => {
       'levels',
       'questions',
     ]);
-    for (const { sentences } of brief(known)) expect(sentences.length).toBeGreaterThan(0);
+    for (const { id, lines } of brief(known)) {
+      expect(lines.length).toBeGreaterThan(0);
+      expect(new Set(lines.map((line) => line.id)).size).toBe(lines.length);
+      for (const line of lines) expect(line.id).toMatch(new RegExp(`^${id}/`));
+      expect(BriefPart.safeParse({ id, lines }).error).toBeUndefined();
+    }
   });
 
   test('acceptance 4.12: same inputs, same brief', () => {
@@ -94,8 +100,24 @@ describe('acceptance 4.12: hand-over capsule', () => {
 
   test('acceptance 4.12: messages without an answer and what is unknown are open questions', () => {
     expect(part(known, 'questions')?.[0]).toEqual(['unanswered', 1]);
-    const { unknowns } = assess(known, policy, NOW);
-    expect(part(known, 'questions')).toHaveLength(1 + unknowns.length);
+    const unknowns = Array.from({ length: 8 }, (_, index) => ({
+      id: `rule-${index}`,
+      sentence: { key: 'unknown_because', values: [] },
+    }));
+    const lines = handOverBrief(known, { ...assess(known, policy, NOW), unknowns }, null, policy, NOW)
+      .find(({ id }) => id === 'questions')
+      ?.lines.map(({ id }) => id.replace('questions/', ''));
+    const first = unknowns.slice(0, 5).map(({ id }) => id);
+    expect(lines).toEqual(['unanswered', ...first, 'more_unknown']);
+  });
+
+  test('acceptance 4.12: forty promises are told by the last eight and how many came before', () => {
+    const due = Array.from({ length: 40 }, (_, index) => ({ dueAt: NOW + index * 60_000, words: 'by' }));
+    const busy = { ...known, messages: [{ ...message('agent', '09:40'), commitments: due }] };
+    const lines = part(busy, 'promises') ?? [];
+    expect(lines).toHaveLength(9);
+    expect(lines[0]).toEqual(['earlier', 32]);
+    expect(lines.at(-1)).toEqual(['promise', NOW + 39 * 60_000]);
   });
 
   test('acceptance 4.12: none is not unknown', () => {

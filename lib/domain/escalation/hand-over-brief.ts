@@ -1,4 +1,5 @@
 import type { Assessment } from '../model/assessment';
+import type { BriefPart } from '../model/brief-part';
 import type { EscalationEvent } from '../model/escalation-event';
 import type { HealthAssessment } from '../model/health-assessment';
 import type { Instant } from '../model/instant';
@@ -9,12 +10,10 @@ import { countingEvents } from './counting-events';
 import { effectOf } from './effect-of';
 
 type Value = Sentence['values'][number];
+type Line = BriefPart['lines'][number];
 
-/** One part of the brief. It always says something: that there is none, or that nobody knows, at least. */
-export interface BriefSection {
-  id: 'timeline' | 'attempts' | 'promises' | 'health' | 'reason' | 'levels' | 'questions';
-  sentences: Sentence[];
-}
+/** More lines than these say less: the last steps and promises, the first of what nobody knows. */
+const MOST = { steps: 8, promises: 8, unknowns: 5 };
 
 /**
  * What whoever takes an escalation over has to know (acceptance 4.12), as data: same inputs, same brief. It names people of our side
@@ -27,19 +26,19 @@ export function handOverBrief(
   health: HealthAssessment | null,
   policy: Pick<Policy, 'levels'>,
   now: Instant,
-): BriefSection[] {
+): BriefPart[] {
   return [
-    { id: 'timeline', sentences: orUnknown(timeline(facts)) },
-    { id: 'attempts', sentences: attempts(facts) },
-    { id: 'promises', sentences: promises(facts, now) },
-    { id: 'health', sentences: [healthSentence(health)] },
-    { id: 'reason', sentences: orNone(assessment.reasons.slice(0, 3).map(({ sentence }) => sentence)) },
-    { id: 'levels', sentences: levels(facts, policy) },
-    { id: 'questions', sentences: orNone(questions(facts, assessment)) },
+    part('timeline', orUnknown(timeline(facts))),
+    part('attempts', attempts(facts)),
+    part('promises', promises(facts, now)),
+    part('health', [healthLine(health)]),
+    part('reason', orNone(assessment.reasons.slice(0, 3).map(({ id, sentence }) => ({ id, sentence })))),
+    part('levels', levels(facts, policy)),
+    part('questions', orNone(questions(facts, assessment))),
   ];
 }
 
-function timeline({ ticket, conversation, messages }: TicketFacts): Sentence[] {
+function timeline({ ticket, conversation, messages }: TicketFacts): Line[] {
   const lastWord = (messages ?? []).findLast(({ by }) => by === 'customer');
   const waits = conversation?.waitingSince ?? null;
   return [
@@ -50,7 +49,7 @@ function timeline({ ticket, conversation, messages }: TicketFacts): Sentence[] {
   ];
 }
 
-function attempts({ activities }: TicketFacts): Sentence[] {
+function attempts({ activities }: TicketFacts): Line[] {
   if (activities === undefined || activities === null) return [said('unknown')];
   const counts = (['reply', 'note', 'update'] as const).flatMap((kind) => {
     const some = activities.filter((activity) => activity.kind === kind);
@@ -62,16 +61,25 @@ function attempts({ activities }: TicketFacts): Sentence[] {
   return orNone(counts);
 }
 
-function promises({ messages }: TicketFacts, now: Instant): Sentence[] {
+function promises({ messages }: TicketFacts, now: Instant): Line[] {
   if (messages === undefined || messages === null) return [said('unknown')];
   const moments = messages
     .flatMap(({ by, commitments }) => (by === 'agent' ? commitments : []))
     .map(({ dueAt }) => dueAt)
     .toSorted((a, b) => a - b);
-  return orNone(moments.flatMap((dueAt) => dated(dueAt < now ? 'promise_past' : 'promise', dueAt)));
+  const lines = [...new Set(moments)].map((dueAt) => ({
+    ...said(dueAt < now ? 'promise_past' : 'promise', { kind: 'instant', instant: dueAt }),
+    id: String(dueAt),
+  }));
+  return orNone(lastOf(lines, MOST.promises));
 }
 
-function healthSentence(health: HealthAssessment | null): Sentence {
+function healthLine(health: HealthAssessment | null): Line {
+  const { sentence } = healthSaid(health);
+  return { id: 'score', sentence };
+}
+
+function healthSaid(health: HealthAssessment | null): Line {
   if (health === null) return said('unknown');
   if (health.score === null) return said('health_withheld');
   return health.trend === null
@@ -93,44 +101,61 @@ const STEPS: Partial<Record<EscalationEvent['deed'], string>> = {
   resolved: 'resolved',
 };
 
-function levels({ events, people }: TicketFacts, policy: Pick<Policy, 'levels'>): Sentence[] {
+function levels({ events, people }: TicketFacts, policy: Pick<Policy, 'levels'>): Line[] {
   if (events === null) return [said('unknown')];
-  return orNone(
-    countingEvents(events, policy).flatMap((event) => {
-      const step = STEPS[event.deed];
-      if (step === undefined) return [];
-      const level = policy.levels.find(({ id }) => id === event.levelId)?.name ?? event.levelId;
-      const name = people.find(({ id }) => id === event.ownerId)?.name;
-      const owner: Value =
-        name === undefined ? { kind: 'message', key: 'plays_brief_no_name' } : { kind: 'text', text: name };
-      return [
-        said(step, { kind: 'instant', instant: effectOf(event) }, { kind: 'text', text: level }, owner),
-      ];
-    }),
-  );
+  const steps = countingEvents(events, policy).flatMap((event) => {
+    const step = STEPS[event.deed];
+    if (step === undefined) return [];
+    const level = policy.levels.find(({ id }) => id === event.levelId)?.name ?? event.levelId;
+    const name = people.find(({ id }) => id === event.ownerId)?.name;
+    const owner: Value =
+      name === undefined ? { kind: 'message', key: 'plays_brief_no_name' } : { kind: 'text', text: name };
+    const { sentence } = said(
+      step,
+      { kind: 'instant', instant: effectOf(event) },
+      { kind: 'text', text: level },
+      owner,
+    );
+    return [{ id: `${event.cycle}-${event.n}`, sentence }];
+  });
+  return orNone(lastOf(steps, MOST.steps));
 }
 
-function questions({ conversation }: TicketFacts, { unknowns, escalation }: Assessment): Sentence[] {
+function questions({ conversation }: TicketFacts, { unknowns, escalation }: Assessment): Line[] {
   const unanswered = conversation?.unansweredMessages ?? 0;
+  const more = unknowns.length - MOST.unknowns;
   return [
     ...(unanswered > 0 ? [said('unanswered', { kind: 'number', number: unanswered })] : []),
     ...(escalation.approval?.status === 'waiting' ? [said('approval_waits')] : []),
-    ...unknowns.map(({ sentence }) => sentence),
+    ...unknowns.slice(0, MOST.unknowns).map(({ id, sentence }) => ({ id, sentence })),
+    ...(more > 0 ? [said('more_unknown', { kind: 'number', number: more })] : []),
   ];
 }
 
-function dated(key: string, at: Instant | null): Sentence[] {
+function part(id: BriefPart['id'], lines: readonly Line[]): BriefPart {
+  return { id, lines: lines.map((line) => ({ ...line, id: `${id}/${line.id}` })) };
+}
+
+/** The last ones, and how many came before them. */
+function lastOf(lines: readonly Line[], most: number): Line[] {
+  const earlier = lines.length - most;
+  return earlier <= 0
+    ? [...lines]
+    : [said('earlier', { kind: 'number', number: earlier }), ...lines.slice(earlier)];
+}
+
+function dated(key: string, at: Instant | null): Line[] {
   return at === null ? [] : [said(key, { kind: 'instant', instant: at })];
 }
 
-function said(key: string, ...values: Value[]): Sentence {
-  return { key: `plays_brief_${key}`, values };
+function said(key: string, ...values: Value[]): Line {
+  return { id: key, sentence: { key: `plays_brief_${key}`, values } };
 }
 
-function orNone(sentences: Sentence[]): Sentence[] {
-  return sentences.length === 0 ? [said('none')] : sentences;
+function orNone(lines: Line[]): Line[] {
+  return lines.length === 0 ? [said('none')] : lines;
 }
 
-function orUnknown(sentences: Sentence[]): Sentence[] {
-  return sentences.length === 0 ? [said('unknown')] : sentences;
+function orUnknown(lines: Line[]): Line[] {
+  return lines.length === 0 ? [said('unknown')] : lines;
 }

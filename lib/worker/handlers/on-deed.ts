@@ -1,6 +1,8 @@
 import type { EscalationPlan } from '../../domain/escalation/escalation-plan';
 import { EscalationRefused } from '../../domain/escalation/escalation-refused';
+import { planAnswerApproval } from '../../domain/escalation/plan-answer-approval';
 import { planAnswerHandOver } from '../../domain/escalation/plan-answer-hand-over';
+import { planAskApproval } from '../../domain/escalation/plan-ask-approval';
 import { planHandOver } from '../../domain/escalation/plan-hand-over';
 import { planHold } from '../../domain/escalation/plan-hold';
 import { planLower } from '../../domain/escalation/plan-lower';
@@ -31,6 +33,7 @@ export const onDeed = handler(deed, async (tools, { ref, seenKey, wish }) => {
       owner,
       reason: 'reason' in wish ? wish.reason : null,
       ...('until' in wish ? { until: wish.until } : {}),
+      ...('brief' in wish && wish.brief !== undefined ? { brief: wish.brief } : {}),
       ...(wish.deed === 'taken-back'
         ? { takenBack: true, heldBefore: await heldBefore(tools, ref, seenKey) }
         : {}),
@@ -82,6 +85,19 @@ async function planned(
       return { plan: planHold(facts, state, policy, now, wish), owner: null };
     case 'released':
       return { plan: planRelease(facts, state, policy, now), owner: null };
+    case 'asked': {
+      const plan = planAskApproval(facts, state, policy, now);
+      return { plan, owner: plan.assign };
+    }
+    case 'approved':
+    case 'denied': {
+      const by = await myId();
+      const answer = { by, yes: wish.deed === 'approved' };
+      return {
+        plan: planAnswerApproval(facts, state, policy, now, answer),
+        owner: { personId: by, kind: 'person' },
+      };
+    }
     case 'taken-back':
       return { plan: planTakeBack(facts, state, policy, now, await myId()), owner: null };
   }

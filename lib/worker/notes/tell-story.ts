@@ -1,13 +1,16 @@
 import { assess } from '../../domain/assess';
 import type { Assessment } from '../../domain/model/assessment';
+import type { TicketFacts } from '../../domain/model/ticket-facts';
 import { elapsedDue } from '../../domain/sla/elapsed-due';
 import { policyCalendar } from '../../domain/time/policy-calendar';
 import type { NoteStory } from '../../outbox/note-story';
 import { pullOwners } from '../../pull/pull-owners';
 import type { Language } from '../../view/language';
 import { renderSentence } from '../../view/render-sentence';
+import { briefNow } from '../brief/brief-now';
 import { withCustomer } from '../with-customer';
 import type { WorkerTools } from '../worker-tools';
+import { briefLines } from './brief-lines';
 import { noteMoment } from './note-moment';
 
 /** How many reasons a note names: the strongest. */
@@ -25,8 +28,9 @@ export async function tellStory(
   const assessment = assess(facts, policy, now);
   const { host, account } = facts.ticket.ref;
   const known = [...facts.people, ...(await pullOwners(tools, host, account, true)).owners];
-  const isKnown = event.ownerId === null || known.some((person) => person.id === event.ownerId);
-  // The owner's name is what a colleague looks for: it is worth a request where it is not known.
+  const named = [event.ownerId, event.to ?? null];
+  const isKnown = named.every((id) => id === null || known.some((person) => person.id === id));
+  // Who has it and who is to have it is what a colleague looks for: worth a request where a name is not known.
   const owners = isKnown ? known : [...known, ...(await pullOwners(tools, host, account)).owners];
   const nameOf = (id: string | null): string =>
     owners.find((person) => person.id === id)?.name ??
@@ -35,7 +39,23 @@ export async function tellStory(
   const level = policy.levels.find((candidate) => candidate.id === event.levelId)?.name ?? event.levelId;
   const title = titleOf(story, nameOf, language, [level, step?.roleName ?? level]);
   const lines = { story, assessment, language, title };
-  return { note: linesOf(lines).join('\n'), taskTitle: title };
+  const brief = await briefOf(tools, story, { ...facts, people: owners }, assessment, language);
+  return { note: [...linesOf(lines), ...brief].join('\n'), taskTitle: title };
+}
+
+/** Of a hand-over that is offered: that accepting is the acknowledgement, and the brief where its author wanted it. */
+async function briefOf(
+  tools: WorkerTools,
+  { plan, row, policy, now }: NoteStory,
+  facts: TicketFacts,
+  assessment: Assessment,
+  language: Language,
+): Promise<string[]> {
+  if (plan.event.deed !== 'offered') return [];
+  const accept = language.text('note_brief_accept', []);
+  if (row.brief === undefined) return [accept];
+  const parts = await briefNow(tools, facts, assessment, policy, now);
+  return [accept, ...briefLines(parts, row.brief, language)];
 }
 
 /** The deeds whose second note has words of its own. */
@@ -62,9 +82,10 @@ function titleOf(
   ]);
 }
 
-function titleKey({ deed, ground, until }: NoteStory['plan']['event'], takenBack: boolean): string {
+function titleKey({ deed, ground, until, to }: NoteStory['plan']['event'], takenBack: boolean): string {
   if (takenBack) return deed === 'resolved' ? 'note_taken_back_closed' : 'note_taken_back';
   if (deed === 'acknowledged' && ground === 'reply') return 'note_acknowledged_by_reply';
+  if (deed === 'approved' && to !== undefined) return 'note_approved_next';
   return deed === 'held' && until !== undefined ? 'note_held_until' : `note_${deed}`;
 }
 
