@@ -43,6 +43,8 @@ export async function startBrowser(options: {
   colorScheme?: 'light' | 'dark';
   headed?: boolean;
   size?: { width: number; height: number };
+  /** Folder of another build than the usual one. */
+  build?: string;
 }): Promise<TestBrowser> {
   const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'bellwether-'));
@@ -55,7 +57,7 @@ export async function startBrowser(options: {
     colorScheme: options.colorScheme ?? null,
     locale: options.language ?? 'en-GB',
     args: [
-      ...browserFlags(extension),
+      ...browserFlags(options.build ?? extension),
       ...(options.headed ? [] : ['--headless=new']),
       `--window-size=${size.width},${size.height}`,
       `--lang=${options.language ?? 'en-GB'}`,
