@@ -6,6 +6,7 @@ import { errorWords } from '../ui/error-words';
 import { Note } from '../ui/note';
 import { useDeed } from '../ui/use-deed';
 import { useWords } from '../ui/use-words';
+import { ActionLabel } from './action-label';
 
 /** The owner takes the escalation on. */
 export function AcknowledgeAction({
@@ -34,7 +35,7 @@ export function AcknowledgeAction({
         </div>
       )}
       <Button look="primary" held={deed.pending} onClick={() => void press()}>
-        {text(deed.pending ? 'panel_acknowledging' : 'panel_acknowledge')}
+        <ActionLabel>{text(deed.pending ? 'panel_acknowledging' : 'panel_acknowledge')}</ActionLabel>
       </Button>
     </>
   );

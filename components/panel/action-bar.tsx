@@ -1,33 +1,33 @@
 import { useContext, useEffect, useMemo, useState } from 'react';
+import { preflight as preflightOf } from '../../lib/domain/escalation/guard/preflight';
 import { isToBeTakenUp } from '../../lib/domain/escalation/is-to-be-taken-up';
+import type { ActionForm } from '../../lib/domain/model/action-form';
 import type { Assessment } from '../../lib/domain/model/assessment';
 import { isDone } from '../../lib/domain/model/is-done';
 import type { Policy } from '../../lib/domain/model/policy';
 import type { TicketFacts } from '../../lib/domain/model/ticket-facts';
+import { actionRow } from '../../lib/view/panel/action-row';
 import { levelName } from '../../lib/view/panel/level-name';
 import { outboxLines } from '../../lib/view/panel/outbox-lines';
 import { pendingEntry } from '../../lib/view/panel/pending-entry';
 import { standingLines } from '../../lib/view/panel/standing-lines';
 import { ticketAction } from '../../lib/view/panel/ticket-action';
 import { AnnounceContext } from '../ui/announce-context';
-import { Button } from '../ui/button';
 import { Note } from '../ui/note';
 import { useWords } from '../ui/use-words';
-import type { ActionForm } from './action-form';
+import { ActionButtons } from './action-buttons';
 import { DeedFormOf } from './deed-form-of';
-import { DeedMenu } from './deed-menu';
 import { DeedNotes } from './deed-notes';
 import { deedSituation } from './deed-situation';
-import { OfferedAction } from './offered-action';
+import { DraftContext } from './draft-context';
+import { MovedNote } from './moved-note';
 import { OutboxNotes } from './outbox-notes';
-import { OwnerQuestion } from './owner-question';
 import type { PanelRecord } from './panel-record';
 import { ReplyForm } from './reply-form';
-import { ResolveForm } from './resolve-form';
-import { TakeUpForm } from './take-up-form';
 import { UndoAction } from './undo-action';
 import { UpdateFormContext } from './update-form-context';
 import { useKeptFocus } from './use-kept-focus';
+import { useOpenForm } from './use-open-form';
 import './action-bar.css';
 
 /** The foot of a ticket: what is on its way to the host in words, one primary action, and what else can be done. */
@@ -45,55 +45,71 @@ export function ActionBar({
   now: number;
 }) {
   const announce = useContext(AnnounceContext);
-  const { language } = useWords();
-  const [form, setForm] = useState<ActionForm | null>(null);
+  const { text } = useWords();
   const [notice, setNotice] = useState<string | null>(null);
-  const { asked: updates } = useContext(UpdateFormContext);
-  useEffect(() => {
-    if (updates > 0) setForm('reply');
-  }, [updates]);
   const { ref, nextKey, outbox, people, me } = record;
+  const { open, show, close, goOn, keep } = useOpenForm(ref, nextKey);
+  const { asked: updates } = useContext(UpdateFormContext);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time it is asked for, and only then.
+  useEffect(() => {
+    if (updates > 0) show('reply');
+  }, [updates]);
   const { escalation } = assessment;
   // What can be done hardly changes with time: once a minute is enough.
   const minute = Math.floor(now / 60_000) * 60_000;
   const situation = useMemo(
-    () => deedSituation(facts, escalation, policy, { me, people, now: minute }),
-    [facts, escalation, policy, me, people, minute],
+    () => deedSituation(facts, assessment, policy, { me, people, now: minute }),
+    [facts, assessment, policy, me, people, minute],
   );
-  const { deeds, canTakeBack, closed } = situation;
-  const { primary, others } = ticketAction(assessment, outbox, {
-    ...{ nextKey, me, people, now },
-    ...{ canTakeBack, closed },
-    hostEscalated: isToBeTakenUp(facts, escalation),
+  const preflight = useMemo(
+    () => preflightOf(facts, assessment, policy, minute),
+    [facts, assessment, policy, minute],
+  );
+  const { deeds, canTakeBack, canAskApproval, closed } = situation;
+  const hostEscalated = isToBeTakenUp(facts, escalation);
+  const offered = ticketAction(assessment, outbox, {
+    ...{ nextKey, me, people, now, canTakeBack, closed, hostEscalated, canAskApproval },
   });
-  const offered = [primary, ...others];
-  const asked = offered.find(({ kind }) => kind === form || (kind === 'take-up' && form === 'name-owner'));
   const pending = pendingEntry(outbox, nextKey) !== null;
   const replying = outbox.find(({ deed, state }) => deed === 'replied' && state === 'queued');
   const canTellCustomer = escalation.status !== 'none' && !isDone(facts.ticket.status);
-  const more = !pending && nextKey !== null && escalation.status !== 'none' && !closed;
-  // A text that somebody is writing stays, whatever is written to the host meanwhile.
-  const replyOpen = form === 'reply' && canTellCustomer;
-  // What was asked may be past: somebody else was faster.
-  const possible = deeds.some(({ deed, refusal }) => deed === form && refusal === null);
-  const deedForm = more && asked === undefined && !replyOpen && possible ? form : null;
   const told = (facts.conversation?.lastReplyAt ?? 0) > (escalation.since ?? 0) || replying !== undefined;
-  const kept = useKeptFocus<HTMLElement>(
-    asked === undefined ? (replyOpen ? 'reply' : (deedForm ?? primary.kind)) : `form-${asked.kind}`,
-  );
+  const forms = pending || nextKey === null || hostEscalated ? [] : situation.forms;
+  const possible = (form: ActionForm) =>
+    form === 'reply'
+      ? canTellCustomer
+      : form === 'take-up'
+        ? hostEscalated
+        : form === 'deny'
+          ? offered.primary?.kind === 'approve'
+          : situation.forms.includes(form);
+  // What somebody is writing stays, whatever becomes of the ticket meanwhile.
+  const form = open?.form ?? null;
+  const moved =
+    open !== null && open.seenKey !== nextKey && open.seenKey !== null && form !== 'reply' && !pending;
+  const kept = useKeptFocus<HTMLElement>(form ?? offered.primary?.kind ?? 'waiting');
   const tell = (line: string, shown = false) => {
     announce(line);
     setNotice(shown ? line : null);
-    setForm(null);
+    // What was not taken stays to be looked at again.
+    if (!shown) close();
   };
+  const fields = open?.fields ?? null;
+  const held = moved || pending;
+  const inFoot = { fields, keep, held };
+  const nameOf = (levelId: string) => levelName(levelId, policy, assessment.path);
+  const undoing = offered.primary?.kind === 'undo' ? offered.primary : null;
 
   return (
-    <footer className="action-bar" ref={kept}>
+    <footer className="action-bar" ref={kept} data-form={form ?? undefined}>
       <OutboxNotes
         lines={outboxLines(outbox, { host: ref.host, events: facts.events, people, now })}
         tell={tell}
       />
-      <DeedNotes standing={standingLines(escalation, people, me, now)} waiting={situation.waiting} />
+      <DeedNotes
+        standing={pending ? [] : standingLines(assessment, people, me, now)}
+        waiting={situation.waiting}
+      />
       {notice !== null && <Note tone="news">{notice}</Note>}
       {replying !== undefined && replying.undoUntil > now && (
         <div className="action-row">
@@ -102,43 +118,43 @@ export function ActionBar({
             level=""
             now={now}
             tell={tell}
+            onTakenBack={() => show('reply')}
           />
         </div>
       )}
-      {asked?.kind === 'take-up' && form === 'take-up' && (
-        <TakeUpForm
-          target={ref}
-          seenKey={nextKey}
-          step={asked.step}
-          ticket={facts.ticket}
+      {undoing !== null && (
+        <div className="action-row">
+          <UndoAction
+            action={undoing}
+            level={nameOf(undoing.entry.levelId)}
+            now={now}
+            tell={tell}
+            onTakenBack={(reason) => {
+              const level = undoing.entry.levelId;
+              const next = assessment.path.find(({ state }) => state === 'next');
+              show(next?.levelId === level ? 'escalate' : 'jump', { reason, level });
+            }}
+          />
+        </div>
+      )}
+      {open?.kept === true && form !== 'reply' && <p className="action-hint">{text('actions_draft_kept')}</p>}
+      {form !== null && pending && form !== 'reply' && (
+        <Note tone="waiting">{text('actions_on_its_way')}</Note>
+      )}
+      {moved && open?.seenKey != null && (
+        <MovedNote
+          events={facts.events ?? []}
+          seenKey={open.seenKey}
           people={people}
-          tell={tell}
-          onOther={() => setForm('name-owner')}
-          onCancel={() => setForm(null)}
-        />
-      )}
-      {(asked?.kind === 'name-owner' || asked?.kind === 'take-up') && form === 'name-owner' && (
-        <OwnerQuestion
-          target={ref}
-          seenKey={nextKey}
-          step={asked.step}
           policy={policy}
-          issueTypeId={assessment.issueType.id}
-          holderId={escalation.ownerId ?? facts.ticket.assigneeId}
-          tell={tell}
-          onCancel={() => setForm(null)}
+          path={assessment.path}
+          now={now}
+          possible={form !== null && possible(form)}
+          onGoOn={goOn}
+          onStop={close}
         />
       )}
-      {asked?.kind === 'resolve' && nextKey !== null && (
-        <ResolveForm
-          target={ref}
-          seenKey={nextKey}
-          policy={policy}
-          tell={tell}
-          onCancel={() => setForm(null)}
-        />
-      )}
-      {replyOpen && (
+      {form === 'reply' && canTellCustomer && (
         <ReplyForm
           record={record}
           facts={facts}
@@ -146,54 +162,41 @@ export function ActionBar({
           policy={policy}
           now={now}
           tell={tell}
-          onCancel={() => setForm(null)}
+          onCancel={close}
         />
       )}
-      {deedForm !== null && nextKey !== null && (
-        <DeedFormOf
-          form={deedForm}
-          deeds={deeds}
-          assessment={assessment}
-          policy={policy}
+      {form !== null && form !== 'reply' && (
+        <DraftContext value={inFoot} key={form}>
+          <DeedFormOf
+            form={form}
+            deeds={deeds}
+            facts={facts}
+            assessment={assessment}
+            policy={policy}
+            preflight={preflight}
+            people={people}
+            target={ref}
+            seenKey={open?.seenKey ?? nextKey}
+            now={now}
+            tell={tell}
+            onOther={() => show('escalate')}
+            onCancel={close}
+          />
+        </DraftContext>
+      )}
+      {form === null && undoing === null && (
+        <ActionButtons
+          arranged={actionRow(offered, {
+            forms,
+            canRelease: !pending && deeds.some(({ deed, refusal }) => deed === 'release' && refusal === null),
+            tell: !canTellCustomer || pending || nextKey === null ? 'no' : told ? 'again' : 'first',
+          })}
           target={ref}
           seenKey={nextKey}
-          now={now}
+          asksFirst={preflight.asks}
           tell={tell}
-          onCancel={() => setForm(null)}
+          onOpen={show}
         />
-      )}
-      {asked === undefined && deedForm === null && !replyOpen && (
-        <div className="action-row">
-          {offered.map((action, index) => (
-            <OfferedAction
-              key={`${action.kind}-${nextKey}`}
-              action={action}
-              look={index === 0 ? 'primary' : 'plain'}
-              target={ref}
-              seenKey={nextKey}
-              nameOfLevel={(levelId) => levelName(levelId, policy, assessment.path)}
-              now={now}
-              tell={tell}
-              onOpen={setForm}
-            />
-          ))}
-          {more && canTellCustomer && !told && (
-            <Button aria-expanded={false} onClick={() => setForm('reply')}>
-              {language.text('deeds_menu_reply', [])}
-            </Button>
-          )}
-          {more && (
-            <DeedMenu
-              key={nextKey}
-              deeds={deeds}
-              canTellCustomer={canTellCustomer && told}
-              target={ref}
-              seenKey={nextKey}
-              tell={tell}
-              onOpen={setForm}
-            />
-          )}
-        </div>
       )}
     </footer>
   );

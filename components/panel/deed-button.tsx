@@ -4,6 +4,7 @@ import { Button } from '../ui/button';
 import { errorWords } from '../ui/error-words';
 import { Note } from '../ui/note';
 import { useWords } from '../ui/use-words';
+import { ActionLabel } from './action-label';
 import { useWish } from './deed-wish';
 
 /** A deed that needs nothing but the click. */
@@ -32,7 +33,7 @@ export function DeedButton({
         </div>
       )}
       <Button look={look} held={pending} onClick={() => void press(wish)}>
-        {label}
+        <ActionLabel>{label}</ActionLabel>
       </Button>
     </>
   );

@@ -1,44 +1,122 @@
+import { approverAt } from '../../lib/domain/escalation/approver-at';
+import type { Preflight } from '../../lib/domain/escalation/guard/preflight';
 import type { PossibleDeed } from '../../lib/domain/escalation/possible-deeds';
+import { issueTypeOf } from '../../lib/domain/matrix/issue-type-of';
+import type { ActionForm } from '../../lib/domain/model/action-form';
 import type { Assessment } from '../../lib/domain/model/assessment';
+import type { Person } from '../../lib/domain/model/person';
 import type { Policy } from '../../lib/domain/model/policy';
 import type { RecordRef } from '../../lib/domain/model/record-ref';
+import type { TicketFacts } from '../../lib/domain/model/ticket-facts';
 import { levelName } from '../../lib/view/panel/level-name';
-import type { ActionForm } from './action-form';
+import { personName } from '../../lib/view/panel/person-name';
+import { BriefHandOver } from './brief-hand-over';
+import { DeedApprovalForm } from './deed-approval-form';
+import { DeedDenyForm } from './deed-deny-form';
 import { DeedHoldForm } from './deed-hold-form';
+import { DeedLabelForm } from './deed-label-form';
 import { DeedLowerForm } from './deed-lower-form';
 import { DeedPersonForm } from './deed-person-form';
+import { EscalateForm } from './escalate-form';
+import { ResolveForm } from './resolve-form';
+import { TakeUpForm } from './take-up-form';
 
-/** The form of a deed that was chosen in the menu; nothing for another one, or where it is not possible any more. */
+/** The form of a deed; nothing where it has none, or means nothing on this ticket. */
 export function DeedFormOf({
   form,
   deeds,
+  facts,
   assessment,
   policy,
+  preflight,
+  people,
+  now,
+  seenKey,
+  onOther,
   ...common
 }: {
   form: ActionForm;
   deeds: readonly PossibleDeed[];
+  facts: TicketFacts;
   assessment: Assessment;
   policy: Policy;
-  target: RecordRef;
-  seenKey: string;
+  preflight: Preflight;
+  people: readonly Person[];
+  /** Host time. */
   now: number;
+  seenKey: string | null;
+  target: RecordRef;
   tell: (line: string, shown?: boolean) => void;
+  /** Somebody else is to be asked for. */
+  onOther: () => void;
   onCancel: () => void;
 }) {
-  const { now, ...rest } = common;
-  const deed = deeds.find((candidate) => candidate.deed === form && candidate.refusal === null);
-  if (deed === undefined) return null;
+  const { escalation, path } = assessment;
+  const next = path.find(({ state }) => state === 'next');
+  const known = seenKey === null ? null : { ...common, seenKey };
+  const optionsOf = (name: PossibleDeed['deed']) => deeds.find(({ deed }) => deed === name)?.options ?? [];
   switch (form) {
-    case 'lower': {
-      const levels = (deed.options ?? []).map((id) => ({ id, name: levelName(id, policy, assessment.path) }));
-      return <DeedLowerForm {...rest} levels={levels} />;
+    case 'escalate':
+    case 'jump': {
+      const steps =
+        form === 'escalate'
+          ? path.filter((step) => step === next)
+          : path.filter((step) => step !== next && optionsOf('jump').includes(step.levelId));
+      return (
+        <EscalateForm
+          {...common}
+          {...{ seenKey, steps, preflight, facts, policy, people }}
+          issueTypeId={assessment.issueType.id}
+          holderId={escalation.ownerId ?? facts.ticket.assigneeId}
+          mustSay={form === 'jump'}
+        />
+      );
     }
+    case 'take-up':
+      return next === undefined ? null : (
+        <TakeUpForm {...common} {...{ seenKey, people, onOther }} step={next} ticket={facts.ticket} />
+      );
+    case 'label': {
+      const overridden = facts.issueTypeOverride != null;
+      const byWords = issueTypeOf(facts.ticket, policy);
+      return (
+        <DeedLabelForm {...common} {...{ policy, byWords, overridden }} present={assessment.issueType.id} />
+      );
+    }
+    default:
+  }
+  if (known === null) return null;
+  switch (form) {
+    case 'resolve':
+      return <ResolveForm {...known} policy={policy} />;
+    case 'lower':
+      return (
+        <DeedLowerForm
+          {...known}
+          levels={optionsOf('lower').map((id) => ({ id, name: levelName(id, policy, path) }))}
+        />
+      );
     case 'hold':
-      return <DeedHoldForm {...rest} now={now} />;
+      return <DeedHoldForm {...known} now={now} />;
     case 'hand-over':
+      return <BriefHandOver {...known} ownerId={escalation.ownerId} />;
     case 'transfer':
-      return <DeedPersonForm {...rest} deed={form} ownerId={assessment.escalation.ownerId} />;
+      return <DeedPersonForm {...known} deed={form} ownerId={escalation.ownerId} />;
+    case 'deny':
+      return <DeedDenyForm {...known} />;
+    case 'ask-approval': {
+      const chain = policy.approvals.find(({ issueType }) => issueType === assessment.issueType.id);
+      const role = policy.roles.find(({ id }) => id === chain?.approvers[0]);
+      if (role === undefined) return null;
+      const first = approverAt({ ...facts, people: [...people] }, policy, escalation.levelId, [], now);
+      return (
+        <DeedApprovalForm
+          {...known}
+          role={role}
+          approver={first === null ? null : personName(people, first.personId)}
+        />
+      );
+    }
     default:
       return null;
   }

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import type { RecordRef } from '../../lib/domain/model/record-ref';
 import { Choice } from '../ui/choice';
 import { useWords } from '../ui/use-words';
 import { DeedForm } from './deed-form';
 import { DeedReason } from './deed-reason';
 import { useWish } from './deed-wish';
+import { useDraftFields } from './use-draft-fields';
 
 const HOUR = 3_600_000;
 
@@ -28,8 +28,8 @@ export function DeedHoldForm({
   onCancel: () => void;
 }) {
   const { text } = useWords();
-  const [span, setSpan] = useState<Span>('hours');
-  const [reason, setReason] = useState('');
+  const [{ span: chosen, reason }, change] = useDraftFields({ span: 'hours', reason: '' });
+  const span: Span = ids.find((known) => known === chosen) ?? 'hours';
   const { pending, error, press } = useWish(target, seenKey, tell);
   const length = SPANS[span];
   // Whole minutes: the note says it in minutes too.
@@ -48,9 +48,9 @@ export function DeedHoldForm({
         empty={text('panel_choose')}
         options={ids.map((id) => ({ id, name: text(`deeds_hold_${id}`) }))}
         value={span}
-        onChange={(id) => setSpan(ids.find((known) => known === id) ?? 'hours')}
+        onChange={(id) => change({ span: id })}
       />
-      <DeedReason value={reason} onChange={setReason} />
+      <DeedReason value={reason} onChange={(typed) => change({ reason: typed })} />
     </DeedForm>
   );
 }

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import type { RecordRef } from '../../lib/domain/model/record-ref';
 import { Choice } from '../ui/choice';
 import { useWords } from '../ui/use-words';
 import { DeedForm } from './deed-form';
 import { DeedReason } from './deed-reason';
 import { useWish } from './deed-wish';
+import { useDraftFields } from './use-draft-fields';
 
 /** Down to a lower level, with the reason. */
 export function DeedLowerForm({
@@ -21,8 +21,9 @@ export function DeedLowerForm({
   onCancel: () => void;
 }) {
   const { text } = useWords();
-  const [levelId, setLevelId] = useState(levels.at(-1)?.id ?? '');
-  const [reason, setReason] = useState('');
+  const [{ level, reason }, change] = useDraftFields({ level: '', reason: '' });
+  // The level that was chosen may be none to go down to any more.
+  const levelId = (levels.find(({ id }) => id === level) ?? levels.at(-1))?.id ?? '';
   const { pending, error, press } = useWish(target, seenKey, tell);
   return (
     <DeedForm
@@ -38,9 +39,9 @@ export function DeedLowerForm({
         empty={text('panel_choose')}
         options={levels}
         value={levelId}
-        onChange={setLevelId}
+        onChange={(id) => change({ level: id })}
       />
-      <DeedReason value={reason} onChange={setReason} />
+      <DeedReason value={reason} onChange={(typed) => change({ reason: typed })} />
     </DeedForm>
   );
 }

@@ -1,68 +1,38 @@
-import { useId, useState } from 'react';
-import type { PossibleDeed } from '../../lib/domain/escalation/possible-deeds';
-import type { RecordRef } from '../../lib/domain/model/record-ref';
+import type { ReactNode } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { Button } from '../ui/button';
 import { useWords } from '../ui/use-words';
-import type { ActionForm } from './action-form';
-import { DeedButton } from './deed-button';
 import './deed-menu.css';
 
-/** The forms behind the menu, in its order. */
-const FORMS = ['hand-over', 'transfer', 'lower', 'hold'] as const;
-
-/** What else can be done, behind one button: each with a click of its own. */
-export function DeedMenu({
-  deeds,
-  canTellCustomer,
-  target,
-  seenKey,
-  tell,
-  onOpen,
-}: {
-  deeds: readonly PossibleDeed[];
-  canTellCustomer: boolean;
-  target: RecordRef;
-  seenKey: string;
-  tell: (line: string, shown?: boolean) => void;
-  onOpen: (form: ActionForm) => void;
-}) {
+/** What else can be done, behind one button: each with a click of its own. Escape closes it and leads back to the button. */
+export function DeedMenu({ items }: { items: readonly { key: string; item: ReactNode }[] }) {
   const { text } = useWords();
   const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const id = useId();
-  const possible = (name: PossibleDeed['deed']) =>
-    deeds.some(({ deed, refusal }) => deed === name && refusal === null);
-  const forms = FORMS.filter(possible);
-  if (forms.length === 0 && !possible('release') && !canTellCustomer) return null;
-  const item = (form: ActionForm) => (
-    <li key={form}>
-      <Button look="quiet" onClick={() => onOpen(form)}>
-        {text(`deeds_menu_${form.replaceAll('-', '_')}`)}
-      </Button>
-    </li>
-  );
+  const close = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    event.stopPropagation();
+    setOpen(false);
+    button.current?.focus();
+  };
+  if (items.length === 0) return null;
   return (
-    <>
-      <Button aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-        {text('deeds_more')}
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears the Escape of the buttons in it
+    <div className="deed-menu-place" onKeyDown={close}>
+      <Button ref={button} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        <span className="deed-menu-dots" aria-hidden="true">
+          •••
+        </span>
+        <span className="visually-hidden">{text('deeds_more')}</span>
       </Button>
       {open && (
         <ul className="deed-menu" id={id} aria-label={text('deeds_more')}>
-          {canTellCustomer && item('reply')}
-          {forms.map(item)}
-          {possible('release') && (
-            <li>
-              <DeedButton
-                target={target}
-                seenKey={seenKey}
-                wish={{ deed: 'released' }}
-                label={text('deeds_menu_release')}
-                look="quiet"
-                tell={tell}
-              />
-            </li>
-          )}
+          {items.map(({ key, item }) => (
+            <li key={key}>{item}</li>
+          ))}
         </ul>
       )}
-    </>
+    </div>
   );
 }

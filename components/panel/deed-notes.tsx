@@ -13,18 +13,31 @@ export function DeedNotes({
 }) {
   return (
     <>
-      <Lines tone="news" sentences={standing} />
-      <Lines tone="waiting" sentences={waiting} />
+      <Standing sentences={standing} />
+      <Due sentences={waiting} />
     </>
   );
 }
 
-/** One block for all of them: the panel is narrow. */
-function Lines({ tone, sentences }: { tone: 'news' | 'waiting'; sentences: readonly Sentence[] }) {
+/** The first line says it in a glance, the others beneath it. */
+function Standing({ sentences }: { sentences: readonly Sentence[] }) {
   const { say } = useWords();
   if (sentences.length === 0) return null;
   return (
-    <Note tone={tone}>
+    <ul className="deed-standing">
+      {sentences.map((sentence) => (
+        <li key={sentence.key}>{say(sentence)}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** One block for all of them: the panel is narrow. */
+function Due({ sentences }: { sentences: readonly Sentence[] }) {
+  const { say } = useWords();
+  if (sentences.length === 0) return null;
+  return (
+    <Note tone="waiting">
       <ul className="deed-notes">
         {sentences.map((sentence) => (
           <li key={sentence.key}>{say(sentence)}</li>

@@ -1,5 +1,3 @@
-import { useState } from 'react';
-import type { Person } from '../../lib/domain/model/person';
 import type { RecordRef } from '../../lib/domain/model/record-ref';
 import { errorWords } from '../ui/error-words';
 import { Note } from '../ui/note';
@@ -8,6 +6,7 @@ import { AwayHint } from './away-hint';
 import { DeedForm } from './deed-form';
 import { useWish } from './deed-wish';
 import { OwnerPicker } from './owner-picker';
+import { useDraftFields } from './use-draft-fields';
 import { useOwners } from './use-owners';
 
 /** To somebody else: offered to a person, who accepts or declines; or given to a person or group of the same level. */
@@ -29,12 +28,13 @@ export function DeedPersonForm({
 }) {
   const words = useWords();
   const { text } = words;
-  const [chosen, setChosen] = useState<Person | null>(null);
+  const [{ person }, change] = useDraftFields({ person: '' });
   const { pending, error, press } = useWish(target, seenKey, tell);
   const owners = useOwners(target.account);
   const listed = owners.data?.owners.filter(
     ({ id, role }) => id !== ownerId && (deed === 'transfer' || role !== 'group'),
   );
+  const chosen = listed?.find(({ id }) => id === person) ?? null;
   const submit = () => {
     if (chosen === null) return;
     const kind = chosen.role === 'group' ? ('group' as const) : ('person' as const);
@@ -58,7 +58,7 @@ export function DeedPersonForm({
           label={text(deed === 'transfer' ? 'deeds_transfer_to' : 'deeds_hand_over_to')}
           owners={listed ?? null}
           chosen={chosen}
-          onChoose={setChosen}
+          onChoose={(one) => change({ person: one?.id ?? '' })}
         />
       )}
       <AwayHint person={chosen ?? undefined} people={owners.data?.owners ?? []} />

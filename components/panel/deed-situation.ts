@@ -3,17 +3,23 @@ import { EscalationRefused } from '../../lib/domain/escalation/escalation-refuse
 import { hostChanges } from '../../lib/domain/escalation/host-changes';
 import { planTakeBack } from '../../lib/domain/escalation/plan-take-back';
 import { type PossibleDeed, possibleDeeds } from '../../lib/domain/escalation/possible-deeds';
-import type { EscalationState } from '../../lib/domain/model/escalation-state';
+import type { ActionForm } from '../../lib/domain/model/action-form';
+import type { Assessment } from '../../lib/domain/model/assessment';
+import { isDone } from '../../lib/domain/model/is-done';
 import type { Person } from '../../lib/domain/model/person';
 import type { Policy } from '../../lib/domain/model/policy';
 import type { Sentence } from '../../lib/domain/model/sentence';
 import type { TicketFacts } from '../../lib/domain/model/ticket-facts';
 import { dueSentence } from '../../lib/view/panel/due-sentence';
 
-/** Where an escalation stands for somebody who may act on it. */
+/** Where a ticket stands for somebody who may act on it. */
 export interface DeedSituation {
   deeds: PossibleDeed[];
+  /** The forms that mean something now, in the menu's order. */
+  forms: ActionForm[];
   canTakeBack: boolean;
+  /** Whether its kind of issue is one that somebody approves, and nobody was asked yet, or said no. */
+  canAskApproval: boolean;
   /** Whether the host takes nothing any more. */
   closed: boolean;
   /** What is due and left to a person; then what colleagues changed by hand. */
@@ -23,42 +29,67 @@ export interface DeedSituation {
 /** @param now host time; what is due changes with it, what can be done hardly does */
 export function deedSituation(
   facts: TicketFacts,
-  state: EscalationState,
+  { escalation: state, path, issueType }: Pick<Assessment, 'escalation' | 'path' | 'issueType'>,
   policy: Policy,
   { me, people, now }: { me: Person | null; people: readonly Person[]; now: number },
 ): DeedSituation {
   const known = { ...facts, people: [...people] };
   const closed = facts.ticket.status === 'closed';
+  const done = isDone(facts.ticket.status);
   const changes = hostChanges(facts, state, policy, people);
-  if (state.status === 'none' || facts.events === null)
-    return { deeds: [], canTakeBack: false, closed, waiting: changes };
+  if (facts.events === null || closed)
+    return { deeds: [], forms: [], canTakeBack: false, canAskApproval: false, closed, waiting: changes };
   const by = { personId: me?.id ?? '', kind: 'person' as const };
-  const { suggest } = dueByItself(known, state, policy, now);
-  const due =
-    suggest === null
-      ? []
-      : [
-          dueSentence(
-            { deed: suggest.event.deed, at: suggest.at, levelId: suggest.event.levelId },
-            state.levelId,
-            policy.levels,
-          ),
-        ];
+  const deeds = possibleDeeds(known, state, policy, by, now);
+  const possible = (name: PossibleDeed['deed']) =>
+    deeds.some(({ deed, refusal }) => deed === name && refusal === null);
+  const next = path.find((step) => step.state === 'next');
+  const canAskApproval =
+    !done &&
+    state.approval?.status !== 'waiting' &&
+    state.approval?.status !== 'granted' &&
+    policy.approvals.some((chain) => chain.issueType === issueType.id);
+  const above = path.filter(
+    ({ levelId }) =>
+      levelId !== next?.levelId && deeds.find(({ deed }) => deed === 'jump')?.options?.includes(levelId),
+  );
+  const forms: [ActionForm, boolean][] = [
+    ['escalate', possible('escalate') && next !== undefined],
+    ['hand-over', possible('hand-over')],
+    ['transfer', possible('transfer')],
+    ['jump', above.length > 0],
+    ['lower', possible('lower')],
+    ['hold', possible('hold')],
+    ['ask-approval', canAskApproval],
+    ['resolve', possible('resolve')],
+    ['label', possible('label') && !done],
+  ];
   return {
-    deeds: closed ? [] : possibleDeeds(known, state, policy, by, now),
-    canTakeBack: !closed && me !== null && mayTakeBack(known, state, policy, now, me.id),
+    deeds,
+    forms: forms.flatMap(([form, is]) => (is ? [form] : [])),
+    canTakeBack: me !== null && mayTakeBack(known, state, policy, now, me.id),
+    canAskApproval,
     closed,
-    waiting: [...due, ...changes],
+    waiting: [...due(known, state, policy, now), ...changes],
   };
+}
+
+function due(facts: TicketFacts, state: Assessment['escalation'], policy: Policy, now: number): Sentence[] {
+  if (state.status === 'none') return [];
+  const { suggest } = dueByItself(facts, state, policy, now);
+  if (suggest === null) return [];
+  const { deed, levelId } = suggest.event;
+  return [dueSentence({ deed, at: suggest.at, levelId }, state.levelId, policy.levels)];
 }
 
 function mayTakeBack(
   facts: TicketFacts,
-  state: EscalationState,
+  state: Assessment['escalation'],
   policy: Policy,
   now: number,
   myId: string,
 ): boolean {
+  if (state.status === 'none') return false;
   try {
     planTakeBack(facts, state, policy, now, myId);
     return true;

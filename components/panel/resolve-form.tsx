@@ -1,14 +1,12 @@
-import { type FormEvent, useState } from 'react';
 import type { Policy } from '../../lib/domain/model/policy';
 import type { RecordRef } from '../../lib/domain/model/record-ref';
 import { resolve } from '../../lib/messages/resolve';
 import { ask } from '../../lib/platform/ask';
-import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
-import { errorWords } from '../ui/error-words';
-import { Note } from '../ui/note';
 import { useDeed } from '../ui/use-deed';
 import { useWords } from '../ui/use-words';
+import { DeedForm } from './deed-form';
+import { useDraftFields } from './use-draft-fields';
 
 /** Closes the escalation: what came of it and why it was needed, from the policy's lists. */
 export function ResolveForm({
@@ -24,16 +22,15 @@ export function ResolveForm({
   tell: (line: string, shown?: boolean) => void;
   onCancel: () => void;
 }) {
-  const words = useWords();
-  const { text } = words;
-  const [outcome, setOutcome] = useState('');
-  const [cause, setCause] = useState('');
+  const { text } = useWords();
+  const [fields, change] = useDraftFields({ outcome: '', cause: '' });
+  // What was chosen may be none of the policy's words any more.
+  const known = (options: Policy['outcomes'], id: string) => (options.some((one) => one.id === id) ? id : '');
+  const outcome = known(policy.outcomes, fields.outcome);
+  const cause = known(policy.causes, fields.cause);
   const deed = useDeed(() => ask(resolve, { ref: target, seenKey, outcome, cause }), 'panel');
-  const complete = outcome !== '' && cause !== '';
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (!complete) return;
+  const submit = async () => {
     const answer = await deed.run();
     if (answer === null) return;
     if (answer.outcome === 'queued') tell(text('panel_said_resolved'));
@@ -41,28 +38,28 @@ export function ResolveForm({
   };
 
   return (
-    <form className="action-form" onSubmit={(event) => void submit(event)}>
+    <DeedForm
+      label={text(deed.pending ? 'panel_resolving' : 'panel_resolve_now')}
+      ready={outcome !== '' && cause !== ''}
+      pending={deed.pending}
+      error={deed.error}
+      onSubmit={() => void submit()}
+      onCancel={onCancel}
+    >
       <Choice
         label={text('panel_outcome')}
         empty={text('panel_choose')}
         options={policy.outcomes}
         value={outcome}
-        onChange={setOutcome}
+        onChange={(id) => change({ outcome: id })}
       />
       <Choice
         label={text('panel_cause')}
         empty={text('panel_choose')}
         options={policy.causes}
         value={cause}
-        onChange={setCause}
+        onChange={(id) => change({ cause: id })}
       />
-      {deed.error !== null && !deed.pending && <Note tone="failed">{errorWords(deed.error, words)}</Note>}
-      <div className="action-row">
-        <Button type="submit" look="primary" held={!complete || deed.pending}>
-          {text(deed.pending ? 'panel_resolving' : 'panel_resolve_now')}
-        </Button>
-        <Button onClick={onCancel}>{text('panel_cancel')}</Button>
-      </div>
-    </form>
+    </DeedForm>
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { PathStep } from '../../lib/domain/model/path-step';
 import type { Person } from '../../lib/domain/model/person';
 import type { RecordRef } from '../../lib/domain/model/record-ref';
@@ -11,6 +10,7 @@ import { useDeed } from '../ui/use-deed';
 import { useWords } from '../ui/use-words';
 import { AwayHint } from './away-hint';
 import { DeedForm } from './deed-form';
+import { useDraftFields } from './use-draft-fields';
 import { useOwners } from './use-owners';
 
 /**
@@ -39,7 +39,7 @@ export function TakeUpForm({
   const { text } = useWords();
   const holder = assigneeId === null || assigneeId === 'none' ? null : assigneeId;
   const owner = typeof step.owner === 'string' ? null : step.owner;
-  const [chosen, setChosen] = useState(holder === null ? (owner === null ? 'other' : 'owner') : 'holder');
+  const [fields, change] = useDraftFields({ who: '' });
   const options = [
     ...(holder === null ? [] : [{ id: 'holder', name: text('take_up_stays', personName(people, holder)) }]),
     ...(owner === null || owner.personId === holder
@@ -47,6 +47,8 @@ export function TakeUpForm({
       : [{ id: 'owner', name: text('take_up_owner', personName(people, owner.personId), step.levelName) }]),
     { id: 'other', name: text('take_up_other') },
   ];
+  const usual = holder === null ? (owner === null ? 'other' : 'owner') : 'holder';
+  const chosen = options.find(({ id }) => id === fields.who)?.id ?? usual;
   const owners = useOwners(target.account).data?.owners ?? [];
   const chosenId = chosen === 'holder' ? holder : chosen === 'owner' ? owner?.personId : null;
   const wish = { ref: target, seenKey };
@@ -84,7 +86,7 @@ export function TakeUpForm({
         empty={text('take_up_who')}
         options={options}
         value={chosen}
-        onChange={setChosen}
+        onChange={(id) => change({ who: id })}
       />
       <AwayHint person={[...owners, ...people].find(({ id }) => id === chosenId)} people={owners} />
     </DeedForm>

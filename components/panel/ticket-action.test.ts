@@ -25,7 +25,15 @@ function offered(
   const { outbox = [], nextKey = KEY, me = maya, people = [maya, priya], hostEscalated = false } = changes;
   const known = { nextKey, me, people, now: NOW, hostEscalated };
   const { primary, others } = ticketAction(assessment, outbox, known);
-  return [primary, ...others].map((action) => (action.kind === 'words' ? action.words.key : action.kind));
+  return [primary, ...others].map((action) =>
+    action === null
+      ? 'waits'
+      : action.kind === 'words'
+        ? action.words.key
+        : action.kind === 'open'
+          ? action.form
+          : action.kind,
+  );
 }
 
 describe('not escalated', () => {
@@ -98,7 +106,7 @@ describe('escalated', () => {
   });
 
   test('another’s: one waits, and goes on up when it is overdue', () => {
-    expect(offered(escalatedAssessment())).toEqual(['panel_action_waiting_for', 'name-owner', 'resolve']);
+    expect(offered(escalatedAssessment())).toEqual(['waits', 'name-owner', 'resolve']);
     expect(offered(escalatedAssessment({ dueAt: NOW }))).toEqual(['name-owner', 'resolve']);
   });
 

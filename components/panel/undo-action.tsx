@@ -17,11 +17,14 @@ export function UndoAction({
   level,
   now,
   tell,
+  onTakenBack,
 }: {
   action: Extract<TicketAction, { kind: 'undo' }>;
   level: string;
   now: number;
   tell: (line: string, shown?: boolean) => void;
+  /** What was typed for it, to be given back. */
+  onTakenBack: (reason: string) => void;
 }) {
   const words = useWords();
   const { text } = words;
@@ -34,7 +37,10 @@ export function UndoAction({
   const press = async () => {
     const answer = await deed.run();
     if (answer === null) return;
-    if (answer.undone) tell(text('panel_said_undone'));
+    if (answer.undone && answer.reason !== undefined) {
+      tell(text('actions_draft_back'), true);
+      onTakenBack(answer.reason);
+    } else if (answer.undone) tell(text('panel_said_undone'));
     else tell(text('panel_said_too_late'), true);
   };
   const seconds = Math.ceil((action.until - now) / 1000);

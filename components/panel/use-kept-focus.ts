@@ -1,6 +1,12 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
-const TARGETS = 'input, select, textarea, button';
+/** Where the keyboard goes, the first of these that is there: into a form, to the buttons of the row, to anything. */
+const TARGETS = [
+  'form input, form select, form textarea',
+  'form button',
+  '.action-row-one button',
+  'input, select, textarea, button',
+];
 
 /**
  * Keeps the keyboard's place: when what stands in the element is replaced while the focus was in it, the first thing of the new
@@ -23,7 +29,9 @@ export function useKeptFocus<E extends HTMLElement>(content: string): RefObject<
     if (shown.current === content) return;
     shown.current = content;
     const lost = document.activeElement === null || document.activeElement === document.body;
-    if (inside.current && lost) container.current?.querySelector<HTMLElement>(TARGETS)?.focus();
+    if (!inside.current || !lost) return;
+    const found = TARGETS.map((target) => container.current?.querySelector<HTMLElement>(target) ?? null);
+    found.find((element) => element !== null)?.focus();
   }, [content]);
 
   return container;

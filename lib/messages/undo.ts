@@ -5,7 +5,11 @@ import { defineMessage } from './define-message';
 export const undo = defineMessage({
   name: 'undo',
   request: z.object({ rowId: z.string() }),
-  answer: z.object({ undone: z.boolean() }),
+  answer: z.object({
+    undone: z.boolean(),
+    /** What was typed for it, to be typed no second time; left out where nothing was, and of a page of a host. */
+    reason: z.string().optional(),
+  }),
   errors: [],
   from: ['page', 'content'],
 });

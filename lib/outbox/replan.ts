@@ -3,7 +3,9 @@ import { dueByItself } from '../domain/escalation/due-by-itself';
 import type { EscalationPlan } from '../domain/escalation/escalation-plan';
 import { EscalationRefused } from '../domain/escalation/escalation-refused';
 import { planAcknowledge } from '../domain/escalation/plan-acknowledge';
+import { planAnswerApproval } from '../domain/escalation/plan-answer-approval';
 import { planAnswerHandOver } from '../domain/escalation/plan-answer-hand-over';
+import { planAskApproval } from '../domain/escalation/plan-ask-approval';
 import { planClose } from '../domain/escalation/plan-close';
 import { planDue } from '../domain/escalation/plan-due';
 import { planEscalate } from '../domain/escalation/plan-escalate';
@@ -75,6 +77,14 @@ export function replan(
       return planHold(facts, state, policy, now, { until: row.until ?? null, reason });
     case 'released':
       return planRelease(facts, state, policy, now);
+    case 'asked':
+      return planAskApproval(facts, state, policy, second);
+    case 'approved':
+    case 'denied':
+      return planAnswerApproval(facts, state, policy, second, {
+        by: to.personId,
+        yes: row.deed === 'approved',
+      });
     case 'resolved': {
       const { outcome, cause } = row;
       // Words that the policy does not have any more close it all the same: the note says what was chosen.
@@ -86,9 +96,10 @@ export function replan(
   }
 }
 
-/** What goes up with the whole customer says so. */
-function grounded(plan: EscalationPlan, { customer }: OutboxRow): EscalationPlan {
-  return customer === undefined ? plan : { ...plan, event: { ...plan.event, ground: 'customer' } };
+/** What goes up with the whole customer, outside the criteria or past a level by choice, says so. */
+function grounded(plan: EscalationPlan, { customer, ground: chosen }: OutboxRow): EscalationPlan {
+  const ground = customer === undefined ? chosen : 'customer';
+  return ground === undefined ? plan : { ...plan, event: { ...plan.event, ground } };
 }
 
 /** As `planTakeBack`; the ticket goes back to who had it before, while it is still with whom that step gave it to. */

@@ -151,6 +151,7 @@ function action(
   if (isUndoable) return { deed: 'undo', deedWords: say('undo') };
   if (!isOpen || !next || escalation === 'queued' || escalation === 'waiting')
     return { deed: 'open-panel', deedWords: say('open_panel') };
+  if (next.asksFirst) return { deed: 'open-panel', deedWords: say('ask_first') };
   // The panel asks once who holds a role: the button must not promise more than to open it.
   if (!next.ownerNamed) return { deed: 'open-panel', deedWords: say('choose_owner') };
   return { deed: 'escalate', deedWords: say('escalate', next.levelName, next.roleName) };

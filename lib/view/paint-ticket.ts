@@ -27,6 +27,8 @@ export function paintTicket(known: {
   taggedLevelId?: string | null;
   /** Whether the host has escalated it already, and nobody has taken that up yet. Left out: it has not. */
   takeUp?: boolean;
+  /** Whether something is asked before it is escalated: it meets no criterion for certain, or may be decided at once. Left out: no. */
+  asksFirst?: boolean;
   problem: HostProblem | null;
   readAt: Instant | null;
   now: Instant;
@@ -67,6 +69,7 @@ export function paintTicket(known: {
             levelName: rising.levelName,
             roleName: rising.roleName,
             ownerNamed: typeof rising.owner === 'object' && known.takeUp !== true,
+            ...(known.asksFirst === true ? { asksFirst: true } : {}),
           },
     seenKey: known.seenKey,
     problem: problem ?? writeProblem(pending ?? refused(escalations, assessment, now)),

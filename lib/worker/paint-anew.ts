@@ -1,4 +1,5 @@
 import { assess } from '../domain/assess';
+import { preflight } from '../domain/escalation/guard/preflight';
 import { isToBeTakenUp } from '../domain/escalation/is-to-be-taken-up';
 import type { Assessment } from '../domain/model/assessment';
 import type { HostProblem } from '../domain/model/host-problem';
@@ -44,6 +45,7 @@ export async function paintAnew(
       seenKey: keyOf(ref, facts?.events == null ? null : assessment),
       taggedLevelId: facts?.events === null ? levelOfTags(facts.ticket.tags) : null,
       takeUp: facts !== null && assessment !== null && isToBeTakenUp(facts, assessment.escalation),
+      asksFirst: facts !== null && assessment !== null && preflight(facts, assessment, policy, now).asks,
       partial: copy?.value.partial === true && copy.value.facts.messages == null,
       outbox: await tools.outbox.ofRecord(key),
       levelNames: new Map(policy.levels.map((level) => [level.id, level.name])),

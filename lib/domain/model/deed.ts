@@ -19,5 +19,7 @@ export const Deed = z.enum([
   'accepted',
   'declined',
   'asked',
+  'approved',
+  'denied',
 ]);
 export type Deed = z.infer<typeof Deed>;

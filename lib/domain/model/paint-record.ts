@@ -42,6 +42,8 @@ export const PaintRecord = z.object({
        * who is to have it.
        */
       ownerNamed: z.boolean(),
+      /** It meets no criterion for certain, or may be decided at once: the button opens the panel, which asks. Left out: it does not. */
+      asksFirst: z.boolean().optional(),
     })
     .nullable(),
   /** The key that the next transition carries from the state shown; `null` while that is unknown, and of an account. */

@@ -10,6 +10,8 @@ export const Person = z.object({
   role: z.enum(['agent', 'admin', 'customer', 'group']).nullable(),
   /** False for the user who asks where the host takes internal notes only from them. Left out: they may, or nobody knows. */
   canReplyInPublic: z.literal(false).optional(),
+  /** Host id of the group they belong to first. Left out: none, or unknown. */
+  teamId: z.string().optional(),
   /** Host id of whom they report to, or `none`. Left out: unknown. */
   managerId: z.union([z.string(), z.literal('none')]).optional(),
   /** Host ids of those who hold the role above theirs, where the host keeps roles. Left out: unknown. */

@@ -1,8 +1,10 @@
+import type { ActionForm } from '../../domain/model/action-form';
 import type { Assessment } from '../../domain/model/assessment';
 import type { OutboxEntry } from '../../domain/model/outbox-entry';
 import type { PathStep } from '../../domain/model/path-step';
 import type { Person } from '../../domain/model/person';
 import type { Sentence } from '../../domain/model/sentence';
+import { couldOwn } from './could-own';
 import { pendingEntry } from './pending-entry';
 import { personName } from './person-name';
 import { say } from './say';
@@ -21,11 +23,15 @@ export type TicketAction =
   /** A hand-over is offered to me. */
   | { kind: 'accept' }
   | { kind: 'decline' }
+  /** I am asked to approve it; a no opens a form. */
+  | { kind: 'approve' }
   /** My own last step up, written already, is taken back by a second note. */
   | { kind: 'take-back' }
-  | { kind: 'resolve' };
+  | { kind: 'release' }
+  /** Opens a form. */
+  | { kind: 'open'; form: ActionForm };
 
-/** What the ticket's screen offers: one primary action and what else is possible. `now` is host time. */
+/** What the ticket's screen offers: one primary action, `null` where it waits for somebody else, and what else is possible. */
 export function ticketAction(
   assessment: Assessment,
   outbox: readonly OutboxEntry[],
@@ -37,10 +43,12 @@ export function ticketAction(
     canTakeBack = false,
     closed = false,
     hostEscalated = false,
+    canAskApproval = false,
   }: {
     nextKey: string | null;
     me: Person | null;
     people: readonly Person[];
+    /** Host time. */
     now: number;
     /** Whether the last step up is mine and nothing followed. Left out: it is not. */
     canTakeBack?: boolean;
@@ -48,21 +56,25 @@ export function ticketAction(
     closed?: boolean;
     /** Whether the host's own flag says that it is escalated. Left out: it does not. */
     hostEscalated?: boolean;
+    /** Whether its kind of issue is one that somebody approves, and nobody was asked yet. Left out: it is not. */
+    canAskApproval?: boolean;
   },
-): { primary: TicketAction; others: TicketAction[] } {
+): { primary: TicketAction | null; others: TicketAction[] } {
   const { escalation, path, risk } = assessment;
   const pending = pendingEntry(outbox, nextKey);
   if (pending !== null) return { primary: pendingAction(pending, now), others: [] };
 
   const up = upwards(path, people);
-  const resolve: TicketAction = { kind: 'resolve' };
+  const resolve: TicketAction = { kind: 'open', form: 'resolve' };
+  const ask: TicketAction[] = canAskApproval ? [{ kind: 'open', form: 'ask-approval' }] : [];
   if (escalation.status === 'none') {
     if (risk.state === 'done') return { primary: words('panel_action_solved'), others: [] };
     if (hostEscalated && up !== null && 'step' in up)
       return { primary: { kind: 'take-up', step: up.step }, others: [] };
+    const [first, ...others] = [...ask, ...(up === null ? [] : [up])];
     return {
-      primary: up ?? words(path.length === 0 ? 'panel_action_no_path' : 'panel_action_no_level'),
-      others: [],
+      primary: first ?? words(path.length === 0 ? 'panel_action_no_path' : 'panel_action_no_level'),
+      others,
     };
   }
   const back: TicketAction[] = canTakeBack ? [{ kind: 'take-back' }] : [];
@@ -71,17 +83,15 @@ export function ticketAction(
   if (nextKey === null) return { primary: words('panel_action_log_unknown'), others: [] };
   if (risk.state === 'done') return { primary: resolve, others: [] };
   if (me !== null && escalation.offer?.to === me.id)
-    return { primary: { kind: 'accept' }, others: [{ kind: 'decline' }, ...further] };
-  if (escalation.status === 'acknowledged') return { primary: resolve, others: further };
+    return { primary: { kind: 'accept' }, others: [{ kind: 'decline' }, ...further, resolve] };
+  if (me !== null && escalation.approval?.status === 'waiting' && escalation.approval.approverId === me.id)
+    return { primary: { kind: 'approve' }, others: [{ kind: 'open', form: 'deny' }, ...further, resolve] };
+  if (escalation.status === 'acknowledged') return { primary: resolve, others: [...further, ...ask] };
   if (couldOwn(assessment, me, people))
-    return { primary: { kind: 'acknowledge' }, others: [...further, resolve] };
+    return { primary: { kind: 'acknowledge' }, others: [...further, ...ask, resolve] };
   const overdue = escalation.dueAt !== null && escalation.dueAt <= now;
-  if (overdue && up !== null) return { primary: up, others: [...back, resolve] };
-  const owner = escalation.ownerId === null ? '' : personName(people, escalation.ownerId);
-  return {
-    primary: { kind: 'words', words: say('panel_action_waiting_for', owner) },
-    others: [...further, resolve],
-  };
+  if (overdue && up !== null) return { primary: up, others: [...back, ...ask, resolve] };
+  return { primary: null, others: [...further, ...ask, resolve] };
 }
 
 function pendingAction(entry: OutboxEntry, now: number): TicketAction {
@@ -98,15 +108,6 @@ function upwards(path: readonly PathStep[], people: readonly Person[]): TicketAc
   const { personId } = step.owner;
   const known = people.some((person) => person.id === personId);
   return { kind: 'escalate', step, to: known ? personName(people, personId) : step.levelName };
-}
-
-/** True when the owner is me, a group I may be in, nobody, or when it is not known who I am. */
-function couldOwn({ escalation, path }: Assessment, me: Person | null, people: readonly Person[]): boolean {
-  const { ownerId } = escalation;
-  if (ownerId === null || me === null || ownerId === me.id) return true;
-  const current = path.find(({ state }) => state === 'current')?.owner;
-  const heldByGroup = typeof current === 'object' && current.personId === ownerId && current.kind === 'group';
-  return heldByGroup || people.find((person) => person.id === ownerId)?.role === 'group';
 }
 
 function words(key: string): TicketAction {

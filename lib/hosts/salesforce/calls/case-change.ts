@@ -17,11 +17,13 @@ const MOVING: readonly TransitionWrite['event']['deed'][] = ['escalated', 'lower
 export function caseChange(transition: TransitionWrite): Record<string, unknown> | null {
   const { event, assign } = transition;
   if (!MOVING.includes(event.deed) && assign === null) return null;
+  // A question for approval gives the Case to somebody only where the escalation begins with it.
+  const moves = MOVING.includes(event.deed) || event.deed === 'asked';
   const owner =
     assign && requiredId(assign.personId, assign.kind === 'group' ? KEY_PREFIX.queue : KEY_PREFIX.user);
   const priority = event.deed === 'escalated' ? raised(transition) : null;
   return {
-    ...(MOVING.includes(event.deed) ? { IsEscalated: event.deed !== 'resolved' } : {}),
+    ...(moves ? { IsEscalated: event.deed !== 'resolved' } : {}),
     ...(priority === null ? {} : { Priority: priority }),
     ...(owner === null ? {} : { OwnerId: owner }),
   };

@@ -15,5 +15,6 @@ export function toPerson(user: ZendeskUser): Person {
     name: user.name ?? user.id,
     ...(alias !== '' && { alias }),
     role: roles.get(user.role) ?? null,
+    ...(user.default_group_id !== null && { teamId: user.default_group_id }),
   };
 }

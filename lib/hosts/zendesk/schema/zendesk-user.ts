@@ -14,6 +14,8 @@ export const ZendeskUser = z.object({
   role_type: orUnknown(z.number().int()),
   /** Whether none of their comments can be public. */
   only_private_comments: orUnknown(z.boolean()),
+  /** The group they belong to first; end users have none. */
+  default_group_id: orUnknown(ZendeskId),
   active: orUnknown(z.boolean()),
   suspended: orUnknown(z.boolean()),
 });
