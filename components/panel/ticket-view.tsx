@@ -1,16 +1,17 @@
 import type { Policy } from '../../lib/domain/model/policy';
 import { useWords } from '../ui/use-words';
 import { ActionBar } from './action-bar';
+import { BriefSection } from './brief-section';
 import { CadenceSection } from './cadence-section';
 import { ClocksSection } from './clocks-section';
 import { CustomerSection } from './customer-section';
-import { LoadingView } from './loading-view';
 import { LogSection } from './log-section';
 import type { PanelRecord } from './panel-record';
 import { PathSection } from './path-section';
 import { PlaysSection } from './plays-section';
 import { ProblemNote } from './problem-note';
 import { ReasonsSection } from './reasons-section';
+import { RecordUnread } from './record-unread';
 import { TicketHead } from './ticket-head';
 import { UpdateFormPlace } from './update-form-place';
 
@@ -29,13 +30,7 @@ export function TicketView({
   const { text } = useWords();
   const { facts, assessment, problem } = record;
   if (facts === null || assessment === null) {
-    return problem === null && !unanswered ? (
-      <LoadingView words={text('panel_reading')} />
-    ) : (
-      <main className="panel-plain">
-        <ProblemNote problem={problem} host={record.ref.host} />
-      </main>
-    );
+    return <RecordUnread target={record.ref} problem={problem} unanswered={unanswered} />;
   }
   const stale = problem !== null || unanswered;
   return (
@@ -43,10 +38,16 @@ export function TicketView({
       <main className="panel-main">
         {stale && (
           <div className="panel-notes">
-            <ProblemNote problem={problem} host={record.ref.host} />
+            <ProblemNote
+              problem={problem}
+              host={record.ref.host}
+              account={record.ref.account}
+              target={record.ref}
+            />
           </div>
         )}
         <TicketHead facts={facts} assessment={assessment} />
+        <BriefSection record={record} facts={facts} escalation={assessment.escalation} now={now} />
         <ReasonsSection
           facts={facts}
           assessment={assessment}

@@ -21,10 +21,11 @@ const MORNING_MINUTE = 9 * 60;
 /**
  * The ends to choose from at `now`, the nearest first: in an hour; when work ends today, or the day itself where it has ended or none is
  * done; when work begins on a later day; the same time a week later. Of two at the same moment the first.
+ * @param calendar the hours people work; `null` where none are known
  * @param timeZone the reader's own IANA zone: what "today" is
  * @throws RangeError for a zone that does not exist
  */
-export function snoozeEnds(calendar: Calendar, timeZone: string, now: Instant): SnoozeEnd[] {
+export function snoozeEnds(calendar: Calendar | null, timeZone: string, now: Instant): SnoozeEnd[] {
   const here = localMoment(timeZone, now);
   const midnight = endOfLocalDay(timeZone, localDay(timeZone, now)) + 1;
   const morning = here.on(1, MORNING_MINUTE);
@@ -39,8 +40,8 @@ export function snoozeEnds(calendar: Calendar, timeZone: string, now: Instant): 
     .toSorted((a, b) => a.until - b.until);
 }
 
-function closing(calendar: Calendar, now: Instant, midnight: Instant): Instant {
-  if (calendar.spans === 'always') return midnight;
+function closing(calendar: Calendar | null, now: Instant, midnight: Instant): Instant {
+  if (calendar === null || calendar.spans === 'always') return midnight;
   try {
     const left = businessTimeBetween(calendar, now, midnight);
     return left === 0 ? midnight : addBusinessTime(calendar, now, left);
@@ -50,8 +51,8 @@ function closing(calendar: Calendar, now: Instant, midnight: Instant): Instant {
   }
 }
 
-function opening(calendar: Calendar, midnight: Instant): Instant | null {
-  if (calendar.spans === 'always') return null;
+function opening(calendar: Calendar | null, midnight: Instant): Instant | null {
+  if (calendar === null || calendar.spans === 'always') return null;
   try {
     return nextCountedMoment(calendar, midnight, []);
   } catch (error) {
