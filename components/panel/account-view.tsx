@@ -6,12 +6,17 @@ import { AccountEscalation } from './account-escalation';
 import { AccountHead } from './account-head';
 import { AccountMoney } from './account-money';
 import { AccountOpen } from './account-open';
+import { AccountPeople } from './account-people';
+import { AccountStanding } from './account-standing';
 import { AccountTasks } from './account-tasks';
+import { ActivitySection } from './activity-section';
 import { CustomerMatch } from './customer-match';
-import { LoadingView } from './loading-view';
+import { HealthChanges } from './health-changes';
 import { MetricsSection } from './metrics-section';
 import type { PanelRecord } from './panel-record';
+import { PlaysSection } from './plays-section';
 import { ProblemNote } from './problem-note';
+import { RecordUnread } from './record-unread';
 
 /** A customer: how it is doing, what pulls it down, and what is open. */
 export function AccountView({
@@ -28,30 +33,44 @@ export function AccountView({
   const { text } = useWords();
   const { facts, health, problem, ref } = record;
   if (facts === null || health === null) {
-    return problem === null && !unanswered ? (
-      <LoadingView words={text('panel_reading')} />
-    ) : (
-      <main className="panel-plain">
-        <ProblemNote problem={problem} host={ref.host} />
-      </main>
-    );
+    return <RecordUnread target={ref} problem={problem} unanswered={unanswered} />;
   }
   const stale = problem !== null || unanswered;
+  const zone = policy.calendars.find(({ id }) => id === policy.calendar)?.timeZone ?? 'UTC';
   const current = record.escalation?.current ?? null;
   return (
     <>
       <main className="panel-main">
         {stale && (
           <div className="panel-notes">
-            <ProblemNote problem={problem} host={ref.host} />
+            <ProblemNote problem={problem} host={ref.host} account={ref.account} target={ref} />
           </div>
         )}
-        <AccountHead facts={facts} health={health} readAt={record.readAt} stale={stale} now={now} />
+        <AccountHead
+          facts={facts}
+          health={health}
+          policy={policy}
+          people={record.people}
+          readAt={record.readAt}
+          stale={stale}
+          now={now}
+        />
         {record.elsewhere != null && <CustomerMatch target={ref} elsewhere={record.elsewhere} now={now} />}
         {current !== null && <AccountEscalation escalation={current} policy={policy} now={now} />}
-        <MetricsSection health={health} policy={policy} now={now} />
+        <MetricsSection facts={facts} health={health} policy={policy} now={now} />
+        <HealthChanges health={health} policy={policy} zone={zone} now={now} />
+        <ActivitySection health={health} zone={zone} now={now} />
         <AccountOpen facts={facts} health={health} policy={policy} now={now} />
         <AccountMoney facts={facts} escalated={current !== null || health.escalated.length > 0} now={now} />
+        <AccountStanding health={health} policy={policy} />
+        <AccountPeople facts={facts} people={record.people} me={record.me} />
+        <PlaysSection
+          target={ref}
+          policy={policy}
+          me={record.me}
+          facts={{ customer: facts.account.name, ticket: null }}
+          now={now}
+        />
         <AccountTasks
           tasks={facts.tasks}
           escalation={
@@ -63,7 +82,7 @@ export function AccountView({
           now={now}
         />
       </main>
-      <AccountAction record={record} policy={policy} now={now} />
+      <AccountAction record={record} facts={facts} health={health} policy={policy} now={now} />
     </>
   );
 }
