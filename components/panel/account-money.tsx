@@ -3,6 +3,7 @@ import type { AccountFacts } from '../../lib/domain/model/account-facts';
 import { accountMoney, type Money } from '../../lib/view/panel/account-money';
 import { formatDay } from '../../lib/view/panel/format-day';
 import { formatMoney } from '../../lib/view/panel/format-money';
+import { isolated } from '../../lib/view/panel/isolated';
 import { Section } from '../ui/section';
 import { useWords } from '../ui/use-words';
 import './account-list.css';
@@ -22,10 +23,13 @@ export function AccountMoney({
   const { locale } = language;
   const paid = ofEither(facts, ({ contractValue }) => contractValue);
   const { contract, sales, both } = accountMoney(paid, facts.sales);
-  const money = ({ amount, atLeast, currency }: Money) => {
+  const money = ({ parts, atLeast }: Money) => {
     // That it is at least nothing says nothing.
-    if (amount === null || (atLeast && amount === 0)) return text('customer_not_known');
-    const words = formatMoney(amount, currency, locale);
+    if (parts.length === 0 || (atLeast && parts.every(({ amount }) => amount === 0)))
+      return text('customer_not_known');
+    const words = parts
+      .map(({ amount, currency }) => formatMoney(amount, currency, locale))
+      .reduce((all, one) => text('account_money_plus', all, one));
     return atLeast ? text('customer_at_least', words) : words;
   };
   const { renewal } = facts;
@@ -37,6 +41,14 @@ export function AccountMoney({
           next.at === null ? text('customer_day_unknown') : formatDay(next.at, now, locale),
           next.amount === null ? text('customer_amount_unknown') : formatMoney(next.amount, null, locale),
         ].join(' · ');
+  if (renewal == null && paid === null && facts.sales == null)
+    return (
+      <Section title={text('customer_money')}>
+        <p className="account-unknown" data-money="unknown">
+          {text('account_money_unknown')}
+        </p>
+      </Section>
+    );
   return (
     <Section title={text('customer_money')}>
       <dl className="account-money">
@@ -51,7 +63,7 @@ export function AccountMoney({
         <dt>{text('customer_renewal')}</dt>
         <dd data-money="renewal">
           {nextWords}
-          {next !== null && next.stage !== null && <small>{next.stage}</small>}
+          {next !== null && next.stage !== null && <small>{isolated(next.stage)}</small>}
         </dd>
         <dt>{text('customer_contract')}</dt>
         <dd data-money="contract">{money(contract)}</dd>

@@ -3,6 +3,9 @@ import type { HealthAssessment } from '../../lib/domain/model/health-assessment'
 import type { Policy } from '../../lib/domain/model/policy';
 import { recordKey } from '../../lib/domain/model/record-key';
 import { accountCases } from '../../lib/view/panel/account-cases';
+import { escalatedByLevel } from '../../lib/view/panel/escalated-by-level';
+import { levelName } from '../../lib/view/panel/level-name';
+import { openByHost } from '../../lib/view/panel/open-by-host';
 import { openEscalations } from '../../lib/view/panel/open-escalations';
 import { openTickets } from '../../lib/view/panel/open-tickets';
 import { Section } from '../ui/section';
@@ -27,7 +30,9 @@ export function AccountOpen({
   policy: Policy;
   now: number;
 }) {
-  const { text, say } = useWords();
+  const { text, say, language } = useWords();
+  const hosts = openByHost(facts);
+  const levels = escalatedByLevel(health.escalated, policy.levels);
   const cases = accountCases(facts, policy.warningMinutes, now);
   const shown = Math.max(SHOWN, cases.filter(({ escalated }) => escalated).length);
   const rest = cases.length - shown;
@@ -38,8 +43,31 @@ export function AccountOpen({
       <dl className="open-counts">
         <dt>{text('panel_open_tickets')}</dt>
         <dd>{say(openTickets(facts, health.openTickets))}</dd>
+        {hosts.length > 0 && health.openTickets !== null && health.openTickets > 0 && (
+          <dd className="open-parts">
+            {hosts
+              .filter(({ count }) => count > 0)
+              .map(({ host, count }) =>
+                text(`account_open_count_${host}`, count.toLocaleString(language.locale)),
+              )
+              .join(' · ')}
+          </dd>
+        )}
         <dt>{text('panel_open_escalations')}</dt>
         <dd>{say(openEscalations(facts, health.escalated.length))}</dd>
+        {levels.some(({ levelId }) => levelId !== null) && (
+          <dd className="open-parts">
+            {levels
+              .map(({ levelId, count }) =>
+                text(
+                  'account_escalated_level',
+                  count.toLocaleString(language.locale),
+                  levelId === null ? text('customer_not_known') : levelName(levelId, policy),
+                ),
+              )
+              .join(' · ')}
+          </dd>
+        )}
       </dl>
       <ul className="open-list account-list">
         {cases.slice(0, shown).map((one) => (

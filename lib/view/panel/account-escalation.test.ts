@@ -153,38 +153,47 @@ const sale = (amount: number | null, isRenewal = false, currency: string | null 
   ...{ at: null, stage: null, amount, currency, isRenewal },
 });
 
+const own = (amount: number) => ({ amount, currency: null });
+
 describe('accountMoney', () => {
   it('adds the contract and what is being sold; a renewal is what is paid already', () => {
     const facts = customer({ sales: { open: [sale(30), sale(100, true)], complete: true } }, 100);
-    expect(moneyOf(facts)).toMatchObject({
-      contract: { amount: 100 },
-      sales: { amount: 130, atLeast: false },
-      both: { amount: 130, atLeast: false },
+    expect(moneyOf(facts)).toEqual({
+      contract: { parts: [own(100)], atLeast: false },
+      sales: { parts: [own(130)], atLeast: false },
+      both: { parts: [own(130)], atLeast: false },
     });
   });
 
   it('unknown is never 0, and a part that is not known makes it at least', () => {
-    expect(moneyOf(customer()).both).toMatchObject({ amount: null });
-    expect(moneyOf(customer({}, 100)).both).toMatchObject({ amount: 100, atLeast: true });
+    expect(moneyOf(customer())).toMatchObject({ contract: { parts: [] }, both: { parts: [] } });
+    expect(moneyOf(customer({}, 100)).both).toEqual({ parts: [own(100)], atLeast: true });
     const unknown = customer({ sales: { open: [sale(null)], complete: true } });
-    expect(moneyOf(unknown)).toMatchObject({ sales: { amount: null }, both: { amount: null } });
+    expect(moneyOf(unknown)).toMatchObject({ sales: { parts: [] }, both: { parts: [] } });
     const cut = customer({ sales: { open: [sale(5)], complete: false } }, 100);
-    expect(moneyOf(cut).both).toMatchObject({ amount: 105, atLeast: true });
+    expect(moneyOf(cut).both).toEqual({ parts: [own(105)], atLeast: true });
   });
 
-  it('amounts of several currencies are not added', () => {
-    const mixed = customer(
-      { sales: { open: [sale(5, false, 'EUR'), sale(7, false, 'USD')], complete: true } },
-      100,
-    );
-    expect(moneyOf(mixed)).toMatchObject({
-      sales: { amount: null },
-      both: { amount: 100, atLeast: true },
-    });
-    const other = customer({ sales: { open: [sale(5, false, 'EUR')], complete: true } }, 100);
-    expect(moneyOf(other)).toMatchObject({
-      sales: { amount: 5, currency: 'EUR' },
-      both: { amount: 100, atLeast: true, currency: null },
+  it('nothing for sale is 0, and says nothing beside what is paid', () => {
+    const facts = customer({ sales: { open: [], complete: true } }, 100);
+    expect(moneyOf(facts)).toMatchObject({ sales: { parts: [own(0)] }, both: { parts: [own(100)] } });
+  });
+
+  it('amounts of several currencies are not added, and none is left out', () => {
+    const open = [
+      sale(5, false, 'EUR'),
+      sale(7, false, 'USD'),
+      sale(2, false, 'EUR'),
+      sale(-3, false, 'GBP'),
+    ];
+    expect(moneyOf(customer({ sales: { open, complete: true } }, 100)).both).toEqual({
+      parts: [
+        own(100),
+        { amount: 7, currency: 'EUR' },
+        { amount: 7, currency: 'USD' },
+        { amount: -3, currency: 'GBP' },
+      ],
+      atLeast: false,
     });
     expect(formatMoney(1234.4, 'EUR', 'en')).toBe('€1,234');
     expect(formatMoney(1234, 'made up', 'en')).toBe('1,234');

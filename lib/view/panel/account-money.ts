@@ -1,56 +1,53 @@
 import type { AccountFacts } from '../../domain/model/account-facts';
 
-/** An amount as far as it is known; `null` is unknown and never 0. */
+/** An amount as far as it is known, in each of its currencies: amounts of several are not added. */
 export interface Money {
-  amount: number | null;
+  /** The greatest first; `null` as a currency is the account's own. Empty: nothing is known, which is never 0. */
+  parts: { amount: number; currency: string | null }[];
   /** There is more of which the amount is not known. */
   atLeast: boolean;
-  /** The currency's code; `null`: the account's own. */
-  currency: string | null;
 }
 
 /**
  * What an escalation of a customer puts at stake: what it pays in a year and what is being sold to it. A renewal that is being sold
- * is what it pays already, and counts only where that is not known. Amounts of several currencies are not added.
+ * is what it pays already, and counts only where that is not known.
  * @param paid what it pays in a year, by whichever of its systems knows; `null`: neither does
  */
 export function accountMoney(
   paid: number | null,
   sales: AccountFacts['sales'],
-): {
-  contract: Money;
-  sales: Money;
-  both: Money;
-} {
+): { contract: Money; sales: Money; both: Money } {
   const open = sales?.open ?? null;
+  const complete = sales?.complete === true;
   const counting = open?.filter(({ isRenewal }) => paid === null || !isRenewal) ?? null;
-  const sold = sum(counting, sales?.complete === true);
-  const contract: Money = { amount: paid, atLeast: false, currency: null };
-  const known = [contract, sold].filter(({ amount }) => amount !== null);
-  const apart = paid !== null && sold.currency !== null;
+  const sold = sumOf(counting, complete);
+  const contract: Money = { parts: paid === null ? [] : [{ amount: paid, currency: null }], atLeast: false };
   return {
     contract,
-    sales: sum(open, sales?.complete === true),
+    sales: sumOf(open, complete),
     both: {
-      amount:
-        known.length === 0 ? null : apart ? paid : known.reduce((all, { amount }) => all + (amount ?? 0), 0),
-      atLeast: known.length < 2 || sold.atLeast || apart,
-      currency: paid === null ? sold.currency : null,
+      parts: added([...contract.parts, ...sold.parts]),
+      atLeast: paid === null || open === null || sold.atLeast,
     },
   };
 }
 
-function sum(
-  open: readonly { amount: number | null; currency?: string | null | undefined }[] | null,
-  complete: boolean,
-): Money {
-  const known = open?.filter(({ amount }) => amount !== null) ?? [];
-  const currencies = new Set(known.map(({ currency }) => currency ?? null));
-  if (open === null || currencies.size > 1 || (open.length > 0 && known.length === 0))
-    return { amount: null, atLeast: true, currency: null };
-  return {
-    amount: known.reduce((all, { amount }) => all + (amount ?? 0), 0),
-    atLeast: !complete || known.length < open.length,
-    currency: [...currencies][0] ?? null,
-  };
+type Sale = NonNullable<AccountFacts['sales']>['open'][number];
+
+function sumOf(open: readonly Pick<Sale, 'amount' | 'currency'>[] | null, complete: boolean): Money {
+  if (open === null) return { parts: [], atLeast: true };
+  const known = open.flatMap(({ amount, currency = null }) =>
+    amount === null ? [] : [{ amount, currency }],
+  );
+  const nothing = open.length === 0 ? [{ amount: 0, currency: null }] : [];
+  return { parts: added([...known, ...nothing]), atLeast: !complete || known.length < open.length };
+}
+
+/** One sum for each currency. What adds nothing to another is left out. */
+function added(amounts: Money['parts']): Money['parts'] {
+  const sums = new Map<string | null, number>();
+  for (const { amount, currency } of amounts) sums.set(currency, (sums.get(currency) ?? 0) + amount);
+  const all = [...sums].map(([currency, amount]) => ({ amount, currency }));
+  const some = all.filter(({ amount }) => amount !== 0);
+  return (some.length > 0 ? some : all.slice(0, 1)).sort((a, b) => b.amount - a.amount);
 }

@@ -1,16 +1,30 @@
+import type { HealthAssessment } from '../../domain/model/health-assessment';
 import type { Sentence } from '../../domain/model/sentence';
 import { formatDecimal } from './format-decimal';
 import { say } from './say';
 
-/** The change of a health score in 30 days; `null` where it is not known. Less than 0.05 reads as steady. */
+const DAY = 86_400_000;
+
+/**
+ * Where a computed score is heading: by the drop that holds, else by the month over the metrics that have one, else by as much of its
+ * history as there is. `null` where nothing is known. Less than 0.05 reads as steady.
+ * @param dropDays within which the policy looks for a drop
+ */
 export function trendChip(
-  trend: number | null,
+  { drop, trend, change }: Pick<HealthAssessment, 'drop' | 'trend' | 'change'>,
+  dropDays: number,
   locale: string,
 ): { direction: 'up' | 'down' | 'steady'; sentence: Sentence } | null {
-  if (trend === null) return null;
-  if (Math.abs(trend) < 0.05) return { direction: 'steady', sentence: say('panel_trend_steady') };
-  const size = formatDecimal(Math.abs(trend), locale);
-  return trend < 0
-    ? { direction: 'down', sentence: say('panel_trend_down', size) }
-    : { direction: 'up', sentence: say('panel_trend_up', size) };
+  if (drop !== null && drop !== 'none') return moved(drop.change, dropDays, locale);
+  if (trend !== null) return moved(trend, 30, locale);
+  if (change === null) return null;
+  return moved(change.change, Math.max(1, Math.round((change.to.at - change.from.at) / DAY)), locale);
+}
+
+function moved(change: number, days: number, locale: string) {
+  const within = days.toLocaleString(locale);
+  if (Math.abs(change) < 0.05)
+    return { direction: 'steady' as const, sentence: say('account_trend_steady', within) };
+  const sentence = say('account_trend', formatDecimal(Math.abs(change), locale), within);
+  return { direction: change < 0 ? ('down' as const) : ('up' as const), sentence };
 }
