@@ -11,6 +11,7 @@ import { SignalStore } from '../cache/signal-store';
 import { changed } from '../messages/changed';
 import { alarms } from '../platform/alarms';
 import { broadcast } from '../platform/broadcast';
+import { commands } from '../platform/commands';
 import { cookies } from '../platform/cookies';
 import { extension } from '../platform/extension';
 import { http } from '../platform/http';
@@ -65,6 +66,7 @@ export function makeTools(): WorkerTools {
     randomId,
     random: () => Math.random(),
     notifications,
+    keys: commands.keys,
     toolbar,
     alarms,
     soon: (milliseconds, work) => {

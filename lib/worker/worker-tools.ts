@@ -46,6 +46,8 @@ export interface WorkerTools extends PullTools {
     /** Whether the system shows them. */
     allowed(): Promise<'yes' | 'no' | 'unknown'>;
   };
+  /** What can be done by keys, and by which. */
+  keys(): Promise<{ command: 'open-panel' | 'next-due'; shortcut: string }[]>;
   toolbar: { show(count: number, colour: string, title: string, urgent: boolean): Promise<void> };
   alarms: {
     set(name: string, at: number): Promise<void>;

@@ -297,6 +297,7 @@ export class SimulatedBrowser {
         },
         allowed: async () => this.popUpsAllowed,
       }),
+      keys: async () => [{ command: 'open-panel', shortcut: 'Alt+Shift+B' }],
       toolbar: life.guard({
         show: async (count: number, _colour: string, title: string) => {
           Object.assign(this.toolbar, { count, title });
