@@ -74,7 +74,8 @@ describe('escalate', () => {
   test('sends the key that was seen, and the reason that was typed', async () => {
     worker.answers.set('escalate', () => ({ outcome: 'queued', rowId: 'row-1', undoUntil: NOW + 10_000 }));
     const page = await open(sampleState());
-    await page.press('Add a reason');
+    await page.press('More');
+    await page.press('Escalate with a reason');
     const area = page.container.querySelector('textarea');
     if (area === null) throw new Error('a place for the reason');
     await act(async () => {
@@ -84,7 +85,8 @@ describe('escalate', () => {
       );
       area.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    await page.press('Escalate to Priya Raman');
+    await act(async () => page.container.querySelector('form')?.requestSubmit());
+    await page.pass(5);
     expect(asked('escalate')).toEqual([
       expect.objectContaining({ seenKey: 'acme.zendesk.com/4821/1/0', reason: 'customer called twice' }),
     ]);

@@ -8,7 +8,6 @@ import type { Assessment } from '../../lib/domain/model/assessment';
 import type { Person } from '../../lib/domain/model/person';
 import type { Policy } from '../../lib/domain/model/policy';
 import type { TicketFacts } from '../../lib/domain/model/ticket-facts';
-import { formatMoment } from '../../lib/view/panel/format-moment';
 import { isolated } from '../../lib/view/panel/isolated';
 import { pathRows } from '../../lib/view/panel/path-rows';
 import { Section } from '../ui/section';
@@ -38,7 +37,7 @@ export function PathSection({
   const { text, say, language } = useWords();
   const [chosen, setChosen] = useState<number | null>(null);
   const nowButton = useRef<HTMLButtonElement>(null);
-  const { path, escalation, issueType, nextUpdateDueAt } = assessment;
+  const { path, escalation, issueType } = assessment;
   const facts = useMemo(() => ({ ...read, people: [...people] }), [read, people]);
   const meId = me?.id ?? null;
   // A moment that has come is now.
@@ -90,14 +89,6 @@ export function PathSection({
             nowButton.current?.focus();
           }}
         />
-      )}
-      {nextUpdateDueAt !== null && (
-        <p className={nextUpdateDueAt <= now ? 'path-remark path-remark-late' : 'path-remark'}>
-          {text(
-            nextUpdateDueAt <= now ? 'panel_update_late' : 'panel_update_due',
-            formatMoment(nextUpdateDueAt, now, language),
-          )}
-        </p>
       )}
     </Section>
   );

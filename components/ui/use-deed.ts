@@ -18,7 +18,11 @@ export function useDeed<Answer>(act: () => Promise<Answer>, key: string): Deed<A
   const underWay = useRef(false);
   const { mutateAsync, isPending, error } = useMutation({
     mutationFn: act,
-    onSettled: () => client.invalidateQueries({ queryKey: [key] }),
+    onSettled: () => {
+      // What shows the deed's effect is waited for; parts of the screen that ask for themselves follow when they can.
+      void client.invalidateQueries({ queryKey: [key], predicate: ({ queryKey }) => queryKey.length > 2 });
+      return client.invalidateQueries({ queryKey: [key], predicate: ({ queryKey }) => queryKey.length <= 2 });
+    },
   });
   return {
     pending: isPending,
