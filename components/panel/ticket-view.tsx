@@ -1,5 +1,4 @@
 import type { Policy } from '../../lib/domain/model/policy';
-import { useWords } from '../ui/use-words';
 import { ActionBar } from './action-bar';
 import { BriefSection } from './brief-section';
 import { CadenceSection } from './cadence-section';
@@ -27,7 +26,6 @@ export function TicketView({
   now: number;
   unanswered: boolean;
 }) {
-  const { text } = useWords();
   const { facts, assessment, problem } = record;
   if (facts === null || assessment === null) {
     return <RecordUnread target={record.ref} problem={problem} unanswered={unanswered} />;

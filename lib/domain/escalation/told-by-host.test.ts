@@ -31,6 +31,17 @@ describe('who is mentioned where the host does not tell its assignees', () => {
     expect(told('pop-up', 'group').mentioned).toEqual([]);
   });
 
+  test('whoever is offered a hand-over, and nobody else', () => {
+    const plan = planEscalate(facts(), NONE, policy, at('09:30'));
+    const offered = {
+      ...plan,
+      assign: null,
+      event: { ...plan.event, deed: 'offered' as const, to: 'kwame' },
+    };
+    const told = toldByHost(offered, facts(), NONE, policy, at('09:30'));
+    expect(told).toEqual({ followers: ['kwame'], mailed: [], mentioned: ['kwame'] });
+  });
+
   test('nobody of a transition that opens no level', () => {
     const plan = planEscalate(facts(), NONE, policy, at('09:30'));
     const held = { ...plan, event: { ...plan.event, deed: 'held' as const } };

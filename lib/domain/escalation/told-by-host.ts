@@ -30,7 +30,7 @@ const ENTERING: readonly EscalationPlan['event']['deed'][] = [
 
 /**
  * Who is to be told of a transition by the host, as the channels of its level say (design 4.16). Whoever gets the ticket itself is told
- * by that; a group is told by being given it.
+ * by that; a group is told by being given it. Whoever is offered a hand-over hears of it, also without the extension.
  * @throws BusinessTimeError when the policy's calendar cannot tell
  */
 export function toldByHost(
@@ -41,6 +41,8 @@ export function toldByHost(
   now: Instant,
 ): ToldByHost {
   const nobody = { followers: [], mailed: [], mentioned: [] };
+  if (event.deed === 'offered')
+    return event.to === undefined ? nobody : { followers: [event.to], mailed: [], mentioned: [event.to] };
   if (!ENTERING.includes(event.deed)) return nobody;
   const row = matrixRow(facts, event.row === undefined ? state : { row: event.row }, policy);
   const cell = row?.find(({ level }) => level === event.levelId);
