@@ -21,6 +21,7 @@ import { PulseReminder } from './pulse-reminder';
 import { PulseSaid } from './pulse-said';
 import { useDraft } from './use-draft';
 import { useKeptFocus } from './use-kept-focus';
+import './account-action.css';
 import './action-bar.css';
 
 /** The foot of a customer's page: how it is doing in a manager's own word, and the way to escalate it as a whole. */
@@ -95,7 +96,7 @@ export function AccountAction({
           {said === null && (
             <PulseReminder pulse={pulse} staleAfterDays={setting?.staleAfterDays} now={now} />
           )}
-          <div className="action-row">
+          <div className="action-row account-buttons">
             <Button
               look="primary"
               aria-expanded={false}

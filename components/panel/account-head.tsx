@@ -25,6 +25,8 @@ const TREND = {
   steady: { tone: 'unknown', shape: '=' },
 } as const;
 
+const RECENT_MILLISECONDS = 120_000;
+
 /** Which customer, its score, where that is heading, and what a person says against it. */
 export function AccountHead({
   facts,
@@ -51,7 +53,9 @@ export function AccountHead({
   const renewal = renewalWords(facts.renewal, now, language);
   const trend = trendChip(health, policy.healthDrop.days, language.locale);
   const look = bandLook(health.band);
-  const age = freshness(readAt, stale, now, language);
+  // What was read just now needs no words: each number below says its own age.
+  const recent = !stale && readAt !== null && now - readAt < RECENT_MILLISECONDS;
+  const age = recent ? null : freshness(readAt, stale, now, language);
   const card = policy.healthCards.find(({ id: one }) => one === health.cardId);
   const zone = policy.calendars.find(({ id: one }) => one === policy.calendar)?.timeZone ?? 'UTC';
   const place = [

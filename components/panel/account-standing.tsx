@@ -28,28 +28,22 @@ export function AccountStanding({ health, policy }: { health: HealthAssessment; 
           {likelihood === null ? (
             text('customer_not_known')
           ) : (
-            <Chip tone={LEAVING[likelihood].tone} shape={LEAVING[likelihood].shape}>
-              {text(`account_leaving_${likelihood}`)}
-            </Chip>
-          )}
-        </dd>
-        <dt>{text('account_segments')}</dt>
-        <dd>
-          {names.length === 0 && unknown === 0 && text('account_segments_none')}
-          {(names.length > 0 || expansion === true) && (
             <span className="chips">
               {expansion === true && (
                 <Chip tone="low" shape="▲">
                   {text('account_expansion')}
                 </Chip>
               )}
-              {names.map((name) => (
-                <Chip key={name} tone="unknown" shape="·">
-                  {isolated(name)}
-                </Chip>
-              ))}
+              <Chip tone={LEAVING[likelihood].tone} shape={LEAVING[likelihood].shape}>
+                {text(`account_leaving_${likelihood}`)}
+              </Chip>
             </span>
           )}
+        </dd>
+        <dt>{text('account_segments')}</dt>
+        <dd>
+          {names.length === 0 && unknown === 0 && text('account_segments_none')}
+          {names.map(isolated).join(' · ')}
           {unknown > 0 && (
             <small>
               {text(`account_segments_unknown_${unknown === 1 ? 'one' : 'many'}`, number(unknown))}

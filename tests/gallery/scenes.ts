@@ -1,4 +1,5 @@
 import type { Scene } from './scene';
+import { accountScenes } from './scenes/account';
 import { pathScenes } from './scenes/path';
 import { playScenes } from './scenes/plays';
 import { signalScenes } from './scenes/signals';
@@ -10,4 +11,10 @@ import { ticketScenes } from './scenes/ticket';
  * `npm run screenshots` takes its pictures. A scene answers messages as the worker does: build the answers from facts with the real
  * engine (`assess`, `assessAccount`) where there is one, so that no picture shows what the product never would.
  */
-export const scenes: readonly Scene[] = [...ticketScenes, ...pathScenes, ...signalScenes, ...playScenes];
+export const scenes: readonly Scene[] = [
+  ...accountScenes,
+  ...ticketScenes,
+  ...pathScenes,
+  ...signalScenes,
+  ...playScenes,
+];

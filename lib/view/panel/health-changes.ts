@@ -58,5 +58,7 @@ export function healthChanges(
 function signed(value: number, locale: string): string {
   return new Intl.NumberFormat(locale, {
     ...({ minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' } as const),
-  }).format(value);
+  })
+    .format(value)
+    .replace('-', '−');
 }

@@ -14,9 +14,10 @@ const chip = (health: Partial<Parameters<typeof trendChip>[0]>) => {
   return shown && [shown.direction, ...(values ?? [])];
 };
 
-it('the drop that holds comes first, then the month, then as much as is known', () => {
+it('the drop that holds comes first, then a month of history, then of metrics, then as much as is known', () => {
   expect(chip({ drop: { ...move(-1.3, 5), since: 0 }, trend: 0.4 })).toEqual(['down', '1,3', '7']);
   expect(chip({ trend: 0.4, change: move(-1, 12) })).toEqual(['up', '0,4', '30']);
+  expect(chip({ trend: 0.4, change: move(-1, 31) })).toEqual(['down', '1,0', '31']);
   expect(chip({ change: move(-1, 12) })).toEqual(['down', '1,0', '12']);
   expect(chip({ trend: -0.04 })).toEqual(['steady', '30']);
   expect(chip({ drop: null })).toBeNull();

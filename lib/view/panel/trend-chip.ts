@@ -4,10 +4,11 @@ import { formatDecimal } from './format-decimal';
 import { say } from './say';
 
 const DAY = 86_400_000;
+const MONTH = 30;
 
 /**
- * Where a computed score is heading: by the drop that holds, else by the month over the metrics that have one, else by as much of its
- * history as there is. `null` where nothing is known. Less than 0.05 reads as steady.
+ * Where a computed score is heading: by the drop that holds, else by a month of its history, as what changed is told; where that is
+ * shorter by the metrics that knew themselves a month ago, else by as much history as there is. `null` where nothing is known. Less than 0.05 reads as steady.
  * @param dropDays within which the policy looks for a drop
  */
 export function trendChip(
@@ -16,9 +17,9 @@ export function trendChip(
   locale: string,
 ): { direction: 'up' | 'down' | 'steady'; sentence: Sentence } | null {
   if (drop !== null && drop !== 'none') return moved(drop.change, dropDays, locale);
-  if (trend !== null) return moved(trend, 30, locale);
-  if (change === null) return null;
-  return moved(change.change, Math.max(1, Math.round((change.to.at - change.from.at) / DAY)), locale);
+  const days = change === null ? 0 : Math.max(1, Math.round((change.to.at - change.from.at) / DAY));
+  if (change !== null && (days >= MONTH || trend === null)) return moved(change.change, days, locale);
+  return trend === null ? null : moved(trend, MONTH, locale);
 }
 
 function moved(change: number, days: number, locale: string) {
