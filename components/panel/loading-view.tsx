@@ -1,15 +1,10 @@
-import './loading-view.css';
+import { Waiting } from './waiting';
 
-/** While something is being read: the words, and grey lines where the content will stand. */
-export function LoadingView({ words }: { words: string }) {
+/** A whole screen that is being read. @param onAgain asks once more; left out where nothing but waiting helps */
+export function LoadingView({ words, onAgain }: { words: string; onAgain?: () => Promise<unknown> }) {
   return (
-    <main className="loading" aria-busy="true">
-      <p>{words}</p>
-      <div aria-hidden="true">
-        {[72, 48, 90, 84, 60].map((width) => (
-          <span key={width} className="loading-line" style={{ inlineSize: `${width}%` }} />
-        ))}
-      </div>
+    <main className="panel-loading">
+      <Waiting words={words} {...(onAgain === undefined ? {} : { onAgain })} />
     </main>
   );
 }

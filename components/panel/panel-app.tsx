@@ -7,6 +7,7 @@ import { errorWords } from '../ui/error-words';
 import { Note } from '../ui/note';
 import { useWords } from '../ui/use-words';
 import { LoadingView } from './loading-view';
+import { PanelHeader } from './panel-header';
 import { PanelScreen } from './panel-screen';
 
 /** The side panel of one window: asks the worker what to show, again when it says so, and once a minute while it is seen. */
@@ -33,12 +34,20 @@ export function PanelApp({
     refetchInterval: 60_000,
   });
   if (data !== undefined)
-    return <PanelScreen state={data} askedAt={dataUpdatedAt} unanswered={error !== null} />;
-  if (error === null) return <LoadingView words={words.text('panel_loading')} />;
+    return (
+      <PanelScreen state={data} askedAt={dataUpdatedAt} unanswered={error !== null} windowId={windowId} />
+    );
   return (
-    <main className="panel-plain">
-      <Note tone="failed">{errorWords(error, words)}</Note>
-      <Button onClick={() => void refetch()}>{words.text('panel_try_again')}</Button>
-    </main>
+    <>
+      <PanelHeader record={null} work={null} />
+      {error === null ? (
+        <LoadingView words={words.text('panel_loading')} onAgain={() => refetch()} />
+      ) : (
+        <main className="panel-plain">
+          <Note tone="failed">{errorWords(error, words)}</Note>
+          <Button onClick={() => void refetch()}>{words.text('state_again')}</Button>
+        </main>
+      )}
+    </>
   );
 }

@@ -1,16 +1,35 @@
+import type { RefObject } from 'react';
 import type { PanelState } from '../../lib/messages/panel-state';
 import { accountLabel } from '../../lib/view/panel/account-label';
+import { useWords } from '../ui/use-words';
 import './panel-header.css';
 
-/** The program's name, and as whom and where one is signed in. The name is the heading where the record gives none. */
-export function PanelHeader({ record }: { record: PanelState['record'] }) {
+/**
+ * The program's name, as whom and where one is signed in, and the way to one's work and back. The name is the heading where the screen
+ * gives none.
+ * @param work the way to my work and how much of it is due; `null` where it is what stands there anyway
+ */
+export function PanelHeader({
+  record,
+  work,
+}: {
+  record: PanelState['record'] | null;
+  work: {
+    shown: boolean;
+    count: number;
+    toggle: () => void;
+    button: RefObject<HTMLButtonElement | null>;
+  } | null;
+}) {
+  const { text, language } = useWords();
   const who =
-    record.kind === 'none'
+    record === null || record.kind === 'none'
       ? null
       : [record.me?.name, accountLabel(record.ref.account)].filter(Boolean).join(' · ');
+  const count = work === null ? '' : work.count.toLocaleString(language.locale);
   return (
     <header className="panel-header">
-      {hasHeading(record) ? (
+      {record === null || hasHeading(record) || work?.shown === true ? (
         <span className="panel-name">Bellwether</span>
       ) : (
         <h1 className="panel-name">Bellwether</h1>
@@ -20,11 +39,25 @@ export function PanelHeader({ record }: { record: PanelState['record'] }) {
           {who}
         </span>
       )}
+      {work !== null && (
+        <button
+          ref={work.button}
+          type="button"
+          className="panel-work"
+          aria-pressed={work.shown}
+          aria-label={work.count === 0 ? text('queue_my_work') : text('queue_my_work_count', count)}
+          onClick={work.toggle}
+        >
+          <span className="panel-work-name">{text('queue_my_work')}</span>
+          {work.count > 0 && <span className="panel-work-count">{count}</span>}
+        </button>
+      )}
     </header>
   );
 }
 
 function hasHeading(record: PanelState['record']): boolean {
-  if (record.kind === 'none' || record.facts === null) return false;
+  if (record.kind === 'none') return true;
+  if (record.facts === null) return false;
   return record.kind === 'ticket' ? record.assessment !== null : record.health !== null;
 }

@@ -5,11 +5,22 @@ import { ask } from '../../lib/platform/ask';
 import { useDeed } from '../ui/use-deed';
 import './record-link.css';
 
-/** Leads to a record's own page on its host. */
-export function RecordLink({ target, children }: { target: RecordRef; children: ReactNode }) {
+/** Leads to a record's own page on its host. `onOpened` is called once it is in front. */
+export function RecordLink({
+  target,
+  onOpened,
+  children,
+}: {
+  target: RecordRef;
+  onOpened?: (() => void) | undefined;
+  children: ReactNode;
+}) {
   const deed = useDeed(() => ask(openRecord, { ref: target }), 'panel');
+  const open = async () => {
+    if ((await deed.run()) !== null) onOpened?.();
+  };
   return (
-    <button type="button" className="record-link" onClick={() => void deed.run()}>
+    <button type="button" className="record-link" onClick={() => void open()}>
       {children}
     </button>
   );
