@@ -15,7 +15,7 @@ async function saidBy(panel: Page) {
       id: item.getAttribute('data-reason') ?? '',
       points: Number(item.getAttribute('data-points')),
       weight: Number(item.getAttribute('data-weight')),
-      sentence: item.firstElementChild?.textContent ?? '',
+      sentence: item.querySelector('.signal-words')?.textContent ?? '',
     })),
   );
   const risk = panel.locator('[data-risk]');
