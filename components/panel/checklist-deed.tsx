@@ -27,10 +27,10 @@ export function ChecklistDeed({
   const words = useWords();
   const { text } = words;
   const { ticket } = checklist;
-  const opening = useDeed(
-    () => (ticket === null ? Promise.resolve({}) : ask(openRecord, { ref: ticket })),
-    'panel',
-  );
+  const opening = useDeed(async () => {
+    if (ticket !== null) await ask(openRecord, { ref: ticket });
+    onOpened();
+  }, 'panel');
   switch (step) {
     case 'connect':
       return (
@@ -49,12 +49,7 @@ export function ChecklistDeed({
       if (ticket === null) return <p>{text('checklist_escalate_none')}</p>;
       return (
         <>
-          <Button
-            held={opening.pending}
-            onClick={async () => {
-              if ((await opening.run()) !== null) onOpened();
-            }}
-          >
+          <Button held={opening.pending} onClick={() => void opening.run()}>
             {text(`checklist_${step}_do`)}
           </Button>
           {opening.error !== null && <Note tone="failed">{errorWords(opening.error, words)}</Note>}

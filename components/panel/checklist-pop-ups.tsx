@@ -13,12 +13,12 @@ export function ChecklistPopUps() {
   const words = useWords();
   const { text } = words;
   const [stage, setStage] = useState<'before' | 'shown' | 'unseen'>('before');
-  const show = useDeed(() => ask(tryPopUp, {}), 'panel');
+  const show = useDeed(async () => {
+    await ask(tryPopUp, {});
+    setStage('shown');
+  }, 'panel');
   const seen = useDeed(() => ask(checkOff, { what: 'pop-ups' }), 'panel');
   const error = show.error ?? seen.error;
-  const tryIt = async () => {
-    if ((await show.run()) !== null) setStage('shown');
-  };
   return (
     <>
       {stage === 'unseen' && <p>{text('checklist_pop_ups_help')}</p>}
@@ -35,7 +35,7 @@ export function ChecklistPopUps() {
           </div>
         </>
       ) : (
-        <Button held={show.pending} onClick={() => void tryIt()}>
+        <Button held={show.pending} onClick={() => void show.run()}>
           {text('checklist_pop_ups_do')}
         </Button>
       )}

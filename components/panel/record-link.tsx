@@ -15,12 +15,12 @@ export function RecordLink({
   onOpened?: (() => void) | undefined;
   children: ReactNode;
 }) {
-  const deed = useDeed(() => ask(openRecord, { ref: target }), 'panel');
-  const open = async () => {
-    if ((await deed.run()) !== null) onOpened?.();
-  };
+  const deed = useDeed(async () => {
+    await ask(openRecord, { ref: target });
+    onOpened?.();
+  }, 'panel');
   return (
-    <button type="button" className="record-link" onClick={() => void open()}>
+    <button type="button" className="record-link" onClick={() => void deed.run()}>
       {children}
     </button>
   );

@@ -307,9 +307,11 @@ describe('the first steps', () => {
     answers['read-checklist'] = checklist(['connect', 'open', 'owner']);
     const page = await show();
     await page.press('Show me one');
+    await page.pass(600);
     await page.press('No');
     expect(page.text()).toContain('Do Not Disturb');
     expect(asked('check-off')).toEqual([]);
+    await page.pass(600);
     await page.press('Show me one');
     await page.press('Yes');
     expect(asked('check-off')).toEqual([{ what: 'pop-ups' }]);
