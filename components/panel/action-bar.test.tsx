@@ -74,7 +74,7 @@ describe('escalate', () => {
   test('sends the key that was seen, and the reason that was typed', async () => {
     worker.answers.set('escalate', () => ({ outcome: 'queued', rowId: 'row-1', undoUntil: NOW + 10_000 }));
     const page = await open(sampleState());
-    await page.press('More');
+    await page.press('•••');
     await page.press('Escalate with a reason');
     const area = page.container.querySelector('textarea');
     if (area === null) throw new Error('a place for the reason');

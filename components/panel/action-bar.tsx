@@ -74,7 +74,13 @@ export function ActionBar({
   const replying = outbox.find(({ deed, state }) => deed === 'replied' && state === 'queued');
   const canTellCustomer = escalation.status !== 'none' && !isDone(facts.ticket.status);
   const told = (facts.conversation?.lastReplyAt ?? 0) > (escalation.since ?? 0) || replying !== undefined;
-  const forms = pending || nextKey === null || hostEscalated ? [] : situation.forms;
+  // Where its button opens the form anyway, the form is not offered a second time.
+  const opens =
+    preflight.asks || [offered.primary, ...offered.others].some((one) => one?.kind === 'name-owner');
+  const forms =
+    pending || nextKey === null || hostEscalated
+      ? []
+      : situation.forms.filter((name) => name !== 'escalate' || !opens);
   const possible = (form: ActionForm) =>
     form === 'reply'
       ? canTellCustomer

@@ -1,5 +1,6 @@
 import { approverAt } from '../../lib/domain/escalation/approver-at';
 import type { Preflight } from '../../lib/domain/escalation/guard/preflight';
+import { isToBeTakenUp } from '../../lib/domain/escalation/is-to-be-taken-up';
 import type { PossibleDeed } from '../../lib/domain/escalation/possible-deeds';
 import { issueTypeOf } from '../../lib/domain/matrix/issue-type-of';
 import type { ActionForm } from '../../lib/domain/model/action-form';
@@ -69,6 +70,7 @@ export function DeedFormOf({
           issueTypeId={assessment.issueType.id}
           holderId={escalation.ownerId ?? facts.ticket.assigneeId}
           mustSay={form === 'jump'}
+          choosesOwner={isToBeTakenUp(facts, escalation)}
         />
       );
     }

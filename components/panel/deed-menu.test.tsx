@@ -17,6 +17,9 @@ const worker = vi.hoisted(() => ({ answer: {} as unknown, asked: [] as Asked[] }
 vi.mock('../../lib/platform/ask', () => ({
   ask: async ({ name }: { name: string }, request: Record<string, unknown>) => {
     worker.asked.push({ name, request });
+    // What the sections above ask for themselves is not looked at here.
+    if (name === 'read-brief') return { parts: [] };
+    if (name.startsWith('read-')) throw Object.assign(new Error(name), { code: 'failed' });
     return name === 'list-owners' ? { owners: OWNERS } : worker.answer;
   },
 }));
@@ -91,14 +94,23 @@ const submit = async (page: Awaited<ReturnType<typeof open>>) => {
 describe('CO12: what else can be done, two clicks away', () => {
   test('the menu holds what is possible, and nothing else', async () => {
     const page = await open();
-    await page.press('More');
+    await page.press('•••');
     const items = [...page.container.querySelectorAll('.deed-menu button')].map((one) => one.textContent);
-    expect(items).toEqual(['Hand over to …', 'Transfer to …', 'Send down …', 'Hold until …']);
+    expect(items).toEqual([
+      'Escalate to Level 2',
+      'Hand over to …',
+      'Transfer to …',
+      'To another level …',
+      'Send down …',
+      'Hold until …',
+      'Resolve …',
+      'Kind of issue …',
+    ]);
   });
 
   test('held needs a reason, and says until when', async () => {
     const page = await open();
-    await page.press('More');
+    await page.press('•••');
     await page.press('Hold until');
     await submit(page);
     expect(wishes()).toEqual([]);
@@ -116,14 +128,14 @@ describe('CO12: what else can be done, two clicks away', () => {
   test('while it is held, that is said, and it can be released', async () => {
     const page = await open({ holds: [{ from: NOW - 1000, until: null }] });
     expect(page.text()).toContain('On hold until somebody releases it.');
-    await page.press('More');
+    await page.press('•••');
     await page.press('Release the hold', 2);
     expect(wishes()).toEqual([{ deed: 'released' }]);
   });
 
   test('a hand-over is offered to people, not to groups, nor to who has it', async () => {
     const page = await open();
-    await page.press('More');
+    await page.press('•••');
     await page.press('Hand over to');
     const options = [...page.container.querySelectorAll<HTMLElement>('[role="option"]')];
     expect(options.map((one) => one.textContent)).toEqual(['Jonas Weber']);
@@ -175,7 +187,7 @@ describe('the text for the customer', () => {
     const area = page.container.querySelector('textarea');
     await type(area, 'Dear Ana, we are on it.');
     await page.press('Copy');
-    expect(page.container.querySelector('[role=alert]')?.textContent).toContain('Copying did not work');
+    expect(page.container.querySelector('.action-bar [role=alert]')?.textContent).toContain('Copying did not work');
     expect([area?.selectionStart, area?.selectionEnd]).toEqual([0, 'Dear Ana, we are on it.'.length]);
     refused.mockResolvedValue(undefined);
     await page.press('Copy');

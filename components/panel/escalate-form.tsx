@@ -41,6 +41,7 @@ export function EscalateForm({
   holderId,
   people,
   mustSay,
+  choosesOwner,
   tell,
   onCancel,
 }: {
@@ -57,6 +58,8 @@ export function EscalateForm({
   people: readonly Person[];
   /** Whether it leaves the way the policy shows, so that it needs a reason. */
   mustSay: boolean;
+  /** Whether somebody else than the level's own holder is to have it. */
+  choosesOwner: boolean;
   tell: (line: string, shown?: boolean) => void;
   onCancel: () => void;
 }) {
@@ -64,7 +67,7 @@ export function EscalateForm({
   const { text } = words;
   const [{ level, person, reason }, change] = useDraftFields({ level: '', person: '', reason: '' });
   const step = steps.find(({ levelId }) => levelId === level) ?? steps[0];
-  const asksWho = step?.owner === 'nobody';
+  const asksWho = step !== undefined && (choosesOwner || step.owner === 'nobody');
   const owners = useOwners(target.account, asksWho || target.host === 'salesforce');
   const listed = owners.data?.owners ?? [];
   const chosen = asksWho ? (listed.find(({ id }) => id === person) ?? null) : null;
