@@ -1,9 +1,12 @@
 import type { Scene } from './scene';
 import { accountScenes } from './scenes/account';
+import { actionsScenes } from './scenes/actions';
+import { cadenceScenes } from './scenes/cadence';
 import { pathScenes } from './scenes/path';
 import { playScenes } from './scenes/plays';
 import { signalScenes } from './scenes/signals';
 import { ticketScenes } from './scenes/ticket';
+import { workScenes } from './scenes/work';
 
 /**
  * Every state of every screen that is looked at. A part of the product has a file in `scenes/` that gives its own; `screens.spec.ts`
@@ -13,8 +16,11 @@ import { ticketScenes } from './scenes/ticket';
  */
 export const scenes: readonly Scene[] = [
   ...accountScenes,
+  ...actionsScenes,
   ...ticketScenes,
+  ...cadenceScenes,
   ...pathScenes,
   ...signalScenes,
   ...playScenes,
+  ...workScenes,
 ];
