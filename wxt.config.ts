@@ -44,6 +44,13 @@ export default defineConfig({
     optional_permissions: ['cookies'],
     storage: { managed_schema: 'managed.schema.json' },
     host_permissions: hostApis.flatMap((api) => [...api.permissions]),
+    commands: {
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: '__MSG_inbox_key_open_panel__',
+      },
+      'next-due': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_inbox_key_next_due__' },
+    },
     action: { default_title: '__MSG_extension_name__' },
     content_security_policy: {
       extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",

@@ -330,6 +330,15 @@ export interface HostApi {
     messages: MessageReading[] | null;
     activities: Activity[];
   }>;
+  /**
+   * One request, or one per 100 messages: the texts of these internal notes of a ticket as they stand on the host, in any order. What is
+   * not there any more, or not for this person to see, is left out. They go to the screen and are kept nowhere (design 4.10).
+   */
+  readNotes(
+    connection: Connection,
+    ticketId: string,
+    noteIds: readonly string[],
+  ): Promise<{ id: string; text: string }[]>;
   /** One request. */
   readCustomerTickets(connection: Connection, accountId: string): Promise<CustomerTickets>;
   /** At most two requests; `twin` is `null`. */
@@ -395,6 +404,8 @@ export interface HostApi {
   findAccounts(connection: Connection, wanted: CustomerSearch): Promise<CustomerAccount[]>;
   /** One request: my open tickets with their clocks. */
   readQueue(connection: Connection): Promise<Queue>;
+  /** One request: the open tickets that are escalated, whoever has them, those that changed last, 100 at most, with when they did. */
+  readEscalated(connection: Connection): Promise<{ id: string; changedAt: Instant | null }[]>;
   /** One request: who the host takes us for; more where a host's own session is not told by the one that is meant for it. */
   whoAmI(connection: Connection): Promise<Person>;
   /** One request per 100 of them: people, groups or queues that can own an escalation. */

@@ -11,6 +11,8 @@ export interface WorkerEvents {
   alarm(name: string): void;
   notificationClick(id: string): void;
   notificationButton(id: string, button: number): void;
+  /** Keys were pressed. Called before any await: what wants the gesture must be done at once. @param tabId the tab in front */
+  command(name: string, tabId: number | null): void;
   tabGone(tabId: number): void;
   /** A tab leaves its document for another one. */
   tabLoading(tabId: number): void;
@@ -35,6 +37,7 @@ export function registerWorkerEvents(events: WorkerEvents): void {
   browser.alarms.onAlarm.addListener((alarm) => events.alarm(alarm.name));
   browser.notifications.onClicked.addListener((id) => events.notificationClick(id));
   browser.notifications.onButtonClicked.addListener((id, button) => events.notificationButton(id, button));
+  browser.commands.onCommand.addListener((name, tab) => events.command(name, tab?.id ?? null));
   browser.tabs.onRemoved.addListener((tabId) => events.tabGone(tabId));
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status === 'loading') events.tabLoading(tabId);

@@ -4,11 +4,10 @@ import { isToBeTakenUp } from '../domain/escalation/is-to-be-taken-up';
 import type { RecordRef } from '../domain/model/record-ref';
 import { secondAction } from '../domain/notices/second-action';
 import { pageAddress } from '../pull/page-address';
-import { dueList } from './due-list';
 import { escalateRecord } from './escalate-record';
 import { MessageFailure } from './message-failure';
 import { acknowledgeNotice } from './notices/acknowledge-notice';
-import { bySeverity } from './notices/by-severity';
+import { dueRecords } from './notices/due-records';
 import { snoozeNotice } from './notices/snooze-notice';
 import { currentPolicy } from './policy/current-policy';
 import { recordOfKey } from './record-of-key';
@@ -65,13 +64,8 @@ async function escalate(
 
 /** A pop-up that stands for many: the most severe of what stands is opened, the panel beside it lists all. */
 async function openMostSevere(tools: WorkerTools): Promise<void> {
-  const standing = (await tools.alerts.standing()).filter(({ state }) => state === 'fired').sort(bySeverity);
-  const [first] = standing;
-  const ref =
-    first === undefined
-      ? ((await dueList(tools))[0]?.ref ?? null)
-      : await recordOfKey(tools, first.recordKey);
-  if (ref !== null) await tools.tabs.show(pageAddress(ref));
+  const [first] = await dueRecords(tools);
+  if (first !== undefined) await tools.tabs.show(pageAddress(first));
 }
 
 async function nobodyNeedsBeAsked(tools: WorkerTools, ref: RecordRef): Promise<boolean> {

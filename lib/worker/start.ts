@@ -7,6 +7,7 @@ import { answerMessage } from './answer-message';
 import { handlers } from './handlers';
 import { makeTools } from './make-tools';
 import { messageName } from './message-name';
+import { showNextDue } from './notices/show-next-due';
 import { onNotification } from './on-notification';
 import { prepare } from './prepare';
 import { runDue } from './run-due';
@@ -37,6 +38,11 @@ export function start(): void {
     notificationClick: (id) => when('notification', () => onNotification(tools, id, 'open')),
     notificationButton: (id, button) =>
       when('notification', () => onNotification(tools, id, button === 0 ? 'open' : 'act')),
+    command: (name, tabId) => {
+      // Before any await: the browser wants the gesture.
+      if (name === 'open-panel' && tabId !== null) sidePanel.open(tabId);
+      if (name === 'next-due') when('command', () => showNextDue(tools, tabId));
+    },
     tabGone: (tabId) => when('tab gone', () => shown.forget(tabId)),
     tabLoading: (tabId) =>
       when('tab loading', async () => {

@@ -98,6 +98,12 @@ export function apiReads(api: HostApi): ApiRead[] {
       gives: FieldExample,
     })),
     { call: 'readQueue', most: 1, read: ({ connection }) => api.readQueue(connection), gives: Queue },
+    {
+      call: 'readEscalated',
+      most: 1,
+      read: ({ connection }) => api.readEscalated(connection),
+      gives: z.array(z.object({ id: z.string(), changedAt: z.number().nullable() })),
+    },
     { call: 'whoAmI', most: 1, read: ({ connection }) => api.whoAmI(connection), gives: Person },
     { call: 'listOwners', most: 1, read: ({ connection }) => api.listOwners(connection), gives: People },
   ];

@@ -8,8 +8,10 @@ import { readCalendars } from './calls/read-calendars';
 import { readChanges } from './calls/read-changes';
 import { readComments } from './calls/read-comments';
 import { readCustomerTickets } from './calls/read-customer-tickets';
+import { readEscalated } from './calls/read-escalated';
 import { readFieldExample } from './calls/read-field-example';
 import { readLoads } from './calls/read-loads';
+import { readNotes } from './calls/read-notes';
 import { readQueue } from './calls/read-queue';
 import { readSurveys } from './calls/read-surveys';
 import { readTicket } from './calls/read-ticket';
@@ -43,6 +45,7 @@ export const salesforceApi: HostApi = {
   pageAddress,
   readTicket,
   readComments,
+  readNotes,
   readCustomerTickets,
   readAccount,
   readTickets,
@@ -60,6 +63,7 @@ export const salesforceApi: HostApi = {
   accountEscalations,
   findAccounts,
   readQueue,
+  readEscalated,
   whoAmI,
   listOwners,
   write,

@@ -7,8 +7,10 @@ import { readCalendars } from './calls/read-calendars';
 import { readChanges } from './calls/read-changes';
 import { readComments } from './calls/read-comments';
 import { readCustomerTickets } from './calls/read-customer-tickets';
+import { readEscalated } from './calls/read-escalated';
 import { readFieldExample } from './calls/read-field-example';
 import { readHistoryOfTicket } from './calls/read-history-of-ticket';
+import { readNotes } from './calls/read-notes';
 import { readQueue } from './calls/read-queue';
 import { readSlaPolicies } from './calls/read-sla-policies';
 import { readSurveys } from './calls/read-surveys';
@@ -39,6 +41,7 @@ export const zendeskApi: HostApi = {
   pageAddress,
   readTicket,
   readComments,
+  readNotes,
   readCustomerTickets,
   readAccount,
   readTickets,
@@ -57,6 +60,7 @@ export const zendeskApi: HostApi = {
   accountEscalations: null,
   findAccounts,
   readQueue,
+  readEscalated,
   whoAmI,
   listOwners,
   write,

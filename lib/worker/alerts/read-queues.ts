@@ -6,6 +6,7 @@ import { pullMe } from '../../pull/pull-me';
 import { pullQueue } from '../../pull/pull-queue';
 import { watchQueue } from '../climb/watch-queue';
 import { HostProblems } from '../host-problems';
+import { followEscalations } from '../notices/follow-escalations';
 import { currentPolicy } from '../policy/current-policy';
 import type { WorkerTools } from '../worker-tools';
 import { alertRows } from './alert-rows';
@@ -76,5 +77,10 @@ async function readQueue(tools: WorkerTools, { host, account }: KnownAccount): P
     total,
   } satisfies QueueCopy);
   await times.set(account, now);
+  await followEscalations(
+    tools,
+    { host, account, meId: me.id },
+    mine.map(({ id }) => id),
+  );
   await tools.changed('panel');
 }

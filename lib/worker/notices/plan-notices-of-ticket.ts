@@ -1,16 +1,24 @@
 import { countingEvents } from '../../domain/escalation/counting-events';
 import { foldEscalation } from '../../domain/escalation/fold-escalation';
+import type { EscalationDeed } from '../../domain/model/escalation-deed';
+import type { EscalationState } from '../../domain/model/escalation-state';
+import { isDone } from '../../domain/model/is-done';
 import { recordKey } from '../../domain/model/record-key';
 import type { RecordRef } from '../../domain/model/record-ref';
 import { StoredTicket } from '../../domain/model/stored-ticket';
+import type { TicketFacts } from '../../domain/model/ticket-facts';
 import { transitionKey } from '../../domain/model/transition-key';
 import { escalationNotices } from '../../domain/notices/escalation-notices';
+import { isByHand } from '../../domain/notices/is-by-hand';
 import { knownMe } from '../../pull/known-me';
 import { kindsOf } from '../alerts/kinds-of';
 import { currentPolicy } from '../policy/current-policy';
 import type { WorkerTools } from '../worker-tools';
 import { firstKnown } from './first-known';
+import { followedRecords } from './followed-records';
 import { noticeRow } from './notice-row';
+
+const RAISED: readonly EscalationDeed[] = ['escalated', 'offered', 'asked'];
 
 /**
  * What somebody is to be told of a ticket's escalation follows what is kept of it now. Asks nobody. Where the log is unknown, or for whom
@@ -34,8 +42,23 @@ export async function planNoticesOfTicket(tools: WorkerTools, ref: RecordRef): P
   const steps = (await tools.alerts.ofRecord(key)).filter(
     (row) => row.kind === 'step-due' && row.key === next && state.status !== 'none',
   );
+  await follow(tools, ref, isFollowed(facts, state, me.id, wanted.length > 0));
   const last = countingEvents(facts.events, policy).at(-1);
   const became = last === undefined ? undefined : { deed: last.deed, by: last.authorId, at: last.at };
   const over = await tools.alerts.replace(key, [...wanted, ...steps], kindsOf.escalation, became);
   for (const id of over) await tools.notifications.clear(id);
+}
+
+/** Whether what happens to it is to be told although the ticket is not mine: I raised it, or have a part in it. */
+function isFollowed(facts: TicketFacts, state: EscalationState, me: string, isTold: boolean): boolean {
+  if (state.status === 'none' || facts.ticket.assigneeId === me || isDone(facts.ticket.status)) return false;
+  const own = (facts.events ?? []).filter(({ cycle, authorId }) => cycle === state.cycle && authorId === me);
+  return isTold || own.some((event) => RAISED.includes(event.deed) && isByHand(event));
+}
+
+async function follow(tools: WorkerTools, ref: RecordRef, followed: boolean): Promise<void> {
+  const records = followedRecords(tools);
+  const isKnown = (await records.get(ref)) !== undefined;
+  if (followed && !isKnown) await records.set(ref, tools.now());
+  if (!followed && isKnown) await records.forget(ref);
 }

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { HostId } from '../../domain/model/host-id';
+import type { Policy } from '../../domain/model/policy';
+import type { RecordRef } from '../../domain/model/record-ref';
+import { pullEscalated } from '../../pull/pull-escalated';
+import { pullRows } from '../../pull/pull-rows';
+import { observe } from '../observe';
+import { currentPolicy } from '../policy/current-policy';
+import type { WorkerTools } from '../worker-tools';
+import { followedRecords } from './followed-records';
+
+const SEEN = 'escalated-seen:';
+const Seen = z.record(z.string(), z.number().nullable());
+
+/** So many tickets are read on their own at one go; the others at the next. */
+const AT_ONCE = 10;
+/** Of what the queue was read with it is not asked again. */
+const FRESH_MILLISECONDS = 60_000;
+
+/**
+ * What becomes of escalations on tickets that are not mine, so that it can be told: of those that concern me already one request for
+ * all, of those that may, where the policy gives me a part in any, one for what is escalated at all. Only what changed is read on its own.
+ * @param mine ids of the tickets of my own queue: what happens to them is known
+ */
+export async function followEscalations(
+  tools: WorkerTools,
+  { host, account, meId }: { host: HostId; account: string; meId: string },
+  mine: readonly string[],
+): Promise<void> {
+  const followed = (await followedRecords(tools).all()).map(({ ref }) => ref);
+  const own = followed.filter((ref) => ref.account === account && !mine.includes(ref.id)).map(({ id }) => id);
+  const policy = await currentPolicy(tools.local);
+  const changed = new Set<string>();
+  if (hasPart(policy, account, meId)) {
+    for (const id of await newlyEscalated(tools, host, account, mine)) changed.add(id);
+  }
+  if (own.length > 0) {
+    const { changed: rows } = await pullRows(tools, host, account, own, FRESH_MILLISECONDS);
+    for (const { ticket } of rows) changed.add(ticket.ref.id);
+  }
+  for (const id of changed) {
+    const ref: RecordRef = { host, account, kind: 'ticket', id };
+    await observe(tools, ref, 0);
+  }
+}
+
+/** Whether the policy names somebody in this account at all: as a holder of a role or a skill, or as a delegate. */
+function hasPart(
+  { roles, skills, absences }: Pick<Policy, 'roles' | 'skills' | 'absences'>,
+  account: string,
+  personId: string,
+): boolean {
+  return (
+    [...roles, ...skills].some(({ holders }) =>
+      holders.some((holder) => holder.account === account && holder.personId === personId),
+    ) || absences.some((absence) => absence.account === account && absence.delegate?.personId === personId)
+  );
+}
+
+/** Escalated tickets, not mine, that changed since they were looked at; what there is no time for now comes at the next look. */
+async function newlyEscalated(
+  tools: WorkerTools,
+  host: HostId,
+  account: string,
+  mine: readonly string[],
+): Promise<string[]> {
+  const listed = await pullEscalated(tools, host, account);
+  if (listed === null) return [];
+  const seen = Seen.safeParse(await tools.session.get(SEEN + account)).data ?? {};
+  const others = listed.filter(({ id }) => !mine.includes(id));
+  const isSeen = ({ id, changedAt }: (typeof others)[number]) =>
+    Object.hasOwn(seen, id) && seen[id] === changedAt;
+  const news = others.filter((one) => !isSeen(one)).slice(0, AT_ONCE);
+  const kept = others.filter((one) => isSeen(one) || news.includes(one));
+  await tools.session.set(
+    SEEN + account,
+    Object.fromEntries(kept.map(({ id, changedAt }) => [id, changedAt])),
+  );
+  return news.map(({ id }) => id);
+}
