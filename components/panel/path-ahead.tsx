@@ -51,6 +51,7 @@ function Level({ row, node, number }: { row: PathAheadRow; node: PathNode | unde
     <li
       className={`path-step path-${row.state === 'passed' ? 'passed' : 'later'} path-tone-${node?.look.tone ?? 'unknown'}`}
       data-level={row.levelId}
+      aria-current={row.state === 'current' ? 'step' : undefined}
       data-changed={row.changed}
     >
       <PathMark

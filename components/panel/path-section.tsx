@@ -68,10 +68,10 @@ export function PathSection({
                 key={row.levelId}
                 row={row}
                 node={node}
+                hours={hoursOf(row.levelId, policy)}
+                reachedAt={path[index]?.reachedAt ?? null}
                 number={index}
-                people={people}
-                meId={meId}
-                host={facts.ticket.ref.host}
+                reader={{ people, meId, host: facts.ticket.ref.host, now }}
               />
             );
           })}
@@ -92,4 +92,11 @@ export function PathSection({
       )}
     </Section>
   );
+}
+
+/** Whose limits count round the clock, and whose calendar is gone, have none. */
+function hoursOf(levelId: string, policy: Policy): string | null {
+  const own = policy.levels.find(({ id }) => id === levelId)?.calendar ?? policy.calendar;
+  const calendar = policy.calendars.find(({ id }) => id === own);
+  return calendar === undefined || calendar.spans === 'always' ? null : calendar.name;
 }

@@ -12,13 +12,18 @@ import { PathMark } from './path-mark';
 export function PathStepItem({
   row,
   node,
+  hours,
+  reachedAt,
   number,
-  ...reader
+  reader,
 }: {
   row: PathRow;
   node: PathNode;
+  /** The hours in which its limit counts; `null` is round the clock. */
+  hours: string | null;
+  reachedAt: number | null;
   number: number;
-} & Omit<Parameters<typeof PathLevelDetails>[0], 'node'>) {
+} & Pick<Parameters<typeof PathLevelDetails>[0], 'reader'>) {
   const { text, say } = useWords();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -61,7 +66,7 @@ export function PathStepItem({
         ))}
         {open && (
           <div id={id}>
-            <PathLevelDetails node={node} {...reader} />
+            <PathLevelDetails level={{ ...node, hours, reachedAt }} reader={reader} />
           </div>
         )}
       </div>

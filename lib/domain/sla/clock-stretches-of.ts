@@ -3,8 +3,8 @@ import type { Instant } from '../model/instant';
 import type { TimeTrace } from '../model/time-trace';
 
 /** So many stretches are told in full: more are no explanation. */
-const FIRST = 4;
-const LAST = 10;
+const FIRST = 3;
+const LAST = 7;
 
 /** A trace, short enough to be read. `from` and `until` are the moments it was made for. */
 export function clockStretchesOf(trace: TimeTrace, from: Instant, until: Instant): ClockStretches {

@@ -5,6 +5,7 @@ import type { Language } from '../language';
 import { formatMoment } from './format-moment';
 import { hoursAndMinutes } from './hours-and-minutes';
 import { isolated } from './isolated';
+import { lasting } from './lasting';
 import { say } from './say';
 import { stretchWords } from './stretch-words';
 
@@ -73,7 +74,7 @@ export function clockExplanation(told: Known, hostName: Sentence, reader: Reader
       ...(later === null
         ? []
         : [
-            say(later > 0 ? 'clocks_later' : 'clocks_earlier', hoursAndMinutes(toMinutes(Math.abs(later))), {
+            say(later > 0 ? 'clocks_later' : 'clocks_earlier', lasting(Math.abs(later)), {
               kind: 'message',
               key: hostName.key,
             }),
@@ -86,10 +87,10 @@ function piecesOf(past: ClockStretches, ahead: ClockStretches | null): ClockExpl
   const whole = (ahead?.until ?? past.until) - past.from;
   const parts = (of: ClockStretches, isAhead: boolean) => {
     const { between } = of;
-    const piece = (tone: Tone, from: number, lasting: number) => ({
+    const piece = (tone: Tone, from: number, span: number) => ({
       key: `${from}-${tone}`,
       tone,
-      share: whole === 0 ? 0 : lasting / whole,
+      share: whole === 0 ? 0 : span / whole,
       ahead: isAhead,
     });
     const one = (segment: Segment) => piece(toneOf(segment), segment.from, segment.until - segment.from);
@@ -152,15 +153,16 @@ function toneOf({ kind }: Segment): Tone {
   return kind === 'counted' || kind === 'paused' ? kind : 'closed';
 }
 
-/** The same day is named once: `Mon 09:00–12:00`. */
+/** One day is named once, `Mon 09:00 – 12:00`; of two days both are, today too. */
 function spanOf({ from, until }: { from: number; until: number }, reader: Reader): string {
   const { locale, timeZone, now } = reader;
   const day = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone });
-  const end =
-    day.format(from) === day.format(until)
-      ? new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(until)
-      : formatMoment(until, now, reader);
-  return `${formatMoment(from, now, reader)} – ${end}`;
+  const isOneDay = day.format(from) === day.format(until);
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone });
+  if (isOneDay) return `${formatMoment(from, now, reader)} – ${time.format(until)}`;
+  const isToday = day.format(from) === day.format(now);
+  const begin = isToday ? time.format(from) : formatMoment(from, now, reader);
+  return `${begin} – ${formatMoment(until, Math.min(from, now), reader)}`;
 }
 
 /** In whole minutes, so that what is shown adds up: `null` where not every stretch is there. */

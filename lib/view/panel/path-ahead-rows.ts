@@ -57,9 +57,7 @@ export function pathAheadRows(
       ),
       changed,
       remarks: [
-        typeof owner === 'string'
-          ? say(owner === 'nobody' ? 'panel_step_nobody' : 'panel_step_away', isolated(roleName))
-          : say('panel_step_role', isolated(roleName)),
+        say(roleKey(owner, reason), isolated(roleName)),
         ...(reason === null ? [] : [reason]),
         ...(opensAt === null || state === 'passed'
           ? []
@@ -67,4 +65,9 @@ export function pathAheadRows(
       ],
     };
   });
+}
+
+function roleKey(owner: PathStep['owner'], reason: Sentence | null): string {
+  if (owner === 'nobody') return 'panel_step_nobody';
+  return owner === 'away' && reason === null ? 'panel_step_away' : 'panel_step_role';
 }

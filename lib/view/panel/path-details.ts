@@ -3,6 +3,8 @@ import type { EscalationGround } from '../../domain/model/escalation-ground';
 import type { HostId } from '../../domain/model/host-id';
 import type { Person } from '../../domain/model/person';
 import type { Sentence } from '../../domain/model/sentence';
+import type { Language } from '../language';
+import { formatMoment } from './format-moment';
 import { isolated } from './isolated';
 import { lasting } from './lasting';
 import { personName } from './person-name';
@@ -18,8 +20,11 @@ interface Node {
     | 'nobody'
     | 'away';
   limitMinutes: number | null;
+  /** The hours in which its limit counts; `null` is round the clock. */
+  hours: string | null;
   minutesLeft: number | null;
-  minutesTo: number | null;
+  /** When it is reached if nobody acts; `null` at no known moment. */
+  reachedAt: number | null;
   triggers: readonly { sentence: Sentence }[];
   enteredBy: EscalationGround | null;
   raci: (Record<'accountable', string> & Record<'responsible' | 'consulted' | 'informed', string[]>) | null;
@@ -31,11 +36,15 @@ interface Node {
   }[];
 }
 
+interface Reader extends Pick<Language, 'locale' | 'timeZone'> {
+  people: readonly Person[];
+  meId: string | null;
+  host: HostId;
+  now: number;
+}
+
 /** What is known of one level, by question: who, until when, what leads here, who plays which part, who is told. */
-export function pathDetails(
-  node: Node,
-  reader: { people: readonly Person[]; meId: string | null; host: HostId },
-): { term: Sentence; lines: Sentence[] }[] {
+export function pathDetails(node: Node, reader: Reader): { term: Sentence; lines: Sentence[] }[] {
   const name = (id: string): Value =>
     id === reader.meId
       ? { kind: 'message', key: 'panel_you' }
@@ -44,7 +53,7 @@ export function pathDetails(
   const { raci } = node;
   return [
     { term: say('path_term_contact'), lines: contactLines(node.contact, name, channel) },
-    { term: say('path_term_limit'), lines: limitLines(node) },
+    { term: say('path_term_limit'), lines: limitLines(node, reader) },
     {
       term: say('path_term_triggers'),
       lines: [
@@ -83,13 +92,23 @@ function contactLines(
   return fallback === null ? [who, how] : [who, how, say('path_contact_else', channel(fallback))];
 }
 
-function limitLines({ limitMinutes, minutesLeft, minutesTo }: Node): Sentence[] {
+function limitLines({ limitMinutes, hours, minutesLeft, reachedAt, raci }: Node, reader: Reader): Sentence[] {
   const minutes = (count: number) => lasting(count * 60_000);
-  const limit = limitMinutes === null ? say('path_no_limit') : say('path_limit', minutes(limitMinutes));
+  // What limit a level has that this policy does not have is not known.
+  const limit =
+    limitMinutes === null
+      ? raci === null
+        ? []
+        : [say('path_no_limit')]
+      : [
+          say('path_limit', minutes(limitMinutes)),
+          ...(hours === null ? [] : [say('path_limit_hours', isolated(hours))]),
+        ];
   if (minutesLeft !== null)
-    return [limit, minutesLeft === 0 ? say('path_limit_over') : say('path_limit_left', minutes(minutesLeft))];
-  if (minutesTo !== null && minutesTo > 0) return [limit, say('path_limit_to', minutes(minutesTo))];
-  return [limit];
+    limit.push(minutesLeft === 0 ? say('path_limit_over') : say('path_limit_left', minutes(minutesLeft)));
+  else if (reachedAt !== null && reachedAt > reader.now)
+    limit.push(say('path_limit_to', formatMoment(reachedAt, reader.now, reader)));
+  return limit;
 }
 
 function channelKey(channel: Channel, host: HostId): string {

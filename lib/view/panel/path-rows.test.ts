@@ -77,6 +77,12 @@ describe('the owner', () => {
   test('nobody named and everybody away are said with the role', () => {
     expect(keys({ owner: 'nobody' })[0]).toBe('panel_step_nobody');
     expect(keys({ owner: 'away' })[0]).toBe('panel_step_away');
+    const until = { key: 'ladder_all_away_until', values: [] };
+    expect(keys({ owner: 'away', ownerReason: until })).toEqual([
+      'panel_step_role',
+      'panel_step_limit',
+      'ladder_all_away_until',
+    ]);
     expect(row({ owner: 'nobody' }).title.key).toBe('panel_step');
   });
 
@@ -142,6 +148,19 @@ describe('the time', () => {
       key: 'path_step_passed',
       values: [{ kind: 'text', text: '13:59' }],
     });
+  });
+
+  test('a level further up says how far away it is', () => {
+    expect(row({ state: 'later', reachedAt: NOW + 65 * MINUTE }).time).toEqual({
+      key: 'path_step_later',
+      values: [{ kind: 'duration', milliseconds: 65 * MINUTE }],
+    });
+  });
+
+  test('a level that this policy does not have claims neither role nor limit', () => {
+    expect(row({ roleName: '', limitMinutes: null }).details).toEqual([
+      { key: 'path_not_in_policy', values: [] },
+    ]);
   });
 
   test('no limit is said', () => {

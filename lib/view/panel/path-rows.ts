@@ -69,7 +69,11 @@ function times(
   if (step.state !== 'current') {
     const ahead = step.reachedAt !== null && step.reachedAt > now;
     const reachedAt = step.reachedAt ?? now;
-    return calm(ahead ? say('path_step_in', clock(reachedAt), lasting(reachedAt - now)) : null);
+    if (!ahead) return calm(null);
+    const left = lasting(reachedAt - now);
+    return calm(
+      step.state === 'next' ? say('path_step_in', clock(reachedAt), left) : say('path_step_later', left),
+    );
   }
   if (escalation.status === 'acknowledged') {
     const { acknowledgedAt } = escalation;
@@ -87,6 +91,8 @@ function times(
 }
 
 function details(step: PathStep, leftAt: number | null, reader: Reader): Sentence[] {
+  // A level that only its marker tells of has no role here, and what limit it has is not known.
+  if (step.roleName === '') return [say('path_not_in_policy')];
   const limit =
     step.limitMinutes === null
       ? say('panel_step_no_limit')
@@ -127,6 +133,6 @@ function awayOwner({ owner }: PathStep, reader: Reader) {
 
 function holder(step: PathStep): Sentence {
   if (step.owner === 'nobody') return say('panel_step_nobody', step.roleName);
-  if (step.owner === 'away') return say('panel_step_away', step.roleName);
+  if (step.owner === 'away' && step.ownerReason === null) return say('panel_step_away', step.roleName);
   return say('panel_step_role', step.roleName);
 }
