@@ -114,7 +114,7 @@ export function ActionBar({
       />
       <DeedNotes
         standing={pending ? [] : standingLines(assessment, people, me, now)}
-        waiting={situation.waiting}
+        waiting={form === null ? situation.waiting : []}
       />
       {notice !== null && <Note tone="news">{notice}</Note>}
       {replying !== undefined && replying.undoUntil > now && (

@@ -30,6 +30,7 @@ const SHORT: Partial<Record<ActionForm, string>> = {
   resolve: 'panel_resolve',
   'ask-approval': 'actions_ask_approval',
   deny: 'actions_deny',
+  reply: 'actions_reply',
 };
 const LONG: Record<ActionForm, string> = {
   escalate: 'actions_menu_escalate',

@@ -29,6 +29,7 @@ export function PreflightBlock({ preflight, facts }: { preflight: Preflight; fac
     queryKey: ['panel', 'preflight', recordKey(ref)],
     queryFn: () => ask(readPreflight, { ref }),
   });
+  const lines = data === undefined ? [] : preflightLines(data);
   const { outcome } = criteria;
   const count = duplicates?.ids.length ?? 0;
   const number = (value: number) => value.toLocaleString(language.locale);
@@ -42,7 +43,7 @@ export function PreflightBlock({ preflight, facts }: { preflight: Preflight; fac
       )}
       {outcome !== 'met' && (
         <>
-          <h3 className="preflight-title">{text(TITLES[outcome])}</h3>
+          <h2 className="preflight-title">{text(TITLES[outcome])}</h2>
           <ul className="preflight-criteria">
             {criteria.criteria.map(({ sentence, outcome: one }) => (
               <li key={say(sentence)} data-outcome={one}>
@@ -82,13 +83,15 @@ export function PreflightBlock({ preflight, facts }: { preflight: Preflight; fac
         </p>
       )}
       {duplicates === null && <p className="action-hint">{text('preflight_duplicates_unknown')}</p>}
-      {data !== undefined && (
-        <p className="action-hint">
-          {preflightLines(data)
-            .map((line) => say(line))
-            .join(' · ')}{' '}
+      {lines.length > 0 && (
+        <div className="action-hint">
           {text('preflight_knows')}
-        </p>
+          <ul className="preflight-lines">
+            {lines.map((line) => (
+              <li key={line.key}>{say(line)}</li>
+            ))}
+          </ul>
+        </div>
       )}
     </section>
   );

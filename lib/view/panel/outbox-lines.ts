@@ -94,6 +94,7 @@ function stateLine(entry: OutboxEntry, known: Known): Omit<OutboxLine, 'key'> | 
   switch (state) {
     case 'queued':
       if (entry.undoUntil > known.now) return null;
+      if (problem === 'offline') return line('waiting', say('actions_queued_offline', host));
       if (problem === 'needs-tab') return line('waiting', say('panel_outbox_needs_tab', host));
       if (problem !== null) return line('waiting', say('panel_outbox_waiting'), because);
       return line('waiting', say('panel_outbox_queued', deed, host));

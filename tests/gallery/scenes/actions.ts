@@ -56,9 +56,11 @@ function state(changes: Changes, ticket: Partial<Ticket> = {}, events: Escalatio
 }
 
 const escalated = (assessment: Assessment, changes: Changes = {}) =>
-  state({ assessment, nextKey, ...changes }, { tags: ['bellwether_escalated', 'bellwether_level_level-1'] }, [
-    logged,
-  ]);
+  state(
+    { assessment, nextKey, ...changes },
+    { tags: ['bellwether_escalated', 'bellwether_level_level-1'], assigneeId: '9002', priority: 'high' },
+    [logged],
+  );
 
 /** A ticket that meets no criterion, of a customer with three others about the same. */
 function outside(subject: string): PanelState {
