@@ -118,11 +118,11 @@ describe('what is read out and shown', () => {
 
   it('has the reasons with their points, and since when they are known', () => {
     expect(world.part('ol').textContent).toBe('Undo+31');
-    expect(world.part('.note').textContent).toBe('74 High · as of 10:42');
+    expect(world.part('.note').textContent).toBe('74 High · SLA 24 min · as of 10:42');
   });
 
   it('names the badge and its parts', () => {
-    expect(world.part('.open').ariaLabel).toBe('Bellwether: 74 High, 24 min. Open the panel.');
+    expect(world.part('.open').ariaLabel).toBe('Bellwether: 74 High, SLA 24 min. Open the panel.');
     expect(world.part('.more').ariaLabel).toBe('Bellwether: why, and what to do');
     // By this the browser tells whether it is open.
     expect((world.part('.more') as HTMLButtonElement).popoverTargetElement).toBe(world.part('.popover'));
@@ -140,7 +140,7 @@ describe('what is read out and shown', () => {
   it('tells a reader of changes, not of every minute', async () => {
     const before = world.part('.live').firstChild;
     await vi.advanceTimersByTimeAsync(60_001);
-    expect(world.part('.rest').textContent).toBe('22 min');
+    expect(world.part('.rest').textContent).toBe('SLA 22 min');
     expect(world.part('.live').firstChild).toBe(before);
     world.paint('7', paint({ escalation: 'acknowledged' }));
     expect(world.part('.live').textContent).toBe('74 High, acknowledged');
@@ -169,7 +169,7 @@ describe('what is read out and shown', () => {
 
   it('shows no time that is none', () => {
     world.paint('7', { ...paint(), dueAt: {} as never });
-    expect(world.part('.open').textContent).toBe('▲74 High');
+    expect(world.part('.open').textContent).toBe('▲74 HighSLA ');
     expect(vi.getTimerCount()).toBe(0);
   });
 });

@@ -44,7 +44,7 @@ describe('mounting', () => {
       mode: 'after',
       tone: 'high',
     });
-    expect(shownText()).toBe('74 High | 24 min');
+    expect(shownText()).toBe('74 High | SLA 24 min');
   });
 
   it('is quiet until there is a paint record, and repaints when the worker writes one', async () => {
@@ -54,9 +54,9 @@ describe('mounting', () => {
     await world.settle();
     expect(shownText()).toBe('… | ');
     world.paint('7', paint());
-    expect(shownText()).toBe('74 High | 24 min');
+    expect(shownText()).toBe('74 High | SLA 24 min');
     world.paint('8', paint({ number: 12 }));
-    expect(shownText()).toBe('74 High | 24 min');
+    expect(shownText()).toBe('74 High | SLA 24 min');
   });
 
   it('moves with the tab, and leaves with it', async () => {
@@ -272,14 +272,14 @@ describe('time', () => {
     expect(vi.getTimerCount()).toBe(0);
     world.go('/agent/tickets/7');
     await world.settle();
-    expect(shownText()).toBe('74 High | 22 min');
+    expect(shownText()).toBe('74 High | SLA 22 min');
     expect(vi.getTimerCount()).toBe(1);
     await vi.advanceTimersByTimeAsync(1);
-    expect(shownText()).toBe('74 High | 21 min');
+    expect(shownText()).toBe('74 High | SLA 21 min');
     await vi.advanceTimersByTimeAsync(59_999);
-    expect(shownText()).toBe('74 High | 21 min');
+    expect(shownText()).toBe('74 High | SLA 21 min');
     await vi.advanceTimersByTimeAsync(1);
-    expect(shownText()).toBe('74 High | 20 min');
+    expect(shownText()).toBe('74 High | SLA 20 min');
     world.paint('7', paint({ dueAt: 'none' }));
     expect(vi.getTimerCount()).toBe(0);
   });

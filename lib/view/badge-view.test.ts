@@ -29,20 +29,20 @@ const minutes = (count: number) => count * 60_000;
 
 describe('the badge of a ticket', () => {
   it.each([
-    ['critical', '■ | 91 Critical | 24 min'],
-    ['high', '▲ | 91 High | 24 min'],
-    ['watch', '◆ | 91 Watch | 24 min'],
-    ['low', '● | 91 Low | 24 min'],
+    ['critical', '■ | 91 Critical | SLA 24 min'],
+    ['high', '▲ | 91 High | SLA 24 min'],
+    ['watch', '◆ | 91 Watch | SLA 24 min'],
+    ['low', '● | 91 Low | SLA 24 min'],
   ] as const)('shows the band %s as shape, word and number', (band, words) => {
     expect(line(show({ band, number: 91 }))).toBe(words);
   });
 
   it('says how long it is over, and reads differently when the minute is full', () => {
     const view = show({ dueAt: morning - minutes(12) - 5_000 });
-    expect(line(view)).toBe('▲ | 74 High | 12 min over');
+    expect(line(view)).toBe('▲ | 74 High | SLA 12 min over');
     expect(view.changesIn).toBe(55_001);
     expect(show({ dueAt: morning + minutes(24) + 5_000 }).changesIn).toBe(5_001);
-    expect(show({ dueAt: morning - minutes(12) - 5_000 }, morning + 55_001).rest).toBe('13 min over');
+    expect(show({ dueAt: morning - minutes(12) - 5_000 }, morning + 55_001).rest).toBe('SLA 13 min over');
   });
 
   it('tells an unknown clock from none', () => {
@@ -51,23 +51,29 @@ describe('the badge of a ticket', () => {
   });
 
   it.each([
-    [{ escalation: 'queued', levelName: 'Level 1' }, '▲ | 74 High | Level 1 · Escalation queued · 24 min'],
+    [
+      { escalation: 'queued', levelName: 'Level 1' },
+      '▲ | 74 High | Level 1 · Escalation queued · SLA 24 min',
+    ],
     [
       { escalation: 'waiting', levelName: 'Level 1', problem: 'needs-tab' },
-      '▲ | 74 High | Open Zendesk to send · Level 1 · Escalation waiting to be sent · 24 min · as of 10:42',
+      '▲ | 74 High | Open Zendesk to send · Level 1 · Escalation waiting to be sent · SLA 24 min · as of 10:42',
     ],
-    [{ escalation: 'open', levelName: 'Level 1' }, '▲ | 74 High | Level 1 · not acknowledged · 24 min'],
-    [{ escalation: 'acknowledged', levelName: 'Level 1' }, '▲ | 74 High | Level 1 · acknowledged · 24 min'],
+    [{ escalation: 'open', levelName: 'Level 1' }, '▲ | 74 High | Level 1 · not acknowledged · SLA 24 min'],
+    [
+      { escalation: 'acknowledged', levelName: 'Level 1' },
+      '▲ | 74 High | Level 1 · acknowledged · SLA 24 min',
+    ],
     [{ state: 'done', number: null, band: null }, '✓ | Solved'],
-    [{ state: 'not-enough-data', number: null, band: null }, '? | Not enough data | 24 min'],
+    [{ state: 'not-enough-data', number: null, band: null }, '? | Not enough data | SLA 24 min'],
     [{ state: 'unknown', number: null, band: null }, '? | Unknown'],
   ] as const)('has words for %j', (changes, words) => {
     expect(line(show({ ...changes }))).toBe(words);
   });
 
   it('shows knowledge with its age once it is older than a quarter of an hour', () => {
-    expect(show({}, morning + minutes(15)).rest).toBe('9 min');
-    expect(show({}, morning + minutes(15) + 1).rest).toBe('8 min · as of 10:42');
+    expect(show({}, morning + minutes(15)).rest).toBe('SLA 9 min');
+    expect(show({}, morning + minutes(15) + 1).rest).toBe('SLA 8 min · as of 10:42');
   });
 
   it('has the date beside the time when the knowledge is of another day', () => {
@@ -77,20 +83,35 @@ describe('the badge of a ticket', () => {
     expect(at(morning + minutes(24 * 60))).toMatch(/^no SLA · as of 22 Nov 2026, \d\d:\d\d$/);
   });
 
-  it('says in the popover by when the escalation is to be acknowledged', () => {
-    const open = { escalation: 'open', acknowledgeBy: morning + minutes(20), dueAt: 'none' } as const;
-    expect(show(open).note).toBe('74 High · Acknowledgement: 20 min · as of 10:42');
-    expect(show(open, morning + 1_000).changesIn).toBe(59_001);
-    expect(show({ ...open, dueAt: morning + minutes(5) + 500 }, morning + 1_000).changesIn).toBe(59_001);
+  it('says by what time of day the escalation is to be acknowledged, apart from the minutes of the SLA clock', () => {
+    const open = { escalation: 'open', levelName: 'Level 1', acknowledgeBy: morning + minutes(10) } as const;
+    expect(show(open).rest).toBe('Level 1 · acknowledge by 10:52 · SLA 24 min');
+    expect(show(open, morning + minutes(10) - 1).rest).toContain('acknowledge by 10:52');
+    expect(show(open, morning + minutes(10)).rest).toBe(
+      'Level 1 · acknowledgement overdue since 10:52 · SLA 14 min',
+    );
+    expect(show(open).news).not.toBe(show(open, morning + minutes(10)).news);
+    expect(show({ ...open, acknowledgeBy: null }).rest).toBe('Level 1 · not acknowledged · SLA 24 min');
+    expect(show(open, morning, german).rest).toBe('Level 1 · zu bestätigen bis 10:52 · SLA 24 Min.');
+  });
+
+  it('has all of it in the popover, whatever the badge has room for', () => {
+    const open = { escalation: 'open', levelName: 'Level 1', acknowledgeBy: morning + minutes(10) } as const;
+    expect(show(open).note).toBe('74 High · Level 1 · acknowledge by 10:52 · SLA 24 min · as of 10:42');
+    expect(show(open, morning + minutes(16)).note.match(/as of/g)).toHaveLength(1);
     expect(show({ dueAt: 'none' }).changesIn).toBe(Number.POSITIVE_INFINITY);
   });
 
   it('offers undo while it lasts, then only the panel', () => {
     const queued = { escalation: 'queued', undo: { rowId: 'row-1', until: morning + 10_000 } } as const;
-    expect(show(queued)).toMatchObject({ deed: 'undo', deedWords: 'Undo', rest: 'Escalating … · 24 min' });
+    expect(show(queued)).toMatchObject({
+      deed: 'undo',
+      deedWords: 'Undo',
+      rest: 'Escalating … · SLA 24 min',
+    });
     expect(show(queued, morning + 10_000)).toMatchObject({
       deed: 'open-panel',
-      rest: 'Escalation queued · 23 min',
+      rest: 'Escalation queued · SLA 23 min',
     });
   });
 
@@ -123,7 +144,7 @@ describe('bad input', () => {
   it.each(HostProblem.options)('%s beside a known number says so and since when', (problem) => {
     const view = show({ problem });
     expect(view.words).toBe('74 High');
-    expect(view.rest).toMatch(/^[^·]*Zendesk[^·]* · 24 min · as of 10:42$/);
+    expect(view.rest).toMatch(/^[^·]*Zendesk[^·]* · SLA 24 min · as of 10:42$/);
   });
 
   it.each([

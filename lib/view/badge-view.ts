@@ -22,9 +22,9 @@ export const badgeView = (
   const phase = drawn.phases.find(({ until }) => until === null || now < until);
   let changesIn = Number.POSITIVE_INFINITY;
   const fill = (words: string) =>
-    words.replace(/{(dueAt|acknowledgeBy)}/, (_, moment: 'dueAt' | 'acknowledgeBy') => {
-      const left = Number(record[moment]) - now;
-      changesIn = Math.min(changesIn, (((left % minute) + minute) % minute) + 1);
+    words.replace('{dueAt}', () => {
+      const left = Number(record.dueAt) - now;
+      changesIn = (((left % minute) + minute) % minute) + 1;
       return formatDuration(left, { text, locale: drawn.locale });
     });
   return (

@@ -24,9 +24,10 @@ export function drawBadge(facts: Facts, host: HostId, language: Language): Drawn
     ? `${decimal(number ?? 0, locale)} ${facts.kind === 'account' ? '/ 10' : language.text(`band_${facts.band}`, [])}`
     : (state === 'unknown' && trouble) || say(state === 'known' ? 'unknown' : state.replaceAll('-', '_'));
   const mark = markOf(facts, look, words, language);
-  // The moments at which something reads differently: undo is over, the knowledge gets old, and is of another day.
+  // The moments at which something reads differently: undo or the time to acknowledge is over, the knowledge gets old, and is of another day.
   const moments = [
     undo?.until ?? 0,
+    facts.acknowledgeBy ?? 0,
     ...(readAt === null ? [] : [readAt + staleAfter + 1, new Date(readAt).setHours(24, 0, 0, 0)]),
   ];
   const ends = moments.filter((moment) => moment > computedAt).sort((a, b) => a - b);
@@ -41,7 +42,7 @@ export function drawBadge(facts: Facts, host: HostId, language: Language): Drawn
       ? []
       : facts.reasons.map(({ sentence, points }) => [
           renderSentence(sentence, language),
-          points.toLocaleString(locale, { signDisplay: 'always' }),
+          points.toLocaleString(locale, { signDisplay: 'always' }).replace('-', '−'),
         ]),
     phases: [computedAt, ...ends].map((from, index) => ({
       until: ends[index] ?? null,
@@ -91,10 +92,10 @@ function phase(
     known.trouble,
     ...(facts.kind === 'account'
       ? accountDetails(facts, isOpen, language)
-      : ticketDetails(facts, isOpen, isUndoable, language)),
+      : ticketDetails(facts, isOpen, isUndoable, { ...language, now })),
   ].filter((each) => each !== null);
-  const times = isOpen && typeof facts.dueAt === 'number' ? ['{dueAt}'] : [];
-  const notes = facts.acknowledgeBy === null ? [] : [say('acknowledge_in', '{acknowledgeBy}')];
+  const times = isOpen && typeof facts.dueAt === 'number' ? [say('sla', '{dueAt}')] : [];
+  const notes: string[] = [];
   if (facts.readAt !== null) {
     const asOf = { key: 'badge_as_of', values: [{ kind: 'instant' as const, instant: facts.readAt }] };
     const isOld = facts.problem !== null || now - facts.readAt > staleAfter;
@@ -107,7 +108,8 @@ function phase(
     label: say('open_label', [words, rest].filter(Boolean).join(', ')),
     news: [words, ...details].join(', '),
     listed: [known.listed, ...details].join(', '),
-    note: [words, ...notes].join(' · '),
+    // All of it: beside the subject a long name of a level may leave no room.
+    note: [words, rest, ...notes].filter(Boolean).join(' · '),
     ...action(facts, isOpen, isUndoable, say),
   };
 }
@@ -130,16 +132,32 @@ function accountDetails(facts: Facts, isOpen: boolean, { text, locale }: Languag
 }
 
 function ticketDetails(
-  { levelName, escalation, dueAt }: Facts,
+  facts: Facts,
   isOpen: boolean,
   isUndoable: boolean,
-  { text }: Language,
+  language: Language & { now: Instant },
 ): (string | null)[] {
+  const { levelName, escalation, dueAt } = facts;
+  const { text } = language;
   return [
     levelName || null,
-    escalation === 'none' ? null : text(`badge_escalation_${isUndoable ? 'sending' : escalation}`, []),
+    escalation === 'none'
+      ? null
+      : isUndoable
+        ? text('badge_escalation_sending', [])
+        : (acknowledgement(facts, language) ?? text(`badge_escalation_${escalation}`, [])),
     isOpen && typeof dueAt !== 'number' ? text(dueAt ? 'badge_no_clock' : 'badge_clock_unknown', []) : null,
   ];
+}
+
+/** By what time of day it is to be acknowledged: minutes left would be taken for those of the SLA clock. */
+function acknowledgement(
+  { escalation, acknowledgeBy }: Facts,
+  language: Language & { now: Instant },
+): string | null {
+  if (escalation !== 'open' || acknowledgeBy === null) return null;
+  const key = language.now < acknowledgeBy ? 'badge_acknowledge_by' : 'badge_acknowledge_over';
+  return renderSentence({ key, values: [{ kind: 'instant', instant: acknowledgeBy }] }, language);
 }
 
 function action(

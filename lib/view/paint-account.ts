@@ -1,3 +1,4 @@
+import type { DrawnBadge } from '../domain/model/drawn-badge';
 import type { HealthAssessment } from '../domain/model/health-assessment';
 import type { HostId } from '../domain/model/host-id';
 import type { HostProblem } from '../domain/model/host-problem';
@@ -41,5 +42,21 @@ export function paintAccount(known: {
     computedAt: now,
     clockOffset,
   } satisfies Omit<PaintRecord, 'drawn'>;
-  return { ...facts, drawn: drawBadge(facts, known.host, known.language) };
+  const drawn = drawBadge(facts, known.host, known.language);
+  return { ...facts, drawn: scored ? { ...drawn, reasons: pulls(health, known.language) } : drawn };
+}
+
+/** The three metrics that pull the score down most, each with its own. */
+function pulls({ metrics }: HealthAssessment, { text, locale }: Language): DrawnBadge['reasons'] {
+  return metrics
+    .flatMap(({ metric, score, weightPercent }) =>
+      score === null ? [] : [{ metric, score, loss: (10 - score) * weightPercent }],
+    )
+    .filter(({ loss }) => loss > 0)
+    .sort((a, b) => b.loss - a.loss)
+    .slice(0, 3)
+    .map(({ metric, score }) => [
+      text(`metric_${metric}`, []) || metric,
+      score.toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    ]);
 }

@@ -76,7 +76,7 @@ function timeLeft(sandbox: Sandbox, id: number): string {
           [minutes % 60, 'min'],
         ];
   const words = parts.flatMap(([count, unit]) => (count === 0 ? [] : [`${count} ${unit}`])).join(' ');
-  return left < 0 ? `${words} over` : words;
+  return left < 0 ? `SLA ${words} over` : `SLA ${words}`;
 }
 
 const refused: [what: string, id: number, fault: Fault, words: string][] = [
@@ -384,7 +384,7 @@ e2eAs.describe('an escalation that cannot be written', () => {
     expect(transitionsOn(sandbox, 4821)).toEqual([]);
 
     await expect.poll(() => transitionsOn(sandbox, 4821).length, { timeout: 60_000 }).toBe(1);
-    await expectBadge(page, 4821, () => `■ 83 Critical Level 1 · not acknowledged · ${timeLeft4821()}`);
+    await expectBadge(page, 4821, () => `■ 83 Critical Level 1 · acknowledge by TIME · ${timeLeft4821()}`);
     await untilQuiet(sandbox);
     expect(transitionsOn(sandbox, 4821)).toMatchObject([{ deed: 'escalated', level: 'level-1' }]);
     expect(writesTo(sandbox, 4821).map(({ status }) => status)).toEqual([503, 200]);
@@ -450,7 +450,7 @@ e2eAs.describe('an escalation that cannot be written', () => {
     sandbox.faults.clear();
     await panel.getByRole('button', { name: 'Escalate to Priya Raman' }).click();
     await expect.poll(() => transitionsOn(sandbox, 4821).length, { timeout: 30_000 }).toBe(1);
-    await expectBadge(page, 4821, () => `■ 83 Critical Level 1 · not acknowledged · ${timeLeft4821()}`);
+    await expectBadge(page, 4821, () => `■ 83 Critical Level 1 · acknowledge by TIME · ${timeLeft4821()}`);
     expect(transitionsOn(sandbox, 4821)).toHaveLength(1);
   });
 });

@@ -148,7 +148,7 @@ e2eAs(
     await page.goto('https://acme.zendesk.com/agent/dashboard');
     await browser.stopWorker();
     await page.goto('https://acme.zendesk.com/agent/tickets/4821');
-    await expect(badge).toHaveAccessibleName(/^Bellwether: 83 Critical, \d+ min/);
+    await expect(badge).toHaveAccessibleName(/^Bellwether: 83 Critical, SLA \d+ min/);
 
     // That page woke the worker. One that stands still proves that the badge did not wait for it.
     await page.goto('https://acme.zendesk.com/agent/dashboard');
@@ -157,7 +157,7 @@ e2eAs(
     const letGo = await browser.holdWorker();
     await page.bringToFront();
     await page.goto('https://acme.zendesk.com/agent/tickets/4821');
-    await expect(badge).toHaveAccessibleName(/^Bellwether: 83 Critical, \d+ min/);
+    await expect(badge).toHaveAccessibleName(/^Bellwether: 83 Critical, SLA \d+ min/);
     await page.waitForTimeout(1_000);
     expect(await paintRecord(browser, 'ticket/4821')).toEqual(before);
 

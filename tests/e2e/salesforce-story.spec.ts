@@ -79,7 +79,7 @@ e2e('sign-in, health of an account, and a case escalated and taken on', async ({
       .filter(({ body }) => body?.includes(MARKER));
     expect(writes).toHaveLength(1);
     expect(JSON.parse(writes[0]?.body ?? '{}')).toMatchObject({ allOrNone: true });
-    await expect(badgeOf(page, `ticket/${caseId}`)).toHaveAccessibleName(/Level 1 · not acknowledged/);
+    await expect(badgeOf(page, `ticket/${caseId}`)).toHaveAccessibleName(/Level 1 · acknowledge by/);
   });
 
   const priya = await startBrowser({ hostRules: sandbox.hostRules });
@@ -89,7 +89,7 @@ e2e('sign-in, health of an account, and a case escalated and taken on', async ({
       await signInToSalesforce(hers, 'priya', caseAddress);
       await connectSalesforce(priya);
       await hers.bringToFront();
-      await expect(badgeOf(hers, `ticket/${caseId}`)).toHaveAccessibleName(/Level 1 · not acknowledged/);
+      await expect(badgeOf(hers, `ticket/${caseId}`)).toHaveAccessibleName(/Level 1 · acknowledge by/);
       const screen = await openPanel(priya, hers, `ticket/${caseId}`);
       await screen.getByRole('button', { name: 'Acknowledge' }).click();
       await expect(screen.getByText('Level 1, acknowledged')).toBeVisible();

@@ -131,7 +131,7 @@ e2eAs(
         if (refusal !== undefined)
           await panel.getByRole('button', { name: 'Escalate to Priya Raman' }).click();
         await expect.poll(() => transitionsOn(sandbox, ticket).length, written).toBe(1);
-        await expect(badge).toHaveAccessibleName(/Level 1 · not acknowledged/);
+        await expect(badge).toHaveAccessibleName(/Level 1 · acknowledge by/);
         expect(writesTo(sandbox, ticket).filter(({ status }) => status === 200)).toHaveLength(1);
         const limited = sandbox.log.find({ status: 429 });
         // What was sent at the same moment cannot be called back.

@@ -72,7 +72,7 @@ e2eAs('a second tab of the same ticket offers no second escalation', async ({ sa
   await expect(inSecond.getByRole('button')).toHaveText('Undo');
   await expect(badgeOf(second, record)).toHaveAccessibleName(/Level 1 · Escalating …/);
   await expectOneTransition(sandbox);
-  await expect(badgeOf(second, record)).toHaveAccessibleName(/Level 1 · not acknowledged/);
+  await expect(badgeOf(second, record)).toHaveAccessibleName(/Level 1 · acknowledge by/);
   expect(writesTo(sandbox, ticket)).toHaveLength(1);
 });
 
@@ -108,7 +108,7 @@ e2eAs(
     expect(writes.map(({ status }) => status)).toEqual([409, 200]);
     expect(writes[0]?.user).not.toBe(writes[1]?.user);
     for (const { page } of [maya, luca]) {
-      await expect(badgeOf(page, record)).toHaveAccessibleName(/Level 1 · not acknowledged/);
+      await expect(badgeOf(page, record)).toHaveAccessibleName(/Level 1 · acknowledge by/);
     }
     const [late, winner] = writes[0]?.user === 'maya' ? [maya, 'Luca Bianchi'] : [luca, 'Maya Ortiz'];
     const panel = await openPanel(late.browser, late.page, record);
@@ -125,11 +125,11 @@ e2eAs('a second browser presses while the first answer is held back', async ({ s
   // Nothing tells Luca: he still sees what both saw.
   await luca.escalate.click();
   await expect(badgeOf(luca.page, record)).toHaveAccessibleName(/Level 1 · Escalating …/);
-  await expect(badgeOf(luca.page, record)).toHaveAccessibleName(/Level 1 · not acknowledged/, afterUndo);
+  await expect(badgeOf(luca.page, record)).toHaveAccessibleName(/Level 1 · acknowledge by/, afterUndo);
   first.release();
   await expectOneTransition(sandbox);
   expect(writesTo(sandbox, ticket).map(({ user, status }) => [user, status])).toEqual([['maya', 200]]);
-  await expect(badgeOf(maya.page, record)).toHaveAccessibleName(/Level 1 · not acknowledged/);
+  await expect(badgeOf(maya.page, record)).toHaveAccessibleName(/Level 1 · acknowledge by/);
   const panel = await openPanel(luca.browser, luca.page, record);
   await expect(panel.getByText('Already escalated by Maya Ortiz')).toBeVisible();
 });
@@ -168,7 +168,7 @@ e2eAs(
     // The note that counts says whose it is; so does the ticket.
     expect.soft(String(sandbox.zendesk.ticket(ticket).assigneeId)).toBe(first?.owner);
     for (const { page } of [maya, luca]) {
-      await expect(badgeOf(page, record)).toHaveAccessibleName(/Level 1 · not acknowledged/);
+      await expect(badgeOf(page, record)).toHaveAccessibleName(/Level 1 · acknowledge by/);
     }
     const panel = await openPanel(later.browser, later.page, record);
     await expect(

@@ -26,9 +26,9 @@ e2eAs('from a ticket at risk to an escalation that is taken on and closed', asyn
   const maya = await openAs('maya', address);
   const badge = badgeOf(maya.page, record);
   await e2eAs.step('the badge beside the subject says band, number and time left', async () => {
-    await expect(badge).toHaveAccessibleName('Bellwether: 83 Critical, 23 min. Open the panel.');
+    await expect(badge).toHaveAccessibleName('Bellwether: 83 Critical, SLA 23 min. Open the panel.');
     // A shape, not only a colour, stands before the number.
-    await expect(badge).toHaveText(/^■\s*83 Critical\s*23 min$/);
+    await expect(badge).toHaveText(/^■\s*83 Critical\s*SLA 23 min$/);
     const subject = await maya.page.getByRole('textbox', { name: 'Subject' }).boundingBox();
     const box = await badge.boundingBox();
     expect(Math.abs((box?.y ?? 0) - (subject?.y ?? 0))).toBeLessThan(60);
@@ -62,7 +62,7 @@ e2eAs('from a ticket at risk to an escalation that is taken on and closed', asyn
     await expect.poll(() => transitionsOn(sandbox, ticket).length, afterUndo).toBe(1);
     expect(clock.now() - pressed, 'not before the time to undo was over').toBeGreaterThan(8_000);
     await expect(badge).toHaveAccessibleName(
-      /^Bellwether: 83 Critical, Level 1 · not acknowledged · 2\d min/,
+      /^Bellwether: 83 Critical, Level 1 · acknowledge by [^·]* · SLA 2\d min/,
     );
     expect(writesTo(sandbox, ticket).map(({ status, origin }) => [status, origin])).toEqual([
       [200, 'https://acme.zendesk.com'],
@@ -98,7 +98,7 @@ e2eAs('from a ticket at risk to an escalation that is taken on and closed', asyn
   const priya = await openAs('priya', address);
   const hers = badgeOf(priya.page, record);
   await e2eAs.step('the owner sees it and takes it on', async () => {
-    await expect(hers).toHaveAccessibleName(/Level 1 · not acknowledged/);
+    await expect(hers).toHaveAccessibleName(/Level 1 · acknowledge by/);
     const screen = await openPanel(priya.browser, priya.page, record);
     await expect(screen.getByText('Level 1, not acknowledged')).toBeVisible();
     await expect(log(screen)).toHaveText([/Maya Ortiz escalated to Level 1: Priya Raman$/]);
@@ -183,7 +183,7 @@ e2eAs('from a ticket at risk to an escalation that is taken on and closed', asyn
       level: 'level-1',
       owner: String(priyaId),
     });
-    await expect(badge).toHaveAccessibleName(/Level 1 · not acknowledged/);
+    await expect(badge).toHaveAccessibleName(/Level 1 · acknowledge by/);
     expect(writesTo(sandbox, ticket).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
   });
 });
@@ -197,7 +197,7 @@ e2eAs('what is undone within the ten seconds is never written', async ({ sandbox
   await panel.getByRole('button', { name: 'Undo' }).click();
   await expect(panel.getByRole('button', { name: 'Escalate to Priya Raman' })).toBeVisible();
   await expect(badgeOf(page, record)).toHaveAccessibleName(
-    'Bellwether: 83 Critical, 23 min. Open the panel.',
+    'Bellwether: 83 Critical, SLA 23 min. Open the panel.',
   );
 
   // In the badge's popover, too. The name is remembered: here one click is enough.
@@ -214,7 +214,7 @@ e2eAs('what is undone within the ten seconds is never written', async ({ sandbox
   await expect(later.getByRole('button', { name: 'Choose who to escalate to' })).toBeVisible();
   await nameAndEscalate(panel, 'Level 2', 'Head of engineering', 'Ines Moreau');
   await expect.poll(() => transitionsOn(sandbox, 4830).length, afterUndo).toBe(1);
-  await expect(badgeOf(page, 'ticket/4830')).toHaveAccessibleName(/Level 2 · not acknowledged/);
+  await expect(badgeOf(page, 'ticket/4830')).toHaveAccessibleName(/Level 2 · acknowledge by/);
   expect(writesTo(sandbox, ticket)).toEqual([]);
   expect(sandbox.zendesk.ticket(ticket)).toEqual(before);
 });

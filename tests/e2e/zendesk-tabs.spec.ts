@@ -13,8 +13,8 @@ const pane = (page: Page, id: number) => page.locator(`[data-ticket-id="${id}"]`
 
 /** What the badges of three tickets say once everything about them is read. */
 const said: Record<number, RegExp> = {
-  4821: /^Bellwether: 83 Critical, 2\d min\. /,
-  4830: /^Bellwether: 99 Critical, 1\d min over\. /,
+  4821: /^Bellwether: 83 Critical, SLA 2\d min\. /,
+  4830: /^Bellwether: 99 Critical, SLA 1\d min over\. /,
   4808: /^Bellwether: \d+ Low, /,
 };
 

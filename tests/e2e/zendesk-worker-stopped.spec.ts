@@ -38,7 +38,7 @@ async function ready({ browser, page }: SignedIn, sandbox: Sandbox) {
 /** From here on nothing of the extension is touched: only its own alarm can bring the worker back. */
 async function expectWrittenOnce(sandbox: Sandbox, { browser, page }: SignedIn, boot: string): Promise<void> {
   await expect.poll(() => transitionsOn(sandbox, ticket).length, byAlarm).toBe(1);
-  await expect(badgeOf(page, record)).toHaveAccessibleName(/Level 1 · not acknowledged/, byAlarm);
+  await expect(badgeOf(page, record)).toHaveAccessibleName(/Level 1 · acknowledge by/, byAlarm);
   expect(await browser.bootId(), 'it was another life of the worker').not.toBe(boot);
   await untilQuiet(sandbox, 2_000);
   expect(transitionsOn(sandbox, ticket)).toMatchObject([{ key, deed: 'escalated', level: 'level-1' }]);
@@ -102,7 +102,7 @@ e2eAs(
     await held.held();
     await maya.browser.stopWorker();
     expect(transitionsOn(sandbox, ticket)).toHaveLength(1);
-    await expect(badgeOf(maya.page, record)).toHaveAccessibleName(/Level 1 · not acknowledged/, byAlarm);
+    await expect(badgeOf(maya.page, record)).toHaveAccessibleName(/Level 1 · acknowledge by/, byAlarm);
     expect(writesTo(sandbox, ticket).map(({ status }) => status)).toEqual([null]);
     held.remove();
     await expectWrittenOnce(sandbox, maya, boot);
@@ -136,7 +136,7 @@ e2eAs('stopped before the click: the click wakes it', async ({ sandbox, openAs }
 
 e2eAs('with the worker stopped, the badge paints before anything was asked', async ({ sandbox, openAs }) => {
   const { browser, page } = await openAs('maya', `/agent/tickets/${ticket}`);
-  await expect(badgeOf(page, record)).toHaveAccessibleName(/^Bellwether: 83 Critical, 23 min\. /);
+  await expect(badgeOf(page, record)).toHaveAccessibleName(/^Bellwether: 83 Critical, SLA 23 min\. /);
   await browser.inside();
   await page.bringToFront();
   await untilQuiet(sandbox);
@@ -147,7 +147,7 @@ e2eAs('with the worker stopped, the badge paints before anything was asked', asy
   sandbox.log.clear();
   await browser.stopWorker();
   await page.reload();
-  await expect(badgeOf(page, record)).toHaveAccessibleName(/^Bellwether: 83 Critical, 23 min\. /);
+  await expect(badgeOf(page, record)).toHaveAccessibleName(/^Bellwether: 83 Critical, SLA 23 min\. /);
   expect(sandbox.log.clientCalls().filter(({ status }) => status !== null)).toEqual([]);
   await expect.poll(() => browser.bootId()).not.toBe(boot);
   held.remove();

@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { Instant } from './instant';
 
 /**
- * A badge in finished words: the worker composes them, so that the content script only fills in the times: `{dueAt}` and
- * `{acknowledgeBy}` stand for the time left until that moment of the paint record. Numbers, and names of levels and roles from the
- * policy: nothing personal.
+ * A badge in finished words: the worker composes them, so that the content script only fills in the running time: `{dueAt}` stands for
+ * what is left until that moment of the paint record. Numbers, and names of levels, roles and metrics from the policy: nothing personal.
  */
 export const DrawnBadge = z.object({
   /** BCP 47 tag of the words: the times are written by it too. */
@@ -20,7 +19,7 @@ export const DrawnBadge = z.object({
   }),
   /** The number with its word, or what there is to say instead. */
   words: z.string(),
-  /** Words and signed points. */
+  /** Words and signed points; of an account its metrics with their scores. */
   reasons: z.array(z.tuple([z.string(), z.string()])).max(3),
   /** What holds one after the other; the last one without end. */
   phases: z
