@@ -27,7 +27,8 @@ export function QueueRow({
   const { ref, subject, customer } = ticket;
   const row = workRow(ticket, now, { warningMinutes, locale: language.locale });
   const label = say(recordLabel(ref));
-  const where = mixed ? `${text(`host_${ref.host}`)} ${label}` : label;
+  // A number is Zendesk's; what has none says where it lies.
+  const where = mixed && ref.host !== 'zendesk' ? `${text(`host_${ref.host}`)} ${label}` : label;
   const clock = typeof row.clock === 'string' ? isolated(row.clock) : row.clock && say(row.clock);
   return (
     <li className="queue-row" data-ticket={recordKey(ref)} data-haste={row.haste}>

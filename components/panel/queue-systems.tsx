@@ -15,18 +15,27 @@ export function QueueSystems({ systems, now }: { systems: readonly WorkSystem[];
   return (
     <ul className="queue-systems">
       {systems.map((system) => (
-        <SystemLine key={system.account} system={system} now={now} />
+        <SystemLine
+          key={system.account}
+          system={system}
+          // Of two accounts of one host each says which it is.
+          alone={systems.filter(({ host }) => host === system.host).length === 1}
+          now={now}
+        />
       ))}
     </ul>
   );
 }
 
-function SystemLine({ system, now }: { system: WorkSystem; now: number }) {
+function SystemLine({ system, alone, now }: { system: WorkSystem; alone: boolean; now: number }) {
   const words = useWords();
   const { text, say, language } = words;
   const { host, account, readAt, problem, read, total } = system;
   const refresh = useDeed(() => ask(refreshQueue, { account }), 'panel');
   const age = freshness(readAt, problem !== null, now, language);
+  const name = alone
+    ? text(`host_${host}`)
+    : text('queue_system', text(`host_${host}`), accountLabel(account));
   const number = (count: number) => count.toLocaleString(language.locale);
   const part =
     readAt === null || total === read
@@ -41,18 +50,14 @@ function SystemLine({ system, now }: { system: WorkSystem; now: number }) {
     <li data-system={account}>
       <span className="queue-system">
         <span>
-          {[
-            text('queue_system', text(`host_${host}`), accountLabel(account)),
-            part,
-            age === null ? isReading && text('queue_reading') : say(age),
-          ]
+          {[name, part, age === null ? isReading && text('queue_reading') : say(age)]
             .filter(Boolean)
             .join(' · ')}
         </span>
         {problem !== 'not-connected' && (
           <Button look="quiet" held={refresh.pending} onClick={() => void refresh.run()}>
             {text(refresh.pending ? 'queue_refreshing' : 'queue_refresh')}
-            <span className="visually-hidden"> {`${text(`host_${host}`)} ${accountLabel(account)}`}</span>
+            <span className="visually-hidden"> {name}</span>
           </Button>
         )}
       </span>
