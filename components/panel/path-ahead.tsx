@@ -22,8 +22,8 @@ export function PathAhead({
   now: number;
   onBack: () => void;
 } & Pick<Parameters<typeof pathAheadRows>[1], 'people' | 'meId'>) {
-  const { text, language } = useWords();
-  const rows = pathAheadRows(steps, { ...language, people, meId, now: at });
+  const { text, say, language } = useWords();
+  const { rows, closed } = pathAheadRows(steps, { ...language, people, meId, now: at });
   return (
     <div className="path-ahead">
       <div className="path-ahead-head">
@@ -40,7 +40,10 @@ export function PathAhead({
           <Level key={row.levelId} row={row} node={nodes[index]} number={index} />
         ))}
       </ol>
-      <p className="path-ahead-remark">{text('path_ahead_how')}</p>
+      <p className="path-ahead-remark">
+        {closed !== null && `${say(closed)} `}
+        {text('path_ahead_how')}
+      </p>
     </div>
   );
 }

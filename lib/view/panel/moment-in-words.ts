@@ -13,7 +13,7 @@ export function momentInWords(
     day: 'numeric',
     month: 'long',
     ...(year(at) === year(now) ? {} : { year: 'numeric' }),
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
     timeZone,
   }).format(at);

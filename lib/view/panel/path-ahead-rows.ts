@@ -26,7 +26,10 @@ export interface PathAheadRow {
   remarks: Sentence[];
 }
 
-/** @param reader `now` is the moment looked at */
+/**
+ * The path of a look ahead. `closed`: what is true of all levels at once, that their limits do not count then.
+ * @param reader `now` is the moment looked at
+ */
 export function pathAheadRows(
   steps: readonly StepAt[],
   reader: Pick<Language, 'locale' | 'timeZone'> & {
@@ -34,8 +37,12 @@ export function pathAheadRows(
     meId: string | null;
     now: number;
   },
-): PathAheadRow[] {
-  return steps.map((step) => {
+): { rows: PathAheadRow[]; closed: Sentence | null } {
+  const moment = (at: number) => formatMoment(at, reader.now, reader);
+  const opening = [...new Set(steps.flatMap(({ state, opensAt }) => (state === 'passed' ? [] : [opensAt])))];
+  const [first = null] = opening;
+  const shared = opening.length === 1 ? first : null;
+  const rows = steps.map((step) => {
     const { levelId, levelName, roleName, state, owner, changed, opensAt } = step;
     const reason = pathReason({ owner, ownerReason: step.reason }, reader);
     const level = isolated(levelName);
@@ -59,12 +66,13 @@ export function pathAheadRows(
       remarks: [
         say(roleKey(owner, reason), isolated(roleName)),
         ...(reason === null ? [] : [reason]),
-        ...(opensAt === null || state === 'passed'
+        ...(opensAt === null || state === 'passed' || shared !== null
           ? []
-          : [say('path_ahead_closed', formatMoment(opensAt, reader.now, reader))]),
+          : [say('path_ahead_closed', moment(opensAt))]),
       ],
     };
   });
+  return { rows, closed: shared === null ? null : say('path_ahead_all_closed', moment(shared)) };
 }
 
 function roleKey(owner: PathStep['owner'], reason: Sentence | null): string {

@@ -35,10 +35,10 @@ function isLunch({ from, until }: Segment, timeZone: string | undefined): boolea
   return hour >= 11 && hour < 15 && until - from <= 2.5 * HOUR;
 }
 
-/** A night has a midnight; a day and more is the weekend, or days on which nobody works. */
+/** A night touches midnight; a day and more is the weekend, or days on which nobody works. */
 function closedWord({ from, until }: Segment, timeZone: string | undefined): string {
   const day = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone });
-  if (day.format(from) === day.format(until - 1)) return 'clocks_closed';
+  if (day.format(from - 1) === day.format(until)) return 'clocks_closed';
   if (until - from < 24 * HOUR) return 'clocks_night';
   const weekday = new Intl.DateTimeFormat('en', { weekday: 'short', timeZone });
   const days = [weekday.format(from + 12 * HOUR), weekday.format(from + 24 * HOUR)];

@@ -1,13 +1,12 @@
 import { NOW } from '../../../components/panel/__fixtures__/now';
-import { sampleState } from '../../../components/panel/__fixtures__/sample-state';
-import { assess } from '../../../lib/domain/assess';
+import { office } from '../../../components/panel/__fixtures__/office';
+import { staff } from '../../../components/panel/__fixtures__/staff';
+import { staffedPolicy } from '../../../components/panel/__fixtures__/staffed-policy';
+import { stateOf } from '../../../components/panel/__fixtures__/state-of';
 import { defaultPolicy } from '../../../lib/domain/default-policy/default-policy';
-import type { Calendar } from '../../../lib/domain/model/calendar';
 import type { EscalationEvent } from '../../../lib/domain/model/escalation-event';
-import type { Person } from '../../../lib/domain/model/person';
 import type { Policy } from '../../../lib/domain/model/policy';
 import type { SlaClock } from '../../../lib/domain/model/sla-clock';
-import type { TicketFacts } from '../../../lib/domain/model/ticket-facts';
 import type { TicketHistory } from '../../../lib/domain/model/ticket-history';
 import { explainClock } from '../../../lib/domain/sla/explain-clock';
 import type { PanelState } from '../../../lib/messages/panel-state';
@@ -20,82 +19,6 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const ACCOUNT = 'acme.zendesk.com';
 const LONG = `${'Bartholomew Featherstonehaugh-Cholmondeley van der Merwe '.repeat(3)}🚚 من الدعم الفني`;
-
-const office: Calendar = {
-  id: 'office',
-  name: 'Hamburg office',
-  timeZone: 'UTC',
-  spans: [1, 2, 3, 4, 5].flatMap((day) => [
-    { day, start: 9 * 60, end: 12 * 60 },
-    { day, start: 13 * 60, end: 17 * 60 },
-  ]),
-  holidays: ['2026-04-03', '12-25'],
-};
-
-const people: Person[] = [
-  { id: '9001', name: 'Maya Ortiz', role: 'agent' },
-  { id: '9002', name: 'Priya Raman', role: 'agent' },
-  { id: '9003', name: 'Jonas Weber', role: 'agent' },
-  { id: '9004', name: 'Ada Lindqvist', role: 'admin' },
-  { id: '9005', name: 'Sofia Marchetti', role: 'admin' },
-  { id: '9006', name: 'Platform team', role: 'group' },
-];
-
-type HeldBy = readonly { id: string; kind?: 'person' | 'group' }[];
-const holders: Record<string, HeldBy> = {
-  'it-support-specialist': [{ id: '9001' }],
-  'senior-engineer': [{ id: '9003' }, { id: '9002' }],
-  'head-of-engineering': [{ id: '9006', kind: 'group' }],
-  cto: [{ id: '9004' }],
-  'vp-of-sales': [{ id: '9005' }],
-};
-
-/** The shipped policy with people, office hours and holidays. */
-function policyWith(changes: Partial<Policy> = {}, held: Record<string, HeldBy> = holders): Policy {
-  return {
-    ...defaultPolicy,
-    calendars: [...defaultPolicy.calendars, office],
-    calendar: 'office',
-    roles: defaultPolicy.roles.map((role) => ({
-      ...role,
-      holders: (held[role.id] ?? []).map(({ id, kind = 'person' }) => ({
-        account: ACCOUNT,
-        personId: id,
-        kind,
-      })),
-    })),
-    absences: [{ account: ACCOUNT, personId: '9003', from: NOW - DAY, until: NOW + 3 * DAY - 5 * HOUR }],
-    ...changes,
-  };
-}
-
-function stateOf(
-  policy: Policy,
-  changes: Partial<TicketFacts> = {},
-  ticket: Partial<TicketFacts['ticket']> = {},
-  known: readonly Person[] = people,
-): PanelState {
-  const { record, ...rest } = sampleState();
-  if (record.kind !== 'ticket' || record.facts === null) throw new Error('the sample is a ticket');
-  const facts: TicketFacts = {
-    ...record.facts,
-    people: [...known],
-    clocks: [],
-    conversation: { waitingSince: NOW - 25 * MINUTE, unansweredMessages: 1, agentReplies: 1 },
-    ...changes,
-    ticket: {
-      ...record.facts.ticket,
-      subject: 'Outage: trucks cannot sync since the update',
-      priority: 'high',
-      ...ticket,
-    },
-  };
-  return {
-    ...rest,
-    policy,
-    record: { ...record, people: [...known], facts, assessment: assess(facts, policy, NOW) },
-  };
-}
 
 const event = (
   levelId: string,
@@ -163,6 +86,7 @@ const told = (of: readonly SlaClock[], by: TicketHistory | null = history) => ({
   },
 });
 
+const LADDER = ['it-support-specialist', 'senior-engineer', 'head-of-engineering', 'cto'];
 const EXPLAIN = ['.clock-words'];
 const scene = (name: string, state: PanelState, more: Partial<Scene> = {}): Scene => ({
   name,
@@ -172,9 +96,9 @@ const scene = (name: string, state: PanelState, more: Partial<Scene> = {}): Scen
   answers: { 'read-panel': state, ...more.answers },
 });
 
-const policy = policyWith();
+const policy = staffedPolicy();
 const escalated = stateOf(policy, { events: [event('level-1', '9002')] });
-const forked = policyWith({
+const forked = staffedPolicy({
   routing: {
     manyAccounts: { row: null, fromLevel: 'level-2' },
     afterHours: { row: 'payment-issue', fromLevel: null },
@@ -196,7 +120,7 @@ const sixLevels: Policy = {
     ...row,
     cells: [0, 1, 2, 3, 4, 5].map((index) => ({
       level: `tier-${index}`,
-      role: Object.keys(holders)[index % 4] ?? 'cto',
+      role: LADDER[index % 4] ?? 'cto',
       limitMinutes: index === 5 ? null : 30 * (index + 1),
     })),
   })),
@@ -311,7 +235,7 @@ export const pathScenes: readonly Scene[] = [
       longNames(),
       {},
       {},
-      people.map((person) => ({ ...person, name: `${person.id} ${LONG}` })),
+      staff.map((person) => ({ ...person, name: `${person.id} ${LONG}` })),
     ),
     {
       press: ['[data-level="level-1"] .path-line'],
@@ -346,7 +270,7 @@ function ownTargets(): Policy {
 /** On the holiday Priya is away too, and her delegate stands in. */
 function away(): Policy {
   const holiday = Date.parse('2026-04-03T00:00:00Z');
-  return policyWith({
+  return staffedPolicy({
     absences: [
       { account: ACCOUNT, personId: '9002', from: holiday - DAY, until: holiday + 4 * DAY },
       {
@@ -359,8 +283,8 @@ function away(): Policy {
 }
 
 function allAway(): Policy {
-  return policyWith({
-    absences: people.map(({ id }) => ({
+  return staffedPolicy({
+    absences: staff.map(({ id }) => ({
       account: ACCOUNT,
       personId: id,
       from: NOW - DAY,
@@ -370,7 +294,7 @@ function allAway(): Policy {
 }
 
 function longNames(): Policy {
-  const long = policyWith();
+  const long = staffedPolicy();
   return {
     ...long,
     levels: long.levels.map((level) => ({ ...level, name: `${level.name} ${LONG}`.slice(0, 60) })),
