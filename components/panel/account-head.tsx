@@ -51,7 +51,9 @@ export function AccountHead({
   const { account } = facts;
   const tier = capitalised(ofEither(facts, (one) => one.tier));
   const renewal = renewalWords(facts.renewal, now, language);
-  const trend = trendChip(health, policy.healthDrop.days, language.locale);
+  // Of a score that is not known there is no trend either.
+  const trend =
+    health.computed.score === null ? null : trendChip(health, policy.healthDrop.days, language.locale);
   const look = bandLook(health.band);
   // What was read just now needs no words: each number below says its own age.
   const recent = !stale && readAt !== null && now - readAt < RECENT_MILLISECONDS;
@@ -79,7 +81,7 @@ export function AccountHead({
         </p>
         <HealthLine
           daily={health.sparkline}
-          band={health.band}
+          band={health.computed.band}
           open={open}
           table={id}
           onPress={() => setOpen(!open)}

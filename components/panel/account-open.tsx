@@ -1,3 +1,4 @@
+import { openTickets as openOf } from '../../lib/domain/health/open-tickets';
 import type { AccountFacts } from '../../lib/domain/model/account-facts';
 import type { HealthAssessment } from '../../lib/domain/model/health-assessment';
 import type { Policy } from '../../lib/domain/model/policy';
@@ -31,6 +32,7 @@ export function AccountOpen({
   now: number;
 }) {
   const { text, say, language } = useWords();
+  const open = openOf(facts);
   const hosts = openByHost(facts);
   const levels = escalatedByLevel(health.escalated, policy.levels);
   const cases = accountCases(facts, policy.warningMinutes, now);
@@ -42,8 +44,8 @@ export function AccountOpen({
     <Section title={text('panel_open_now')}>
       <dl className="open-counts">
         <dt>{text('panel_open_tickets')}</dt>
-        <dd>{say(openTickets(facts, health.openTickets))}</dd>
-        {hosts.length > 0 && health.openTickets !== null && health.openTickets > 0 && (
+        <dd data-count="tickets">{say(openTickets(open))}</dd>
+        {hosts.length > 0 && open !== null && !open.atLeast && open.count > 0 && (
           <dd className="open-parts">
             {hosts
               .filter(({ count }) => count > 0)
@@ -54,7 +56,7 @@ export function AccountOpen({
           </dd>
         )}
         <dt>{text('panel_open_escalations')}</dt>
-        <dd>{say(openEscalations(facts, health.escalated.length))}</dd>
+        <dd data-count="escalations">{say(openEscalations(facts, health.escalated.length))}</dd>
         {levels.some(({ levelId }) => levelId !== null) && (
           <dd className="open-parts">
             {levels

@@ -113,7 +113,7 @@ describe('the same customer in the other system', () => {
     vi.mocked(ask).mockRejectedValue(Object.assign(new Error('no'), { code: 'already-matched' }));
     const page = await draw({ candidates: [candidate] });
     await page.press('Same customer');
-    expect(page.container.querySelector('[role=alert]')?.textContent).toContain(
+    expect(page.container.querySelector('.note-failed')?.textContent).toContain(
       'matched with another customer',
     );
   });

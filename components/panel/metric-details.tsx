@@ -67,7 +67,11 @@ export function MetricDetails({
         <p className="metric-why">
           {stale
             ? text('account_detail_stale', (setting?.staleAfterDays ?? 0).toLocaleString(language.locale))
-            : text('account_detail_nothing')}
+            : text(
+                source?.kind === 'counted' && (source.from === 'tickets' || source.from === 'renewal')
+                  ? `account_detail_nothing_${source.from}`
+                  : 'account_detail_nothing',
+              )}
         </p>
       )}
       <dl>
@@ -90,7 +94,8 @@ export function MetricDetails({
 
   function asOfWords(): string {
     if (asOf !== null) return formatMoment(asOf, now, language);
-    if (raw === null) return text('account_metric_never');
+    if (raw === null)
+      return text(source?.kind === 'counted' ? 'account_detail_unknown' : 'account_metric_never');
     return text(source?.kind === 'counted' ? 'account_detail_now' : 'account_detail_no_date');
   }
 }

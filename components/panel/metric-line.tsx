@@ -13,6 +13,8 @@ import { useWords } from '../ui/use-words';
 import { MetricDetails } from './metric-details';
 import type { SaidPulse } from './said-pulse';
 
+/** Counted as things stand: that it is not known says nothing of a time. */
+const COUNTED: ReadonlySet<string> = new Set(['support', 'renewal']);
 const ARROWS = { up: '▲', down: '▼', steady: '=' } as const;
 
 /** One input of a score; pressed, how it comes about stands below. */
@@ -85,7 +87,7 @@ export function MetricLine({
   );
 
   function age(at: number | null): string {
-    if (at === null && score === null) return text('account_metric_never');
+    if (at === null && score === null) return COUNTED.has(metric) ? '' : text('account_metric_never');
     // Counted from the tickets as they stand.
     if (at === null || now - at < 60_000) return text('panel_metric_now');
     return renderSentence(sentence('panel_metric_ago', lasting(wholeUnits(now - at))), language);

@@ -4,8 +4,11 @@ import { formatDuration } from '../../lib/view/format-duration';
 import { formatDecimal } from '../../lib/view/panel/format-decimal';
 import { formatMoment } from '../../lib/view/panel/format-moment';
 import { isolated } from '../../lib/view/panel/isolated';
+import { lasting } from '../../lib/view/panel/lasting';
+import { say as sentence } from '../../lib/view/panel/say';
 import { wholeUnits } from '../../lib/view/panel/whole-units';
 import { useWords } from '../ui/use-words';
+import { LongWords } from './long-words';
 import './override-block.css';
 
 /** The word that counts: who said it, why, until when, and what the computed score is. */
@@ -20,7 +23,7 @@ export function OverrideStanding({
   health: HealthAssessment;
   now: number;
 }) {
-  const { text, language } = useWords();
+  const { text, say, language } = useWords();
   const { score } = health.computed;
   const left = formatDuration(wholeUnits(standing.expiresAt - now), language);
   return (
@@ -28,9 +31,13 @@ export function OverrideStanding({
       <p>
         <strong>{text('account_override_by', formatDecimal(standing.score, language.locale))}</strong>
       </p>
-      <p className="override-reason">“{isolated(standing.reason)}”</p>
+      <p className="override-reason">
+        <q>
+          <LongWords words={isolated(standing.reason)} />
+        </q>
+      </p>
       <p className="override-dim">
-        {text('account_override_author', author, formatMoment(standing.at, now, language))}
+        {text('account_override_author', author, since(now - standing.at))}
         {', '}
         {text('account_override_ends_in', formatMoment(standing.expiresAt, now, language), left)}
       </p>
@@ -41,4 +48,9 @@ export function OverrideStanding({
       </p>
     </div>
   );
+
+  function since(age: number): string {
+    if (age < 60_000) return text('panel_metric_now');
+    return say(sentence('panel_metric_ago', lasting(wholeUnits(age))));
+  }
 }

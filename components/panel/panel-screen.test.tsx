@@ -235,10 +235,11 @@ describe('an account', () => {
     const state = sampleAccountState();
     if (state.record.kind !== 'account' || state.record.health === null)
       throw new Error('an account with health');
-    state.record.health = { ...state.record.health, score: null, band: null, trend: null, coverage: 0.2 };
+    const none = { score: null, band: null };
+    state.record.health = { ...state.record.health, ...none, computed: none, likelihood: null };
     const page = draw(state);
     const nps = page.querySelector('[data-metric="nps"]');
-    expect(nps?.textContent).toBe('NPS–');
+    expect(nps?.textContent).toBe('NPS–never20% · not known');
     expect(nps?.querySelector('.bar-fill')).toBeNull();
     expect(page.querySelector('.account-number')?.textContent).toBe('– / 10');
     expect(page.querySelector('.tone-low, .tone-watch, .tone-critical')).toBeNull();
@@ -286,9 +287,9 @@ describe('an account', () => {
     if (state.record.kind !== 'account' || !state.record.health || !state.record.facts)
       throw new Error('an account');
     state.record.health.escalated = [];
-    expect(draw(state).querySelectorAll('dd')[1]?.textContent).toBe('None');
+    expect(draw(state).querySelector('[data-count="escalations"]')?.textContent).toBe('None');
     state.record.facts.twin = null;
-    expect(draw(state).querySelectorAll('dd')[1]?.textContent).toBe('not known');
+    expect(draw(state).querySelector('[data-count="escalations"]')?.textContent).toBe('not known');
   });
 });
 

@@ -19,7 +19,11 @@ export function PulseList({ pulses, now }: { pulses: readonly SaidPulse[]; now: 
               {authorName === null
                 ? formatMoment(at, now, language)
                 : text('account_pulse_line', formatMoment(at, now, language), isolated(authorName))}
-              {remark !== null && <span className="pulse-remark">“{isolated(remark)}”</span>}
+              {remark !== null && (
+                <span className="pulse-remark">
+                  <q>{isolated(remark)}</q>
+                </span>
+              )}
             </span>
           </li>
         ))}

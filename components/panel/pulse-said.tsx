@@ -38,15 +38,17 @@ export function PulseSaid({
     onTakenBack();
   };
   return (
-    <Note tone="news">
-      <div className="pulse-said">
-        <span>{line}</span>
-        <Button look="quiet" held={deed.pending} onClick={() => void takeBack()}>
-          {text('account_pulse_take_back')}
-        </Button>
-      </div>
-      {!counts && <p>{text('account_pulse_counts_not')}</p>}
-      {deed.error !== null && !deed.pending && <p role="alert">{errorWords(deed.error, words)}</p>}
-    </Note>
+    <>
+      <Note tone="news">
+        <div className="pulse-said">
+          <span>{line}</span>
+          <Button look="quiet" held={deed.pending} onClick={() => void takeBack()}>
+            {text('account_pulse_take_back')}
+          </Button>
+        </div>
+        {!counts && <p>{text('account_pulse_counts_not')}</p>}
+      </Note>
+      {deed.error !== null && !deed.pending && <Note tone="failed">{errorWords(deed.error, words)}</Note>}
+    </>
   );
 }
