@@ -131,6 +131,8 @@ export interface QueueTicket {
   clocks: SlaClock[] | null;
   /** The host's own escalation flag or our tag. Left out: the host's list does not say. */
   escalated?: boolean | null;
+  /** When it changed last. Left out: the host's list does not say. */
+  changedAt?: Instant | null;
 }
 
 /** My open tickets, as many as one request brings. */

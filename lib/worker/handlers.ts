@@ -31,7 +31,9 @@ import { onReadDrafts } from './handlers/on-read-drafts';
 import { onReadDue } from './handlers/on-read-due';
 import { onReadHistory } from './handlers/on-read-history';
 import { onReadInbox } from './handlers/on-read-inbox';
+import { onReadLog } from './handlers/on-read-log';
 import { onReadMapping } from './handlers/on-read-mapping';
+import { onReadNotes } from './handlers/on-read-notes';
 import { onReadNotifications } from './handlers/on-read-notifications';
 import { onReadPanel } from './handlers/on-read-panel';
 import { onReadPlays } from './handlers/on-read-plays';
@@ -42,6 +44,7 @@ import { onReadRecordAgain } from './handlers/on-read-record-again';
 import { onReadSettings } from './handlers/on-read-settings';
 import { onReadSignals } from './handlers/on-read-signals';
 import { onReadSlaPolicies } from './handlers/on-read-sla-policies';
+import { onReadWhy } from './handlers/on-read-why';
 import { onRefreshQueue } from './handlers/on-refresh-queue';
 import { onReloadPage } from './handlers/on-reload-page';
 import { onReply } from './handlers/on-reply';
@@ -96,7 +99,9 @@ export const handlers: readonly Handler[] = [
   onReadDrafts,
   onReadDue,
   onReadHistory,
+  onReadLog,
   onReadMapping,
+  onReadNotes,
   onReadPanel,
   onReadPlays,
   onReadPulses,
@@ -106,6 +111,7 @@ export const handlers: readonly Handler[] = [
   onReadSettings,
   onReadSignals,
   onReadSlaPolicies,
+  onReadWhy,
   onRefreshQueue,
   onReloadPage,
   onReply,
