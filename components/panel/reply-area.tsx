@@ -35,7 +35,7 @@ export function ReplyArea({
         ref={ref}
         id={id}
         className="reply-text"
-        rows={9}
+        rows={10}
         maxLength={10_000}
         value={value}
         aria-describedby={describedBy}

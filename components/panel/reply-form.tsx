@@ -27,6 +27,9 @@ const LONGEST_COMMENT = 4000;
 /** What all texts of a draft may take together. */
 const LONGEST_DRAFT = 20_000;
 
+/** So much of the text above a place that is led to stays in sight. */
+const LEAD_PIXELS = 48;
+
 /** What stands in the form; `texts` are those that somebody changed, by the id of the text they began with. */
 interface Written {
   template: string;
@@ -102,7 +105,12 @@ export function ReplyForm({
   const leadTo = (name: string) => {
     const from = body.indexOf(`[${name}]`);
     area.current?.focus();
-    if (from >= 0) area.current?.setSelectionRange(from, from + name.length + 2);
+    if (from < 0 || area.current === null) return;
+    area.current.setSelectionRange(from, from + name.length + 2);
+    // A selection does not scroll by itself: its mark behind the text tells where it is.
+    const marks = [...(area.current.parentElement?.querySelectorAll('mark') ?? [])];
+    const mark = marks.find(({ textContent }) => textContent === `[${name}]`);
+    if (mark !== undefined) area.current.scrollTop = mark.offsetTop - LEAD_PIXELS;
   };
   // What is typed before the answer comes counts.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what was kept when the form was opened is brought back.
@@ -200,7 +208,7 @@ export function ReplyForm({
       )}
       {copied === 'copied' && <Note tone="news">{text('deeds_copied')}</Note>}
       {copied === 'failed' && <Note tone="failed">{text('deeds_copy_failed')}</Note>}
-      <div className="action-row">
+      <div className="action-row reply-acts">
         {canSend && (
           <Button
             look="primary"

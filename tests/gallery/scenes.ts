@@ -2,6 +2,7 @@ import type { Scene } from './scene';
 import { accountScenes } from './scenes/account';
 import { actionsScenes } from './scenes/actions';
 import { cadenceScenes } from './scenes/cadence';
+import { inboxScenes } from './scenes/inbox';
 import { pathScenes } from './scenes/path';
 import { playScenes } from './scenes/plays';
 import { signalScenes } from './scenes/signals';
@@ -19,6 +20,7 @@ export const scenes: readonly Scene[] = [
   ...actionsScenes,
   ...ticketScenes,
   ...cadenceScenes,
+  ...inboxScenes,
   ...pathScenes,
   ...signalScenes,
   ...playScenes,
