@@ -24,7 +24,7 @@ import { InboxMute } from './inbox-mute';
 import { InboxSnooze } from './inbox-snooze';
 import { useKeptFocus } from './use-kept-focus';
 
-type Asked = 'snooze' | 'mute' | null;
+type Asked = 'more' | 'snooze' | 'mute' | null;
 
 /** One notice: what it was, what became of it, and what can be done about it from here. */
 export function InboxItem({
@@ -72,7 +72,16 @@ export function InboxItem({
             {notice.unread && <span className="visually-hidden">{text('inbox_new')} </span>}
             {say(said.title)}
           </span>
-          <span className="inbox-time">{formatMoment(notice.toldAt, now, language)}</span>
+          <span className="inbox-time">{formatMoment(notice.toldAt, notice.toldAt, language)}</span>
+          <button
+            type="button"
+            className="inbox-more"
+            aria-label={text('inbox_item_more', say(said.title))}
+            aria-expanded={asked === 'more'}
+            onClick={() => setAsked(asked === null ? 'more' : null)}
+          >
+            <span aria-hidden="true">⋯</span>
+          </button>
         </div>
         {became === null ? (
           <p className="inbox-text">
@@ -91,8 +100,9 @@ export function InboxItem({
             {held.reason !== '' && <q>{isolated(held.reason)}</q>}
           </p>
         )}
+        {isMuted && <p className="inbox-held">{text('inbox_is_muted')}</p>}
         {error != null && <Note tone="failed">{errorWords(error, words)}</Note>}
-        {asked === null && (
+        {(asked === null || asked === 'more') && (acknowledgeKey !== null || isSnoozed || canSnooze) && (
           <div className="inbox-actions">
             {acknowledgeKey !== null && (
               <Button held={taken.pending} onClick={() => void taken.run()}>
@@ -110,6 +120,10 @@ export function InboxItem({
                 </Button>
               )
             )}
+          </div>
+        )}
+        {asked === 'more' && (
+          <div className="inbox-actions inbox-rest">
             {isMuted ? (
               <Button look="quiet" held={on.pending} onClick={() => void on.run()}>
                 {text('inbox_unmute')}

@@ -57,13 +57,6 @@ export function InboxSection({ now }: { now: number }) {
     <Section title={text('inbox_title')} remark={unread === 0 ? null : text('inbox_unread', number(unread))}>
       {told.data !== undefined && <InboxQuiet told={told.data} now={now} />}
       {notices.length === 0 && <p className="inbox-empty">{text('inbox_empty')}</p>}
-      {unread > 0 && (
-        <div className="inbox-all-read">
-          <Button look="quiet" held={read.pending} onClick={() => void read.run()}>
-            {text('inbox_mark_all_read')}
-          </Button>
-        </div>
-      )}
       {read.error != null && <Note tone="failed">{errorWords(read.error, words)}</Note>}
       <div className="inbox-days">
         {inboxDays(notices, now, language).map((day) => (

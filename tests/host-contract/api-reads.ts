@@ -26,6 +26,7 @@ const Queue = z.object({
       assigneeId: z.string().nullable(),
       clocks: z.array(SlaClock).nullable(),
       escalated: Ticket.shape.escalated.optional(),
+      changedAt: Ticket.shape.updatedAt.optional(),
     }),
   ),
   total: z.number().int().min(0).nullable(),

@@ -25,14 +25,17 @@ export function outcomeNotices(
   now: Instant,
 ): PlannedNotice[] {
   return events.flatMap((event, index) => {
-    if (event.at < now - NEWS_MILLISECONDS || (event.authorId === me && isByHand(event))) return [];
+    // What one did oneself is no news, nor that one's own reply counts as it.
+    const isOwn = event.authorId === me && (isByHand(event) || event.deed === 'acknowledged');
+    if (event.at < now - NEWS_MILLISECONDS || isOwn) return [];
     const before = events.slice(0, index).filter(({ cycle }) => cycle === event.cycle);
     const answered = before.some(
       (earlier) =>
         earlier.authorId === me && isByHand(earlier) && ANSWERS[earlier.deed]?.includes(event.deed) === true,
     );
-    const wentOn = event.deed === 'escalated' && !isByHand(event) && before.at(-1)?.ownerId === me;
-    if ((!answered && !wentOn) || event.ownerId === me) return [];
+    const wasMine = before.at(-1)?.ownerId === me && event.ownerId !== me;
+    const wentOn = event.deed === 'escalated' && !isByHand(event) && wasMine;
+    if (!answered && !wentOn) return [];
     const { key, levelId, deed, authorId } = event;
     const by = authorId === null || !isByHand(event) ? {} : { by: authorId };
     const told = { at: event.at, dueAt: effectOf(event), inboxOnly: false };

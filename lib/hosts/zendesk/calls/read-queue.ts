@@ -22,6 +22,7 @@ export async function readQueue(connection: Connection): Promise<Queue> {
       assigneeId: ticket.assigneeId === 'none' ? null : ticket.assigneeId,
       clocks: toClocks(result.slas, null),
       escalated: ticket.escalated,
+      changedAt: ticket.updatedAt,
     };
   });
   // Where the host does not say how many there are, a page that is not full is all of them.

@@ -202,6 +202,7 @@ describe('my queue', () => {
       priority: 'high',
       assigneeId: '235323',
       escalated: true,
+      changedAt: expect.any(Number),
       clocks: [
         {
           metric: 'next_reply_time',
