@@ -54,7 +54,19 @@ export function InboxSection({ now }: { now: number }) {
   const number = (count: number) => count.toLocaleString(language.locale);
   const rest = total - data.pages.length * WINDOW;
   return (
-    <Section title={text('inbox_title')} remark={unread === 0 ? null : text('inbox_unread', number(unread))}>
+    <Section
+      title={text('inbox_title')}
+      remark={
+        unread === 0 ? null : (
+          <span className="inbox-remark">
+            {text('inbox_unread', number(unread))}
+            <Button look="quiet" held={read.pending} onClick={() => void read.run()}>
+              {text('inbox_mark_all_read')}
+            </Button>
+          </span>
+        )
+      }
+    >
       {told.data !== undefined && <InboxQuiet told={told.data} now={now} />}
       {notices.length === 0 && <p className="inbox-empty">{text('inbox_empty')}</p>}
       {read.error != null && <Note tone="failed">{errorWords(read.error, words)}</Note>}

@@ -75,7 +75,11 @@ e2eAs(
     expect(warnedAt).toBeLessThan(warnAt + minute);
     await expect
       .poll(() => dueShown(browser))
-      .toEqual({ popUps: [popUpId('warning', breachAt)], count: '1', words: 'Bellwether: 1 due' });
+      .toEqual({
+        popUps: [popUpId('warning', breachAt)],
+        count: '1',
+        words: 'Bellwether: 1 about to breach',
+      });
 
     await moveTo(sandbox, page, breachAt - 6 * second, 4808);
     expect(sandbox.clock.now()).toBeLessThan(breachAt);
@@ -84,7 +88,8 @@ e2eAs(
     expect(toldAt).toBeGreaterThanOrEqual(breachAt);
     expect(toldAt).toBeLessThan(breachAt + minute);
     // One ticket, however often it was told of.
-    await expect.poll(async () => (await dueShown(browser)).count).toBe('1');
+    await expect.poll(async () => (await dueShown(browser)).count).toBe('1!');
+    expect((await dueShown(browser)).words).toBe('Bellwether: 1 breached');
     const buttons = [{ title: 'Open' }, { title: 'Escalate' }];
     expect(await popUps.shown()).toEqual([
       {
@@ -141,7 +146,7 @@ e2eAs('with the worker stopped the alarm tells, and nothing is told twice', asyn
   await expect(badgeOf(another, 'ticket/4821')).toHaveAccessibleName(/^Bellwether: \d+ /);
   await page.reload();
   await untilQuiet(sandbox, 3_000);
-  expect(await dueShown(browser)).toEqual({ popUps: [], count: '1', words: 'Bellwether: 1 due' });
+  expect(await dueShown(browser)).toEqual({ popUps: [], count: '1', words: 'Bellwether: 1 about to breach' });
 });
 
 e2eAs('answered in between: nothing is told', async ({ sandbox, openAs }) => {
