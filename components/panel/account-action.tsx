@@ -67,7 +67,7 @@ export function AccountAction({
   const pulse = newestMeasure(facts, 'pulse');
 
   return (
-    <footer className="action-bar" ref={kept}>
+    <section className="action-bar" aria-label={text('account_actions')} ref={kept}>
       {notice !== null && <Note tone="news">{notice}</Note>}
       {said !== null && (
         <PulseSaid target={ref} said={said} counts={setting !== null} onTakenBack={() => setSaid(null)} />
@@ -121,6 +121,6 @@ export function AccountAction({
           </div>
         </>
       )}
-    </footer>
+    </section>
   );
 }

@@ -173,9 +173,9 @@ const bare: AccountFacts = {
   ...{ healthHistory: [], children: null },
 };
 const long = 'Überlandtransportgesellschaft 🚚 شركة النقل السريع '.repeat(4).slice(0, 200);
-const without = {
+const without: { record: Partial<Account> } = {
   record: { escalation: { task: 'yes', current: null, possible: false, entries: [] } },
-} as const;
+};
 
 /** A customer's screen, in every state. */
 export const accountScenes: readonly Scene[] = [
