@@ -29,7 +29,7 @@ export async function showMany(
     message:
       first === undefined
         ? ''
-        : language.text('notify_first_of_many', [await titleOf(tools, first.id, policy)]),
+        : language.text('notify_most_severe', [await titleOf(tools, first.id, policy)]),
     buttons: [language.text('notify_open', [])],
     sticky: true,
     silent,
