@@ -63,6 +63,7 @@ export function PlayTaskDetails({
   };
   const template = policy.templates.find(({ id }) => id === task.template) ?? null;
   const { owner } = task;
+  const timeZone = policy.calendars.find((one) => one.id === policy.calendar)?.timeZone ?? 'UTC';
   const author =
     task.authorId === null
       ? text('play_somebody')
@@ -75,7 +76,7 @@ export function PlayTaskDetails({
         <p>
           {text(
             'play_by',
-            new Intl.DateTimeFormat(language.locale, { dateStyle: 'full' }).format(task.dueAt),
+            new Intl.DateTimeFormat(language.locale, { dateStyle: 'full', timeZone }).format(task.dueAt),
           )}
           {typeof owner !== 'string' &&
             owner.insteadOf !== null &&

@@ -9,7 +9,6 @@ import { personName } from '../../lib/view/panel/person-name';
 import { playDue } from '../../lib/view/panel/play-due';
 import { playOwner } from '../../lib/view/panel/play-owner';
 import { AnnounceContext } from '../ui/announce-context';
-import { Chip } from '../ui/chip';
 import { errorWords } from '../ui/error-words';
 import { Note } from '../ui/note';
 import { useDeed } from '../ui/use-deed';
@@ -92,9 +91,10 @@ export function PlayTask({
       <span className="play-task-when">
         {task.state === 'open' &&
           (due.late ? (
-            <Chip tone="critical" shape="■">
+            <span className="play-late">
+              <span aria-hidden="true">■ </span>
               {text('play_was_due', due.words)}
-            </Chip>
+            </span>
           ) : (
             due.words
           ))}

@@ -83,10 +83,12 @@ export function TicketView({
           now={now}
         />
         <LogSection
+          target={record.ref}
           events={facts.events}
+          outbox={record.outbox}
           people={record.people}
           policy={policy}
-          path={assessment.path}
+          assessment={assessment}
           now={now}
         />
       </main>

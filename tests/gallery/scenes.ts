@@ -3,6 +3,7 @@ import { accountScenes } from './scenes/account';
 import { actionsScenes } from './scenes/actions';
 import { cadenceScenes } from './scenes/cadence';
 import { inboxScenes } from './scenes/inbox';
+import { logScenes } from './scenes/log';
 import { pathScenes } from './scenes/path';
 import { playScenes } from './scenes/plays';
 import { signalScenes } from './scenes/signals';
@@ -21,6 +22,7 @@ export const scenes: readonly Scene[] = [
   ...ticketScenes,
   ...cadenceScenes,
   ...inboxScenes,
+  ...logScenes,
   ...pathScenes,
   ...signalScenes,
   ...playScenes,
