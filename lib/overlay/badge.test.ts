@@ -59,6 +59,7 @@ describe('a click', () => {
     ['that the browser does not vouch for', () => (world.inSightSince = null)],
     ['that is transparent', () => (Element.prototype.checkVisibility = () => false)],
     ['that something covers', () => (world.top = document.body)],
+    ['that was moved since', () => (world.seenAt = new DOMRect(0, 9, 0, 0))],
   ])('on a button %s opens the panel instead', (_, hide) => {
     hide();
     world.click('.action');

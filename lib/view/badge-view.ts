@@ -23,7 +23,7 @@ export const badgeView = (
   let changesIn = Number.POSITIVE_INFINITY;
   const fill = (words: string) =>
     words.replace('{dueAt}', () => {
-      const left = Number(record.dueAt) - now;
+      const left = (record.dueAt as number) - now;
       changesIn = (((left % minute) + minute) % minute) + 1;
       return formatDuration(left, { text, locale: drawn.locale });
     });

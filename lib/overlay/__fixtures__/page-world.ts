@@ -16,6 +16,8 @@ export class PageWorld {
   top: Element | null = null;
   /** When the browser first saw the escalate button in plain sight; `null` while it does not. */
   inSightSince: number | null = 0;
+  /** Where the browser saw it then. */
+  seenAt = new DOMRect();
   navigation = new EventTarget();
   private frames: (() => void)[] = [];
   private storedListeners: Listener[] = [];
@@ -182,7 +184,14 @@ export class PageWorld {
   /** A click at `at` milliseconds of the page's life; from a person unless said otherwise. */
   click(selector: string, { isTrusted = true, at = 1_000 } = {}): void {
     for (const seen of this.sightListeners)
-      seen([{ time: this.inSightSince ?? 0, isIntersecting: true, isVisible: this.inSightSince !== null }]);
+      seen([
+        {
+          time: this.inSightSince ?? 0,
+          isIntersecting: true,
+          isVisible: this.inSightSince !== null,
+          boundingClientRect: this.seenAt,
+        },
+      ]);
     const click = new MouseEvent('click', { bubbles: true });
     Object.defineProperties(click, { isTrusted: { value: isTrusted }, timeStamp: { value: at } });
     this.part(selector).dispatchEvent(click);
