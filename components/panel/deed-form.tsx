@@ -42,7 +42,9 @@ export function DeedForm({
           {label}
         </Button>
         {beside}
-        <Button onClick={onCancel}>{words.text('panel_cancel')}</Button>
+        <Button look={beside ? 'quiet' : 'plain'} onClick={onCancel}>
+          {words.text('panel_cancel')}
+        </Button>
       </div>
     </form>
   );

@@ -74,7 +74,7 @@ e2eAs(
       const picker = bar.getByRole('combobox', { name: 'Who is to take it over?' });
       await picker.fill('Kwame');
       await panel.keyboard.press('Enter');
-      await bar.getByRole('button', { name: 'Offer the hand-over' }).click();
+      await bar.getByRole('button', { name: 'Offer with this brief' }).click();
       await expect(bar.getByText(/^Offered to .*Kwame.*: waiting for an answer\.$/)).toBeVisible();
       expect(last()).toMatchObject({ key: key(1, 2), deed: 'offered', isPublic: false });
       expect(zendesk.ticket(ticket).assigneeId).toBe(directory.userId('priya'));
@@ -95,7 +95,7 @@ e2eAs(
       const screen = await kwame.browser.panel();
       await nameAndEscalate(screen, 'Level 2', 'Head of engineering', 'Ines Moreau');
       await expect(screen.getByText('Level 2, not acknowledged')).toBeVisible(afterUndo);
-      await screen.getByRole('button', { name: 'More' }).click();
+      await screen.locator('.action-bar').getByRole('button', { name: 'More' }).click();
       await screen.getByRole('button', { name: 'Send down' }).click();
       await screen.getByLabel('Reason (for the internal note)').fill('A workaround holds until Friday');
       await screen.getByRole('button', { name: 'Send down', exact: true }).click();
