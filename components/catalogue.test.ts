@@ -47,6 +47,11 @@ describe('every key of the catalogue', () => {
     }
   });
 
+  test('of several has one of a single thing beside it', () => {
+    const several = keys.filter((key) => key.endsWith('_many')).map((key) => key.replace(/_many$/, '_one'));
+    expect(several.filter((key) => !keys.includes(key))).toEqual([]);
+  });
+
   test('is named by a source, in full or put together from a code', () => {
     const dead = keys.filter((key) => !inFull.has(key) && !patterns.some((pattern) => pattern.test(key)));
     expect(dead).toEqual([]);
