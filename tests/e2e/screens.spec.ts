@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, chromium, expect, test } from '@playwright/test';
 import { buildGallery } from '../gallery/build-gallery';
 import type { GalleryLanguage } from '../gallery/gallery-language';
 import { openScene } from '../gallery/open-scene';
@@ -9,10 +9,12 @@ import { serveGallery } from '../gallery/serve-gallery';
 import { untranslated } from '../gallery/untranslated';
 
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** What of axe depends on the theme: all else is the same in both. */
+const BY_COLOUR = ['color-contrast', 'link-in-text-block'];
 /** As narrow as the browser makes a side panel. */
 const NARROW = 320;
 /** A few pages one after the other in one test: neither a browser for each nor all of them behind one failure. */
-const TOGETHER = 12;
+const TOGETHER = 10;
 
 let context: BrowserContext;
 test.beforeAll(async () => {
@@ -30,44 +32,31 @@ test.afterAll(async () => {
 const groups = Array.from({ length: Math.ceil(scenes.length / TOGETHER) }, (_, group) =>
   scenes.slice(group * TOGETHER, (group + 1) * TOGETHER),
 );
-for (const [index, group] of groups.entries()) {
-  const title = `${group[0]?.name} … ${group.at(-1)?.name}`;
-
-  for (const theme of ['light', 'dark'] as const)
-    test(`axe finds nothing (${index + 1}, ${theme}): ${title}`, async () => {
-      const found = await over(group, { language: 'en', theme }, async (page) => {
-        const { violations } = await new AxeBuilder({ page }).withTags(LEVELS).analyze();
-        return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-      });
-      expect(found).toEqual([]);
-    });
-
-  test(`all words come from the catalogue, and nothing overflows (${index + 1}): ${title}`, async () => {
-    const found = [
-      ...(await over(group, { language: 'en', theme: 'light' }, overflowing)),
-      ...(await over(group, { language: 'de', theme: 'light' }, overflowing)),
-      ...(await over(group, { language: 'pseudo', theme: 'light' }, async (page, scene) => [
-        ...(await overflowing(page)),
-        ...(await untranslated(page, scene)),
-      ])),
-    ];
+for (const [index, group] of groups.entries())
+  test(`screens ${index + 1}, ${group[0]?.name} to ${group.at(-1)?.name}: axe, overflow, catalogue`, async () => {
+    const page = await context.newPage();
+    const found: string[] = [];
+    page.on('pageerror', (error) => found.push(`error: ${error.message}`));
+    for (const scene of group) {
+      const note = (where: string, lines: readonly string[]) =>
+        found.push(...lines.map((line) => `${scene.name} (${where}): ${line}`));
+      const open = (language: GalleryLanguage) =>
+        openScene(page, scene, { language, theme: 'light', width: NARROW });
+      await open('en');
+      note('en', await overflowing(page));
+      note('light', await violations(new AxeBuilder({ page }).withTags(LEVELS)));
+      await page.emulateMedia({ colorScheme: 'dark' });
+      note('dark', await violations(new AxeBuilder({ page }).withRules(BY_COLOUR)));
+      await open('de');
+      note('de', await overflowing(page));
+      await open('pseudo');
+      note('pseudo', [...(await overflowing(page)), ...(await untranslated(page, scene))]);
+    }
+    await page.close();
     expect(found).toEqual([]);
   });
-}
 
-/** What is found in each of the scenes, with its name before it. */
-async function over(
-  group: typeof scenes,
-  look: { language: GalleryLanguage; theme: 'light' | 'dark' },
-  find: (page: Page, scene: (typeof scenes)[number]) => Promise<string[]>,
-): Promise<string[]> {
-  const page = await context.newPage();
-  const all: string[] = [];
-  page.on('pageerror', (error) => all.push(`error: ${error.message}`));
-  for (const scene of group) {
-    await openScene(page, scene, { ...look, width: NARROW });
-    all.push(...(await find(page, scene)).map((one) => `${scene.name} (${look.language}): ${one}`));
-  }
-  await page.close();
-  return all;
+async function violations(axe: AxeBuilder): Promise<string[]> {
+  const { violations: found } = await axe.analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
