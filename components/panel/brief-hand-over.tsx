@@ -4,7 +4,6 @@ import { briefPrints } from '../../lib/domain/escalation/brief-prints';
 import { briefWithout } from '../../lib/domain/escalation/brief-without';
 import type { BriefChoice } from '../../lib/domain/model/brief-choice';
 import type { BriefPart } from '../../lib/domain/model/brief-part';
-import type { Person } from '../../lib/domain/model/person';
 import type { RecordRef } from '../../lib/domain/model/record-ref';
 import { briefText } from '../../lib/view/panel/brief-text';
 import { AnnounceContext } from '../ui/announce-context';
@@ -16,8 +15,10 @@ import { AwayHint } from './away-hint';
 import './brief-hand-over.css';
 import { BriefPreview } from './brief-preview';
 import { useWish } from './deed-wish';
+import { DraftContext } from './draft-context';
 import { OwnerPicker } from './owner-picker';
 import { useBrief } from './use-brief';
+import { useDraftFields } from './use-draft-fields';
 import { useOwners } from './use-owners';
 
 /**
@@ -42,8 +43,9 @@ export function BriefHandOver({
   const { text, language } = words;
   const announce = useContext(AnnounceContext);
   const id = useId();
-  const [chosen, setChosen] = useState<Person | null>(null);
-  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const { held } = useContext(DraftContext);
+  const [fields, change] = useDraftFields({ person: '', leftOut: '' });
+  const leftOut: ReadonlySet<string> = new Set(fields.leftOut.split(' ').filter((one) => one !== ''));
   const [copied, setCopied] = useState<'copied' | 'failed' | null>(null);
   const { pending, error, press } = useWish(target, seenKey, tell);
   const owners = useOwners(target.account);
@@ -52,6 +54,7 @@ export function BriefHandOver({
   const changed = useChangesSinceSeen(parts);
   const kept = parts === null ? [] : briefWithout(parts, [...leftOut]);
   const listed = owners.data?.owners.filter((person) => person.id !== ownerId && person.role !== 'group');
+  const chosen = listed?.find((person) => person.id === fields.person) ?? null;
   const ready = chosen !== null && (parts !== null || brief.isError);
   const offer = () => {
     if (chosen === null) return;
@@ -72,7 +75,7 @@ export function BriefHandOver({
       className="action-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (ready && !pending) offer();
+        if (ready && !pending && !held) offer();
       }}
     >
       {owners.error !== null ? (
@@ -82,7 +85,7 @@ export function BriefHandOver({
           label={text('deeds_hand_over_to')}
           owners={listed ?? null}
           chosen={chosen}
-          onChoose={setChosen}
+          onChoose={(person) => change({ person: person?.id ?? '' })}
         />
       )}
       <AwayHint person={chosen ?? undefined} people={owners.data?.owners ?? []} />
@@ -109,7 +112,7 @@ export function BriefHandOver({
               parts={parts}
               leftOut={leftOut}
               onChange={(next) => {
-                setLeftOut(next);
+                change({ leftOut: [...next].join(' ') });
                 setCopied(null);
               }}
             />
@@ -121,7 +124,7 @@ export function BriefHandOver({
       {copied === 'copied' && <Note tone="news">{text('brief_copied')}</Note>}
       {copied === 'failed' && <Note tone="failed">{text('brief_copy_failed')}</Note>}
       <div className="action-row brief-acts">
-        <Button type="submit" look="primary" held={!ready || pending}>
+        <Button type="submit" look="primary" held={!ready || pending || held}>
           {text(kept.length === 0 && !brief.isPending ? 'brief_offer_plain' : 'brief_offer')}
         </Button>
         <Button held={kept.length === 0} onClick={() => void copy()}>

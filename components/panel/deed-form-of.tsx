@@ -103,7 +103,7 @@ export function DeedFormOf({
     case 'hand-over':
       return <BriefHandOver {...known} ownerId={escalation.ownerId} />;
     case 'transfer':
-      return <DeedPersonForm {...known} deed={form} ownerId={escalation.ownerId} />;
+      return <DeedPersonForm {...known} ownerId={escalation.ownerId} />;
     case 'deny':
       return <DeedDenyForm {...known} />;
     case 'ask-approval': {

@@ -9,19 +9,17 @@ import { OwnerPicker } from './owner-picker';
 import { useDraftFields } from './use-draft-fields';
 import { useOwners } from './use-owners';
 
-/** To somebody else: offered to a person, who accepts or declines; or given to a person or group of the same level. */
+/** Given to a person or group of the same level. */
 export function DeedPersonForm({
-  deed,
   target,
   seenKey,
   ownerId,
   tell,
   onCancel,
 }: {
-  deed: 'hand-over' | 'transfer';
   target: RecordRef;
   seenKey: string;
-  /** Who has it now, and is not offered it again. */
+  /** Who has it now, and is not given it again. */
   ownerId: string | null;
   tell: (line: string, shown?: boolean) => void;
   onCancel: () => void;
@@ -31,20 +29,16 @@ export function DeedPersonForm({
   const [{ person }, change] = useDraftFields({ person: '' });
   const { pending, error, press } = useWish(target, seenKey, tell);
   const owners = useOwners(target.account);
-  const listed = owners.data?.owners.filter(
-    ({ id, role }) => id !== ownerId && (deed === 'transfer' || role !== 'group'),
-  );
+  const listed = owners.data?.owners.filter(({ id }) => id !== ownerId);
   const chosen = listed?.find(({ id }) => id === person) ?? null;
   const submit = () => {
     if (chosen === null) return;
     const kind = chosen.role === 'group' ? ('group' as const) : ('person' as const);
-    void press(
-      deed === 'transfer' ? { deed: 'transferred', to: chosen.id, kind } : { deed: 'offered', to: chosen.id },
-    );
+    void press({ deed: 'transferred', to: chosen.id, kind });
   };
   return (
     <DeedForm
-      label={text(deed === 'transfer' ? 'deeds_transfer_now' : 'deeds_hand_over_now')}
+      label={text('deeds_transfer_now')}
       ready={chosen !== null}
       pending={pending}
       error={error}
@@ -55,7 +49,7 @@ export function DeedPersonForm({
         <Note tone="failed">{errorWords(owners.error, words, 'panel_owners')}</Note>
       ) : (
         <OwnerPicker
-          label={text(deed === 'transfer' ? 'deeds_transfer_to' : 'deeds_hand_over_to')}
+          label={text('deeds_transfer_to')}
           owners={listed ?? null}
           chosen={chosen}
           onChoose={(one) => change({ person: one?.id ?? '' })}

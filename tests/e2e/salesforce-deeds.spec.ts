@@ -78,7 +78,7 @@ e2e(
       const picker = bar.getByRole('combobox', { name: 'Who is to take it over?' });
       await picker.fill('Kwame');
       await panel.keyboard.press('Enter');
-      await bar.getByRole('button', { name: 'Offer the hand-over' }).click();
+      await bar.getByRole('button', { name: 'Offer with this brief' }).click();
       await expect(bar.getByText(/^Offered to .*Kwame.*: waiting for an answer\.$/)).toBeVisible();
       expect(deeds()).toEqual(['escalated', 'offered']);
     });
