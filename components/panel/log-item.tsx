@@ -51,9 +51,7 @@ export function LogItem({
         aria-controls={id}
         aria-label={text('log_details', moment, say(entry.sentence))}
         onClick={() => setOpen(!open)}
-      >
-        <span aria-hidden="true">{open ? '▴' : '▾'}</span>
-      </button>
+      />
       <div className="log-more" id={id} hidden={!open}>
         {open && (
           <>

@@ -59,9 +59,7 @@ export function PlayCard({
           aria-controls={id}
           onClick={() => setOpen(!open)}
         >
-          <span className="play-fold" aria-hidden="true">
-            {open ? '▾' : '▸'}
-          </span>
+          <span className="play-fold" aria-hidden="true" />
           <span className="play-name">{play.name}</span>
           {late && !open && (
             <span className="play-late">

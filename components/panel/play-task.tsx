@@ -107,9 +107,7 @@ export function PlayTask({
         aria-controls={`${id}-more`}
         aria-label={text('play_details', task.text)}
         onClick={() => setOpen(!open)}
-      >
-        <span aria-hidden="true">{open ? '▴' : '▾'}</span>
-      </button>
+      />
       {task.state === 'open' && <span className="play-task-who">{who}</span>}
       <div className="play-task-more" id={`${id}-more`} hidden={!open}>
         {open && (

@@ -45,7 +45,7 @@ export function WhyTold({
         </span>
       </p>
       {risk.state === 'known' && (
-        <ul className="reasons why-reasons" aria-label={text('why_reasons')}>
+        <ul className="why-reasons" aria-label={text('why_reasons')}>
           {reasonRows(reasons).map((row) => (
             <li key={row.id} data-why={row.id}>
               <span>{say(row.sentence)}</span>
@@ -55,12 +55,12 @@ export function WhyTold({
                 from={row.direction === 'up' ? 'start' : 'end'}
                 track={false}
               />
-              <span className="reasons-points">{points(row.points)}</span>
+              <span className="why-points">{points(row.points)}</span>
             </li>
           ))}
           <li className="reasons-ordinary">
             <span>{text('panel_ordinary')}</span>
-            <span className="reasons-points">{risk.ordinary.toLocaleString(language.locale)}</span>
+            <span className="why-points">{risk.ordinary.toLocaleString(language.locale)}</span>
           </li>
         </ul>
       )}
@@ -89,7 +89,7 @@ export function WhyTold({
           {changes.reasons.map((change) => (
             <li key={change.id} data-changed={change.id}>
               <span>{say(change.sentence)}</span>
-              <span className="reasons-points">
+              <span className="why-points">
                 {points(change.before)} → {points(change.after)}
               </span>
             </li>

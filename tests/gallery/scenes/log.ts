@@ -40,9 +40,9 @@ const signal = (rule: string, kind: SignalRecord['kind'], at: number, more: Part
   ...more,
 });
 const signals = [
-  signal('messages-without-answer', 'fired', NOW - 27 * HOUR),
+  signal('several-unresolved-tickets', 'fired', NOW - 27 * HOUR),
   signal('no-reply-in-time', 'fired', NOW - 26.5 * HOUR),
-  signal('messages-without-answer', 'cleared', NOW - 25 * HOUR),
+  signal('several-unresolved-tickets', 'cleared', NOW - 25 * HOUR),
   signal('no-reply-in-time', 'snoozed', NOW - 5 * MINUTE, {
     ...{ authorId: '9001', until: NOW + HOUR, reason: 'They are on a public holiday, I spoke to them. 🎌' },
   }),
@@ -69,8 +69,8 @@ const told = {
   ],
   standing: [
     {
-      ...{ at: NOW - 27 * HOUR, rule: 'messages-without-answer', mode: 'suggest', levelId: 'level-1' },
-      sentence: { key: 'reason_messages_without_answer', values: [{ kind: 'number', number: 3 }] },
+      ...{ at: NOW - 27 * HOUR, rule: 'several-unresolved-tickets', mode: 'suggest', levelId: 'level-1' },
+      sentence: { key: 'reason_several_unresolved_tickets', values: [{ kind: 'number', number: 3 }] },
     },
   ],
   assessment: sampleAssessment(),
