@@ -21,9 +21,7 @@ export function DeedMenu({ items }: { items: readonly { key: string; item: React
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears the Escape of the buttons in it
     <div className="deed-menu-place" onKeyDown={close}>
       <Button ref={button} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-        <span className="deed-menu-dots" aria-hidden="true">
-          •••
-        </span>
+        <span aria-hidden="true">•••</span>
         <span className="visually-hidden">{text('deeds_more')}</span>
       </Button>
       {open && (
