@@ -26,6 +26,7 @@ export function InboxSection({ now }: { now: number }) {
     queryKey: ['panel', 'inbox'],
     queryFn: ({ pageParam }) => ask(readInbox, { offset: pageParam }),
     initialPageParam: 0,
+    refetchInterval: 60_000,
     getNextPageParam: ({ total }, pages) =>
       pages.length * WINDOW < total ? pages.length * WINDOW : undefined,
   });

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { badgeOf } from './harness/badge-of';
 import { dueShown } from './harness/due-shown';
@@ -6,12 +5,10 @@ import { e2eAs } from './harness/e2e-as';
 import { nameAndEscalate } from './harness/name-and-escalate';
 import { openPanel } from './harness/open-panel';
 import { transitionsOn } from './harness/transitions-on';
-import { untilQuiet } from './harness/until-quiet';
 import { watchPopUps } from './harness/watch-pop-ups';
 
 const second = 1_000;
 const minute = 60 * second;
-const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 e2eAs(
   'what is escalated to an owner pops up, is acknowledged there, and whoever escalated finds it in the inbox',
@@ -20,7 +17,6 @@ e2eAs(
     sandbox.clock.set(sandbox.clock.now() - 2 * 60 * minute);
     const maya = await openAs('maya', '/agent/tickets/4821');
     const priya = await openAs('priya', '/agent/dashboard');
-    await untilQuiet(sandbox);
     const popUps = await watchPopUps(priya.browser);
     const panel = await openPanel(maya.browser, maya.page, 'ticket/4821');
     await nameAndEscalate(panel, 'Level 1', 'Senior engineer', 'Priya Raman');
@@ -67,13 +63,6 @@ e2eAs(
       await expect(notice.getByRole('button', { name: 'Mark as read' })).toBeFocused();
       await panel.keyboard.press('Enter');
       await expect(inbox).not.toContainText('1 new');
-      const { violations } = await new AxeBuilder({ page: panel })
-        .withTags(LEVELS)
-        .setLegacyMode(true)
-        .analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual(
-        [],
-      );
     });
 
     await e2eAs.step('the keys are there for whoever wants them', async () => {

@@ -193,6 +193,23 @@ describe('escalated to somebody', () => {
   });
 });
 
+describe('the inbox that is open', () => {
+  it('is told to ask again once something was told', async () => {
+    const world = new World();
+    const maya = await atWork(world, 'maya');
+    await world.pass(QUIET_DUE - 31 * MINUTE);
+    let afterwards = 0;
+    const { notifications } = maya;
+    notifications.push = (...shown) => {
+      afterwards = maya.broadcasts;
+      return Array.prototype.push.apply(notifications, shown);
+    };
+    await world.pass(90_000);
+    expect(clocksOf(maya, QUIET)).toHaveLength(1);
+    expect(maya.broadcasts).toBeGreaterThan(afterwards);
+  });
+});
+
 describe('hand-over', () => {
   it('whoever is offered it is told, and whoever offered it hears the answer', async () => {
     const world = new World();

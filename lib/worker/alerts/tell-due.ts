@@ -43,8 +43,11 @@ export async function tellDue(tools: WorkerTools): Promise<void> {
   const now = tools.now();
   const due = await tools.alerts.due(now);
   const woken = (await tools.alerts.standing()).filter(({ held }) => held !== undefined && held.until <= now);
-  if (due.length + woken.length > 0) await tellThese(tools, due, woken);
+  const isAny = due.length + woken.length > 0;
+  if (isAny) await tellThese(tools, due, woken);
   await showToolbar(tools);
+  // The inbox that is open shows it at once.
+  if (isAny) await tools.changed('panel');
 }
 
 async function lookOnceMore(tools: WorkerTools): Promise<void> {
