@@ -33,7 +33,7 @@ export function ClockItem({
   const open = look !== 'no';
   return (
     <li
-      className={`clock clock-${row.state}${row.nearest ? ' clock-nearest' : ''}${open ? ' clock-open' : ''}`}
+      className={`clock clock-${row.state}${row.nearest ? ' clock-nearest' : ''}${look === 'glance' ? ' clock-glance' : ''}`}
       {...whole}
     >
       <span className="clock-name">

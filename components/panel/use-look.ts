@@ -13,8 +13,8 @@ const REST_MILLISECONDS = 250;
 const LEAVE_MILLISECONDS = 200;
 
 /**
- * Something that opens by a look: hovering with a mouse, the keyboard's focus, or a press, which keeps it open. Escape closes it, and
- * so does leaving it. A touch never hovers.
+ * Something that opens by a look: hovering with a mouse or the keyboard's focus, until one leaves; or by a press, until the next.
+ * Escape closes it. A touch never hovers.
  * @param onLook called when it opens
  * @returns what to spread on the whole, which holds the button and what opens, and on the button
  */
@@ -42,7 +42,7 @@ export function useLook(onLook: () => void) {
         if (look === 'glance') clearTimeout(timer.current);
       },
       onBlur: ({ currentTarget, relatedTarget }: FocusEvent) => {
-        if (look !== 'no' && !(relatedTarget instanceof Node && currentTarget.contains(relatedTarget)))
+        if (look === 'glance' && !(relatedTarget instanceof Node && currentTarget.contains(relatedTarget)))
           to('no');
       },
       onKeyDown: (event: KeyboardEvent) => {
