@@ -1,12 +1,4 @@
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  type MouseEvent,
-  type PointerEvent,
-  useEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type FocusEvent, type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
 
 /** So long the pointer rests before it counts as a look, and so long it may be away on its way into what opened. */
 const REST_MILLISECONDS = 250;
@@ -61,10 +53,7 @@ export function useLook(onLook: () => void) {
       onFocus: ({ currentTarget }: FocusEvent) => {
         if (currentTarget.matches(':focus-visible')) to('glance');
       },
-      /** A press of a key closes what is open, as its button says; the mouse that hovers over it already wants to keep it. */
-      onClick: ({ detail }: MouseEvent) => {
-        to(look === 'kept' || (look === 'glance' && detail === 0) ? 'no' : 'kept');
-      },
+      onClick: () => to(look === 'kept' ? 'no' : 'kept'),
     },
   };
 }
