@@ -198,7 +198,11 @@ export function ReplyForm({
       {unread !== null && (
         <Note tone="waiting">
           {text('update_customer_wrote', formatMoment(unread, now, language))}{' '}
-          <button type="button" className="reply-read" onClick={() => write({ seenAt: readAt })}>
+          <button
+            type="button"
+            className="reply-read"
+            onClick={() => write({ seenAt: Math.max(readAt, unread) })}
+          >
             {text('update_have_read')}
           </button>
         </Note>
