@@ -4,6 +4,7 @@ import type { Policy } from '../../lib/domain/model/policy';
 import type { RecordRef } from '../../lib/domain/model/record-ref';
 import { formatMoment } from '../../lib/view/panel/format-moment';
 import type { LogEntry } from '../../lib/view/panel/log-entries';
+import { ruleName } from '../../lib/view/panel/rule-name';
 import { Button } from '../ui/button';
 import { useWords } from '../ui/use-words';
 import { LogNote } from './log-note';
@@ -29,7 +30,8 @@ export function LogItem({
   const [open, setOpen] = useState(false);
   const [shown, setShown] = useState<'nothing' | 'note' | 'why'>('nothing');
   const id = useId();
-  const { at, kind, ground, reason, noteId } = entry;
+  const { at, kind, ground, reason, noteId, rules } = entry;
+  const [rule = null] = rules;
   const moment = formatMoment(at, now, language);
   const toggle = (what: 'note' | 'why') => setShown(shown === what ? 'nothing' : what);
   return (
@@ -40,7 +42,7 @@ export function LogItem({
           {SHAPES[kind]}
         </span>
         <span>
-          {say(entry.sentence)}
+          <span className="log-sentence">{say(entry.sentence)}</span>
           {ground !== null && <span className="log-dim"> · {say(ground)}</span>}
         </span>
       </div>
@@ -55,6 +57,13 @@ export function LogItem({
       <div className="log-more" id={id} hidden={!open}>
         {open && (
           <>
+            {rules.length > 2 && (
+              <ul className="log-rules">
+                {rules.map((one) => (
+                  <li key={one}>{say({ key: 'why_rule', values: [ruleName(one, policy)] })}</li>
+                ))}
+              </ul>
+            )}
             {reason !== null && (
               <p className="log-reason" dir="auto">
                 {text('log_reason', reason)}
@@ -64,7 +73,7 @@ export function LogItem({
               <Button aria-expanded={shown === 'why'} onClick={() => toggle('why')}>
                 {shown === 'why'
                   ? text('why_hide')
-                  : text(entry.rule === null ? 'why_ask_moment' : 'why_ask', moment)}
+                  : text(rule === null ? 'why_ask_moment' : 'why_ask', moment)}
               </Button>
               {noteId !== null && (
                 <Button look="quiet" aria-expanded={shown === 'note'} onClick={() => toggle('note')}>
@@ -74,14 +83,7 @@ export function LogItem({
             </div>
             {shown === 'note' && noteId !== null && <LogNote target={target} noteId={noteId} />}
             {shown === 'why' && (
-              <WhyPast
-                target={target}
-                at={at}
-                rule={entry.rule}
-                policy={policy}
-                present={present}
-                now={now}
-              />
+              <WhyPast target={target} at={at} rule={rule} policy={policy} present={present} now={now} />
             )}
           </>
         )}

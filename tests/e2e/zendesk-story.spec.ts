@@ -15,7 +15,10 @@ const key = (cycle: number, n: number) => `acme.zendesk.com/${ticket}/${cycle}/$
 const afterUndo = { timeout: 25_000 };
 
 /** The log of the panel, newest first. */
-const log = (panel: Page) => panel.getByRole('region', { name: 'Log' }).getByRole('listitem');
+const log = (panel: Page) => panel.getByRole('region', { name: 'Log' }).locator('.log-sentence');
+/** Of the log what is about the escalation. */
+const filterLog = (panel: Page) =>
+  panel.getByRole('region', { name: 'Log' }).getByRole('button', { name: 'Escalation', exact: true }).click();
 
 e2eAs('from a ticket at risk to an escalation that is taken on and closed', async ({ sandbox, openAs }) => {
   e2eAs.setTimeout(240_000);
@@ -101,6 +104,7 @@ e2eAs('from a ticket at risk to an escalation that is taken on and closed', asyn
     await expect(hers).toHaveAccessibleName(/Level 1 · acknowledge by/);
     const screen = await openPanel(priya.browser, priya.page, record);
     await expect(screen.getByText('Level 1, not acknowledged')).toBeVisible();
+    await filterLog(screen);
     await expect(log(screen)).toHaveText([/Maya Ortiz escalated to Level 1: Priya Raman$/]);
     await screen.getByRole('button', { name: 'Acknowledge' }).click();
     await expect(screen.getByText('Level 1, acknowledged')).toBeVisible();
@@ -122,6 +126,7 @@ e2eAs('from a ticket at risk to an escalation that is taken on and closed', asyn
     await maya.page.getByRole('tab', { name: `#${ticket}` }).click();
     await expect(badge).toHaveAccessibleName(/Level 1 · acknowledged/);
     await expect(panel.getByText('Level 1, acknowledged')).toBeVisible();
+    await filterLog(panel);
     await expect(log(panel)).toHaveText([
       /Priya Raman acknowledged at Level 1$/,
       /Maya Ortiz escalated to Level 1: Priya Raman$/,

@@ -25,8 +25,8 @@ export interface LogEntry {
   reason: string | null;
   /** The host's id of the note in which more is said. */
   noteId: string | null;
-  /** Of a signal: the rule. */
-  rule: string | null;
+  /** Of signals: the rules that began or ceased to hold at this moment, or the one that somebody said something of. */
+  rules: readonly string[];
   policyVersion: string | null;
 }
 
@@ -48,7 +48,7 @@ export function logEntries(
   policy: Policy,
   path: readonly PathStep[],
 ): LogEntry[] {
-  const plain = { ground: null, reason: null, noteId: null, rule: null, policyVersion: null };
+  const plain = { ground: null, reason: null, noteId: null, rules: [], policyVersion: null };
   const lines: LogEntry[] = [
     ...events.map((event, index) => ({
       ...plain,
@@ -67,16 +67,20 @@ export function logEntries(
       kind: 'escalation' as const,
       sentence: say(entry.state === 'refused' ? 'log_refused' : 'log_replied'),
     })),
-    ...signals.map((line) => ({
-      ...plain,
-      key: `signal-${line.rule}-${line.kind}-${line.at}`,
-      at: line.at,
-      kind: 'signal' as const,
-      sentence: signalSentence(line, people, policy),
-      reason: line.reason ?? null,
-      rule: line.rule,
-      policyVersion: line.policyVersion,
-    })),
+    ...togetherAt(signals).map((lines) => {
+      const [line] = lines;
+      const rules = lines.map(({ rule }) => rule);
+      return {
+        ...plain,
+        key: `signal-${line.kind}-${line.at}-${rules.join('-')}`,
+        at: line.at,
+        kind: 'signal' as const,
+        sentence: signalSentence(lines, people, policy),
+        reason: line.reason ?? null,
+        rules,
+        policyVersion: line.policyVersion,
+      };
+    }),
     ...notices.map(({ id, kind, at, dueAt }) => ({
       ...plain,
       key: `notice-${id}`,
@@ -91,13 +95,34 @@ export function logEntries(
     .map(({ line }) => line);
 }
 
-function signalSentence(line: SignalRecord, people: readonly Person[], policy: Policy): Sentence {
+type Lines = readonly [SignalRecord, ...SignalRecord[]];
+
+/** What began, or ceased, to hold at one moment is one line. What somebody said stands for itself. */
+function togetherAt(signals: readonly SignalRecord[]): Lines[] {
+  const groups: [SignalRecord, ...SignalRecord[]][] = [];
+  for (const line of signals) {
+    const group = groups.find(
+      ([first]) => first.authorId === null && first.kind === line.kind && first.at === line.at,
+    );
+    if (group !== undefined && line.authorId === null) group.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+function signalSentence(lines: Lines, people: readonly Person[], policy: Policy): Sentence {
+  const [line, second] = lines;
   const name = ruleName(line.rule, policy);
   const who = logAuthor(line.authorId, people);
   switch (line.kind) {
     case 'fired':
-    case 'cleared':
-      return say(`log_signal_${line.kind}`, name);
+    case 'cleared': {
+      if (second === undefined) return say(`log_signal_${line.kind}`, name);
+      const other = ruleName(second.rule, policy);
+      return lines.length === 2
+        ? say(`log_signals_${line.kind}_two`, name, other)
+        : say(`log_signals_${line.kind}_more`, name, other, lines.length - 2);
+    }
     case 'snoozed':
       // One that ends at once takes back the one before.
       return line.until === undefined || line.until <= line.at

@@ -9,12 +9,12 @@ export function logRows(
 ): string[][] {
   return [
     [...heads],
-    ...lines.map(({ at, kind, sentence, ground, reason, rule, noteId, policyVersion }) => [
+    ...lines.map(({ at, kind, sentence, ground, reason, rules, noteId, policyVersion }) => [
       new Date(at).toISOString(),
       kind,
       say(sentence),
       [ground === null ? '' : say(ground), reason ?? ''].filter((part) => part !== '').join(' · '),
-      rule ?? '',
+      rules.join(' '),
       noteId ?? '',
       policyVersion ?? '',
     ]),
