@@ -1,24 +1,11 @@
-import type { Calendar } from '../../lib/domain/model/calendar';
-import type { RecordRef } from '../../lib/domain/model/record-ref';
 import type { SignalStanding } from '../../lib/domain/model/signal-standing';
 import { formatMoment } from '../../lib/view/panel/format-moment';
 import type { ReasonRow } from '../../lib/view/panel/reason-rows';
 import type { ReasonSource } from '../../lib/view/panel/reason-sources';
 import { Note } from '../ui/note';
 import { useWords } from '../ui/use-words';
+import type { SignalAbout } from './signal-about';
 import { SignalSay } from './signal-say';
-
-/** What the rows of one ticket have in common. */
-export interface SignalAbout {
-  target: RecordRef;
-  /** The hours people work, for how long one may be quiet; `null` where the policy has none that hold. */
-  calendar: Calendar | null;
-  now: number;
-  /** The ticket could not be read again just now. */
-  stale: boolean;
-  /** What is kept of signals could not be read. */
-  unread: boolean;
-}
 
 /** All of one reason: where it comes from and how old that is, since when it holds, its weight, and what one says of it. */
 export function SignalDetail({

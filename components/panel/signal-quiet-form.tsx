@@ -4,7 +4,7 @@ import { formatMoment } from '../../lib/view/panel/format-moment';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/text-field';
 import { useWords } from '../ui/use-words';
-import type { SignalAbout } from './signal-detail';
+import type { SignalAbout } from './signal-about';
 
 type Quieted = { kind: 'snoozed'; until: number; reason: string } | { kind: 'muted'; reason: string };
 

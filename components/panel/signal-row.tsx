@@ -6,7 +6,8 @@ import type { ReasonSource } from '../../lib/view/panel/reason-sources';
 import { signalMarks } from '../../lib/view/panel/signal-marks';
 import { Bar } from '../ui/bar';
 import { useWords } from '../ui/use-words';
-import { type SignalAbout, SignalDetail } from './signal-detail';
+import type { SignalAbout } from './signal-about';
+import { SignalDetail } from './signal-detail';
 import './signal-row.css';
 
 /** One reason: what holds, how much it weighs, where it comes from; pressed, all that can be said of it. */

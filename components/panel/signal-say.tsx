@@ -10,7 +10,7 @@ import { errorWords } from '../ui/error-words';
 import { Note } from '../ui/note';
 import { useDeed } from '../ui/use-deed';
 import { useWords } from '../ui/use-words';
-import type { SignalAbout } from './signal-detail';
+import type { SignalAbout } from './signal-about';
 import { SignalQuietForm } from './signal-quiet-form';
 import { SignalReason } from './signal-reason';
 
