@@ -89,8 +89,8 @@ const org = (changes: Partial<WorkSystem> = {}) =>
   system({ host: 'salesforce', account: 'acme.my.salesforce.com', read: 1, total: 1, ...changes });
 
 function queue(all: readonly WorkTicket[], systems: readonly WorkSystem[], count = all.length) {
-  return ({ offset }: { offset: number }) => ({
-    tickets: all.slice(offset, offset + 30),
+  return {
+    tickets: all.slice(0, 30),
     counts: {
       all: count,
       risk: Math.min(3, count),
@@ -98,7 +98,7 @@ function queue(all: readonly WorkTicket[], systems: readonly WorkSystem[], count
       today: Math.min(5, count),
     },
     systems,
-  });
+  };
 }
 
 const item = (
@@ -119,8 +119,8 @@ const items: DueItem[] = [
   item('approval', say('queue_due_approval'), null, at(4)),
   item('task', say('queue_due_task', 'Ask how the last week went'), NOW + 3 * DAY, at(5)),
 ];
-const due = (all: readonly DueItem[]) => ({
-  'read-due': ({ most }: { most: number }) => ({ items: all.slice(0, most), total: all.length }),
+const due = (all: readonly DueItem[], most = 5) => ({
+  'read-due': { items: all.slice(0, most), total: all.length },
 });
 const inbox = { 'read-inbox': { notices: [], total: 0, unread: 0, calendar: null } };
 
@@ -174,7 +174,7 @@ export const workScenes: readonly Scene[] = [
     },
     { press: ['.panel-work'] },
   ),
-  scene('everything-due', {}, { press: ['.due-group ~ .button'] }),
+  scene('everything-due', { ...due(items, 7) }, { press: ['.due-group ~ .button'] }),
   scene(
     'forty',
     { 'read-queue': queue(forty, [system({ read: 100, total: 240 })], 100) },
