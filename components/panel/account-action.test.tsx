@@ -85,7 +85,7 @@ describe('escalating a customer', () => {
     const levelTwo = { ...plan, levelId: 'level-2', records: [] };
     let answered: (answer: typeof plan) => void = () => undefined;
     asked.mockImplementation(async ({ name }: { name: string }, request: { levelId?: string | null }) => {
-      if (name !== 'plan-account-escalation') return { owners: [] };
+      if (name !== 'plan-account-escalation') return { owners: [], drafts: [], pulses: [] };
       return request.levelId === null ? plan : new Promise((resolve) => (answered = resolve));
     });
     const page = await draw({});

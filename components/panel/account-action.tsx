@@ -3,7 +3,6 @@ import { newestMeasure } from '../../lib/domain/health/newest-measure';
 import type { AccountFacts } from '../../lib/domain/model/account-facts';
 import type { HealthAssessment } from '../../lib/domain/model/health-assessment';
 import type { Policy } from '../../lib/domain/model/policy';
-import { recordKey } from '../../lib/domain/model/record-key';
 import { openRecord } from '../../lib/messages/open-record';
 import { ask } from '../../lib/platform/ask';
 import { accountProgress } from '../../lib/view/panel/account-progress';
@@ -44,12 +43,12 @@ export function AccountAction({
   const [notice, setNotice] = useState<string | null>(null);
   const [said, setSaid] = useState<{ at: number; score: number } | null>(null);
   const ref = { ...record.ref, kind: 'account' as const };
-  const [remark, setRemark] = useDraft<string>(`pulse:${recordKey(ref)}`);
+  const [draft, setDraft] = useDraft<{ remark: string }>(ref, 'pulse', written);
   const { escalation = null } = record;
   const progress = accountProgress(escalation?.entries ?? [], now);
   const undoUntil = progress?.undoUntil ?? null;
   const offered = escalation?.possible === true && (progress?.waiting ?? 0) === 0;
-  const form = remark !== null ? 'pulse' : offered && asked ? 'form' : 'none';
+  const form = draft !== null ? 'pulse' : offered && asked ? 'form' : 'none';
   const step = undoUntil !== null ? 'undo' : form;
   const kept = useKeptFocus<HTMLElement>(step);
   const [escalated] = health.escalated;
@@ -82,13 +81,13 @@ export function AccountAction({
       {form === 'pulse' && (
         <PulseForm
           target={ref}
-          remark={remark ?? ''}
-          onRemark={setRemark}
+          remark={draft?.remark ?? ''}
+          onRemark={(remark) => setDraft({ remark })}
           onSaid={(one) => {
             setSaid(one);
-            setRemark(null);
+            setDraft(null);
           }}
-          onCancel={() => setRemark(null)}
+          onCancel={() => setDraft(null)}
         />
       )}
       {form === 'none' && (
@@ -103,7 +102,7 @@ export function AccountAction({
               onClick={() => {
                 setSaid(null);
                 setNotice(null);
-                setRemark('');
+                setDraft({ remark: '' });
               }}
             >
               {text(pulse.value === null ? 'account_pulse_first' : 'account_pulse')}
@@ -123,4 +122,8 @@ export function AccountAction({
       )}
     </section>
   );
+}
+
+function written({ remark }: Readonly<Record<string, string>>): { remark: string } | null {
+  return remark?.trim() ? { remark } : null;
 }

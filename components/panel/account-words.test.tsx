@@ -23,6 +23,8 @@ afterEach(() => {
 
 const QUIET = {
   'read-pulses': { pulses: [] },
+  'read-drafts': { drafts: [] },
+  'keep-draft': {},
   'read-plays': { plays: [], unknown: [], customer: 'known', people: [] },
 };
 const answer = (answers: Record<string, unknown>) =>
@@ -157,6 +159,19 @@ describe('a pulse', () => {
     expect(page.button('Update pulse').className).toContain('button-primary');
     expect(page.button('Escalate customer').className).not.toContain('button-primary');
     expect(page.container.querySelector('[data-metric="pulse"]')?.textContent).toContain('not in the score');
+  });
+
+  test('what was being written when the panel was closed comes back, and is forgotten once it is said', async () => {
+    const draft = { form: 'pulse', fields: { remark: 'Sponsor on leave' }, seenKey: null };
+    answer({ 'read-drafts': { drafts: [draft] }, 'say-pulse': { at: NOW } });
+    const page = await draw();
+    await page.pass(10);
+    expect(page.container.querySelector<HTMLTextAreaElement>('.pulse-form textarea')?.value).toBe(
+      'Sponsor on leave',
+    );
+    await page.press('Mixed');
+    expect(sent('say-pulse')).toEqual([{ ref, score: 6, remark: 'Sponsor on leave' }]);
+    expect(sent('keep-draft')).toEqual([{ ref, draft: { form: 'pulse', fields: null } }]);
   });
 
   test('refused: the remark stays', async () => {

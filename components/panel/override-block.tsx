@@ -3,7 +3,6 @@ import type { AccountFacts } from '../../lib/domain/model/account-facts';
 import type { HealthAssessment } from '../../lib/domain/model/health-assessment';
 import type { HealthCard } from '../../lib/domain/model/health-card';
 import type { Person } from '../../lib/domain/model/person';
-import { recordKey } from '../../lib/domain/model/record-key';
 import { endHealthOverride } from '../../lib/messages/end-health-override';
 import { ask } from '../../lib/platform/ask';
 import { formatDecimal } from '../../lib/view/panel/format-decimal';
@@ -42,7 +41,7 @@ export function OverrideBlock({
   const { text, language } = words;
   const announce = useContext(AnnounceContext);
   const ref = { ...facts.account.ref, kind: 'account' as const };
-  const [draft, setDraft] = useDraft<OverrideDraft>(`override:${recordKey(ref)}`);
+  const [draft, setDraft] = useDraft<OverrideDraft>(ref, 'health-override', written);
   const standing = health.override === 'none' ? null : health.override;
   const last = facts.override == null || facts.override === 'none' ? null : facts.override;
   const ended = last !== null && last.expiresAt <= now && now - last.expiresAt < NEWS_MILLISECONDS;
@@ -112,4 +111,8 @@ export function OverrideBlock({
       )}
     </div>
   );
+}
+
+function written({ score, reason, span, day }: Readonly<Record<string, string>>): OverrideDraft | null {
+  return reason?.trim() ? { score: score ?? '', reason, span: span ?? '30', day: day ?? '' } : null;
 }

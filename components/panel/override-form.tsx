@@ -15,14 +15,14 @@ import { useWords } from '../ui/use-words';
 import { DeedForm } from './deed-form';
 
 /** What has been typed so far, as it was typed. */
-export interface OverrideDraft {
+export type OverrideDraft = {
   score: string;
   reason: string;
   /** Days, or `date`. */
   span: string;
   /** `2026-03-31`, where a date is chosen. */
   day: string;
-}
+};
 
 const SPANS = ['7', '30', '90', 'date'];
 

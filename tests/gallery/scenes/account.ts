@@ -155,6 +155,8 @@ function scene(
         ],
       },
       'read-plays': { plays: [], unknown: [], customer: 'known', people: [] },
+      'read-drafts': { drafts: [] },
+      'keep-draft': {},
       'say-pulse': { at: NOW },
       'take-back-pulse': {},
       'set-health-override': {},
