@@ -187,7 +187,9 @@ describe('the text for the customer', () => {
     const area = page.container.querySelector('textarea');
     await type(area, 'Dear Ana, we are on it.');
     await page.press('Copy');
-    expect(page.container.querySelector('.action-bar [role=alert]')?.textContent).toContain('Copying did not work');
+    expect(page.container.querySelector('.action-bar .note-failed')?.textContent).toContain(
+      'Copying did not work',
+    );
     expect([area?.selectionStart, area?.selectionEnd]).toEqual([0, 'Dear Ana, we are on it.'.length]);
     refused.mockResolvedValue(undefined);
     await page.press('Copy');
