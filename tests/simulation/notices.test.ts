@@ -131,6 +131,26 @@ describe('escalated to somebody', () => {
     expect(titles(kwame)).toEqual([]);
   });
 
+  it('given to somebody else on the host meanwhile: it does not stand any more', async () => {
+    const world = new World();
+    const { priya, maya } = await escalatedToPriya(world);
+    await world.pass(4 * MINUTE);
+    expect(priya.toolbar.title).toContain('1 to acknowledge');
+    const luca = world.sandbox.zendesk.state.directory.userId('luca');
+    await maya.fromPage('deed', {
+      ref: REF,
+      seenKey: key(1),
+      wish: { deed: 'transferred', to: String(luca), kind: 'person' },
+    });
+    await world.pass(9 * MINUTE);
+    expect(markersOf(world)).toEqual(['escalated 1/0', 'transferred 1/1']);
+    expect(priya.toolbar.title).not.toContain('acknowledge');
+    expect((await inbox(priya)).notices[0]).toMatchObject({
+      stands: false,
+      became: { deed: 'transferred', by: 'Maya Ortiz' },
+    });
+  });
+
   it('in two browsers of the same person once each; taken on in one, it is taken away in the other', async () => {
     const world = new World();
     const { priya } = await escalatedToPriya(world);

@@ -2,10 +2,13 @@ import { z } from 'zod';
 import type { HostId } from '../../domain/model/host-id';
 import type { Policy } from '../../domain/model/policy';
 import type { RecordRef } from '../../domain/model/record-ref';
+import { needsMe } from '../../domain/notices/needs-me';
 import { pullEscalated } from '../../pull/pull-escalated';
 import { pullRows } from '../../pull/pull-rows';
+import { kindsOf } from '../alerts/kinds-of';
 import { observe } from '../observe';
 import { currentPolicy } from '../policy/current-policy';
+import { recordOfKey } from '../record-of-key';
 import type { WorkerTools } from '../worker-tools';
 import { followedRecords } from './followed-records';
 
@@ -27,8 +30,7 @@ export async function followEscalations(
   { host, account, meId }: { host: HostId; account: string; meId: string },
   mine: readonly string[],
 ): Promise<void> {
-  const followed = (await followedRecords(tools).all()).map(({ ref }) => ref);
-  const own = followed.filter((ref) => ref.account === account && !mine.includes(ref.id)).map(({ id }) => id);
+  const own = (await concerning(tools, account)).filter((id) => !mine.includes(id));
   const policy = await currentPolicy(tools.local);
   const changed = new Set<string>();
   if (hasPart(policy, account, meId)) {
@@ -42,6 +44,17 @@ export async function followEscalations(
     const ref: RecordRef = { host, account, kind: 'ticket', id };
     await observe(tools, ref, 0);
   }
+}
+
+/** Ids of tickets of whose escalation I am to hear, and of those of which something I was told still stands. */
+async function concerning(tools: WorkerTools, account: string): Promise<string[]> {
+  const followed = (await followedRecords(tools).all()).map(({ ref }) => ref);
+  const keys = await tools.alerts.recordsOf(account, kindsOf.escalation.filter(needsMe));
+  const standing = (await Promise.all(keys.map((key) => recordOfKey(tools, key)))).filter(
+    (ref) => ref !== null,
+  );
+  const ids = [...followed, ...standing].filter((ref) => ref.account === account).map(({ id }) => id);
+  return [...new Set(ids)];
 }
 
 /** Whether the policy names somebody in this account at all: as a holder of a role or a skill, or as a delegate. */
