@@ -214,7 +214,7 @@ e2e('whatever the host answers, the badge says what is known, and recovers', asy
     await expectBadge(page, id, () => `? ${words}`);
     const host = page.locator(`bellwether-badge[data-record="ticket/${id}"]`);
     await expect(host).toHaveAttribute('data-tone', 'unknown');
-    await expect(panel.getByText(words, { exact: true })).toBeVisible();
+    await expect(panel.getByText(words, { exact: true }).first()).toBeVisible();
     await expect(panel.locator('[data-risk]')).toHaveCount(0);
   };
 
@@ -441,7 +441,7 @@ e2eAs.describe('an escalation that cannot be written', () => {
       4821,
       () => `■ 83 Critical Zendesk refused the change · ${timeLeft4821()} · as of TIME`,
     );
-    await expect(panel.getByText(`Zendesk refused the escalation: ${description}`)).toBeVisible();
+    await expect(panel.getByText(`Zendesk refused the escalation: ${description}`).first()).toBeVisible();
     await untilQuiet(sandbox, 3_000);
     expect(writesTo(sandbox, 4821).map(({ status }) => status)).toEqual([422]);
     expect(transitionsOn(sandbox, 4821)).toEqual([]);
