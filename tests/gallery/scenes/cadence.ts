@@ -149,7 +149,8 @@ const german = {
   templates: defaultPolicy.templates.filter(({ language }) => language === 'en'),
 };
 const texts = defaultPolicy.templates.map(({ name }) => name);
-const asItIs = [...texts, ...defaultPolicy.templates.map(({ body }) => body)];
+// The texts are in the customer's language, their moments too.
+const asItIs = [...texts, ...defaultPolicy.templates.map(({ body }) => body), 'Monday March Montag'];
 
 const offeredTo = (to: string, author: string): readonly Partial<EscalationEvent>[] => [
   { deed: 'offered', at: NOW - 4 * MINUTE, authorId: author, to },
