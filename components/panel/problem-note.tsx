@@ -58,8 +58,10 @@ export function ProblemNote({
     );
   }
   const name = text(`host_${host}`);
-  const advice = text(`panel_advice_${problem.replaceAll('-', '_')}`, name);
   const bySession = host === 'zendesk';
+  const canSignIn = problem === 'signed-out' && bySession && account !== undefined;
+  // Where a button does it, nobody needs to be told how.
+  const advice = canSignIn ? '' : text(`panel_advice_${problem.replaceAll('-', '_')}`, name);
   const settings = problem === 'not-connected' || (problem === 'signed-out' && !bySession);
   const error = again.error ?? signIn.error;
   return (
@@ -74,7 +76,7 @@ export function ProblemNote({
         </p>
       )}
       <div className="problem-ways">
-        {problem === 'signed-out' && bySession && account !== undefined && (
+        {canSignIn && (
           <Button held={signIn.pending} onClick={() => void signIn.run()}>
             {text('state_sign_in', name)}
           </Button>
