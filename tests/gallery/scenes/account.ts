@@ -210,7 +210,13 @@ export const accountScenes: readonly Scene[] = [
   ),
   scene(
     'override-refused',
-    { ...northwind, override: override() },
+    {
+      ...northwind,
+      override: override({
+        reason:
+          'New sponsor signed; the use of July is a holiday effect, and the two open tickets are about the old office.',
+      }),
+    },
     {
       answers: { 'set-health-override': new Refusal('other-override') },
       press: ['.override .button-quiet', '.override .button-primary'],
