@@ -15,7 +15,7 @@ import { useWords } from '../ui/use-words';
 import { customerWroteAt } from './customer-wrote-at';
 import type { PanelRecord } from './panel-record';
 import { ReplyArea } from './reply-area';
-import { replyTexts } from './reply-draft';
+import { replyTexts } from './reply-texts';
 import './reply-form.css';
 import { ReplyOpen } from './reply-open';
 import { ReplyTemplate } from './reply-template';

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Template } from '../../lib/domain/model/template';
 import { useWords } from '../ui/use-words';
 import '../ui/field.css';
-import type { ReplyTexts } from './reply-draft';
+import type { ReplyTexts } from './reply-texts';
 
 /** Which of the policy's texts to begin with, and what to know about its language. */
 export function ReplyTemplate({
