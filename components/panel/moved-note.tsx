@@ -1,3 +1,4 @@
+import { eventsSince } from '../../lib/domain/escalation/events-since';
 import type { EscalationEvent } from '../../lib/domain/model/escalation-event';
 import type { PathStep } from '../../lib/domain/model/path-step';
 import type { Person } from '../../lib/domain/model/person';
@@ -5,7 +6,6 @@ import type { Policy } from '../../lib/domain/model/policy';
 import { lasting } from '../../lib/view/panel/lasting';
 import { logLines } from '../../lib/view/panel/log-lines';
 import { say as sentence } from '../../lib/view/panel/say';
-import { since } from '../../lib/view/panel/since';
 import { Button } from '../ui/button';
 import { Note } from '../ui/note';
 import { useWords } from '../ui/use-words';
@@ -36,7 +36,7 @@ export function MovedNote({
   onStop: () => void;
 }) {
   const { text, say } = useWords();
-  const [newest] = logLines(since(events, seenKey), people, policy, path);
+  const [newest] = logLines(eventsSince(events, seenKey), people, policy, path);
   return (
     <Note tone="waiting">
       <p>
