@@ -1,5 +1,4 @@
 import type { InboxNotice } from '../../domain/model/inbox-notice';
-import { recordKey } from '../../domain/model/record-key';
 import type { RecordRef } from '../../domain/model/record-ref';
 import type { Language } from '../language';
 
@@ -50,7 +49,8 @@ export function inboxDays(
       last = { day, name, records: [] };
       days.push(last);
     }
-    const key = recordKey(notice.ref);
+    const { account, kind, id } = notice.ref;
+    const key = `${account}/${kind}/${id}`;
     const known = last.records.find((record) => record.key === key);
     if (known === undefined)
       last.records.push({ key, ref: notice.ref, subject: notice.subject, notices: [notice] });
