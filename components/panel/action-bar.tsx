@@ -107,7 +107,12 @@ export function ActionBar({
   const undoing = offered.primary?.kind === 'undo' ? offered.primary : null;
 
   return (
-    <footer className="action-bar" ref={kept} data-form={form ?? undefined}>
+    <section
+      className="action-bar"
+      aria-label={text('panel_what_to_do')}
+      ref={kept}
+      data-form={form ?? undefined}
+    >
       <OutboxNotes
         lines={outboxLines(outbox, { host: ref.host, events: facts.events, people, now })}
         tell={tell}
@@ -204,6 +209,6 @@ export function ActionBar({
           onOpen={show}
         />
       )}
-    </footer>
+    </section>
   );
 }

@@ -10,10 +10,10 @@ export function CallsNote({ calls }: { calls: CallsUsed }) {
   const name = text(`host_${calls.host}`);
   const pause = calls.day === null ? null : pauseOf(calls, name);
   return (
-    <footer className="calls-note">
+    <div className="calls-note">
       <p>{say(calls.day === null ? ofWindow(calls, name) : ofDay(calls, calls.day, name))}</p>
       {pause !== null && <p data-rests={calls.rests?.what}>{say(pause)}</p>}
-    </footer>
+    </div>
   );
 }
 

@@ -9,7 +9,7 @@ export function IdentityNote({ identity }: { identity: Identity }) {
   const { host, account, by, me, otherPage, sandbox } = identity;
   const place = text(`host_${host}`) + (sandbox ? ` ${text('identity_sandbox')}` : '');
   return (
-    <footer className="identity-note">
+    <div className="identity-note">
       <p data-identity={by}>
         {by === 'none' || me === null
           ? text('identity_nobody', place)
@@ -18,6 +18,6 @@ export function IdentityNote({ identity }: { identity: Identity }) {
       {otherPage?.asSignedIn === true && (
         <OtherPageNote host={host} account={account} otherPage={otherPage} query="panel" />
       )}
-    </footer>
+    </div>
   );
 }

@@ -95,8 +95,10 @@ export function PanelScreen({
           <NoRecordView reload={record.reload} policy={policy} windowId={windowId} now={now} />
         )}
       </div>
-      {identity !== undefined && <IdentityNote identity={identity} />}
-      {calls !== null && <CallsNote calls={calls} />}
+      <footer>
+        {identity !== undefined && <IdentityNote identity={identity} />}
+        {calls !== null && <CallsNote calls={calls} />}
+      </footer>
     </LanguageContext>
   );
 }
