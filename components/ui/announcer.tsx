@@ -1,35 +1,24 @@
-import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { AnnounceContext } from './announce-context';
 
-/** So many lines stand at once: of several that come in one moment, none is swallowed by the next. */
-const KEPT = 3;
-
-type Said = readonly { line: string; number: number }[];
+const NOTHING = { line: '', count: 0 };
 
 /** The page's live regions: one that waits for its turn, and one that interrupts. A line said twice is heard twice. */
 export function Announcer({ children }: { children: ReactNode }) {
-  const [polite, setPolite] = useState<Said>([]);
-  const [urgent, setUrgent] = useState<Said>([]);
-  const count = useRef(0);
+  const [polite, setPolite] = useState(NOTHING);
+  const [urgent, setUrgent] = useState(NOTHING);
   const announce = useCallback((line: string, how?: 'urgent') => {
-    count.current += 1;
-    const said = { line, number: count.current };
-    const add = (before: Said) => [...before, said].slice(-KEPT);
-    if (how === 'urgent') setUrgent(add);
-    else setPolite(add);
+    const set = how === 'urgent' ? setUrgent : setPolite;
+    set(({ count }) => ({ line, count: count + 1 }));
   }, []);
   return (
     <AnnounceContext value={announce}>
       {children}
-      <div className="visually-hidden" role="status" aria-live="polite" aria-atomic="false">
-        {polite.map(({ line, number }) => (
-          <p key={number}>{line}</p>
-        ))}
+      <div className="visually-hidden" role="status" aria-live="polite">
+        <span key={polite.count}>{polite.line}</span>
       </div>
-      <div className="visually-hidden" role="alert" aria-live="assertive" aria-atomic="false">
-        {urgent.map(({ line, number }) => (
-          <p key={number}>{line}</p>
-        ))}
+      <div className="visually-hidden" role="alert" aria-live="assertive">
+        <span key={urgent.count}>{urgent.line}</span>
       </div>
     </AnnounceContext>
   );

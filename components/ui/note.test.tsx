@@ -1,41 +1,14 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { mount } from '../__fixtures__/mount';
-import { Announcer } from './announcer';
 import { Note } from './note';
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
-
 test.each([
-  ['failed', 'words'],
-  ['waiting', ''],
-  ['news', ''],
-] as const)(
-  'of a note that is %s a screen reader hears “%s”, and is not interrupted',
-  async (tone, heard) => {
-    const page = await mount(
-      <Announcer>
-        <Note tone={tone}>words</Note>
-      </Announcer>,
-    );
-    await page.pass(1);
-    expect(page.container.querySelector('[role="status"]')?.textContent).toBe(heard);
-    expect(page.container.querySelector('[role="alert"]')?.textContent).toBe('');
-  },
-);
-
-test('several that fail at once are all heard', async () => {
-  const page = await mount(
-    <Announcer>
-      <Note tone="failed">first</Note>
-      <Note tone="failed">second</Note>
-    </Announcer>,
-  );
-  await page.pass(1);
-  expect(page.container.querySelector('[role="status"]')?.textContent).toBe('firstsecond');
+  ['failed', 'alert', 'polite'],
+  ['waiting', null, null],
+  ['news', null, null],
+] as const)('a note that is %s has the role %s and interrupts nobody', async (tone, role, live) => {
+  const page = await mount(<Note tone={tone}>words</Note>);
+  const note = page.container.querySelector('.note');
+  expect([note?.getAttribute('role'), note?.getAttribute('aria-live')]).toEqual([role, live]);
 });

@@ -1,28 +1,18 @@
-import { type ReactNode, useContext, useEffect, useRef } from 'react';
-import { AnnounceContext } from './announce-context';
+import type { ReactNode } from 'react';
 import './note.css';
 
 const SHAPES = { news: 'ℹ', waiting: '◷', failed: '!' } as const;
+/** Read out where it appears, in its turn: only a breach interrupts. */
+const HEARD = { role: 'alert', 'aria-live': 'polite' } as const;
 
-/** A line about something that happened or waits. That something failed is told to screen readers too, without interrupting. */
+/** A line about something that happened or waits. That something failed is read out as soon as it stands there. */
 export function Note({ tone, children }: { tone: keyof typeof SHAPES; children: ReactNode }) {
-  const announce = useContext(AnnounceContext);
-  const words = useRef<HTMLDivElement>(null);
-  const said = useRef('');
-  useEffect(() => {
-    const line = words.current?.textContent ?? '';
-    if (tone !== 'failed' || line === said.current) return;
-    said.current = line;
-    announce(line);
-  });
   return (
-    <div className={`note note-${tone}`}>
+    <div className={`note note-${tone}`} {...(tone === 'failed' ? HEARD : {})}>
       <span className="note-shape" aria-hidden="true">
         {SHAPES[tone]}
       </span>
-      <div className="note-words" ref={words}>
-        {children}
-      </div>
+      <div className="note-words">{children}</div>
     </div>
   );
 }
