@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { EscalatedSeen } from '../../domain/model/escalated-seen';
 import type { HostId } from '../../domain/model/host-id';
 import type { Policy } from '../../domain/model/policy';
 import type { RecordRef } from '../../domain/model/record-ref';
@@ -13,7 +13,6 @@ import type { WorkerTools } from '../worker-tools';
 import { followedRecords } from './followed-records';
 
 const SEEN = 'escalated-seen:';
-const Seen = z.record(z.string(), z.number().nullable());
 
 /** So many tickets are read on their own at one go; the others at the next. */
 const AT_ONCE = 10;
@@ -79,7 +78,7 @@ async function newlyEscalated(
 ): Promise<string[]> {
   const listed = await pullEscalated(tools, host, account);
   if (listed === null) return [];
-  const seen = Seen.safeParse(await tools.session.get(SEEN + account)).data ?? {};
+  const seen = EscalatedSeen.safeParse(await tools.session.get(SEEN + account)).data ?? {};
   const others = listed.filter(({ id }) => !mine.includes(id));
   const isSeen = ({ id, changedAt }: (typeof others)[number]) =>
     Object.hasOwn(seen, id) && seen[id] === changedAt;

@@ -1,16 +1,9 @@
-import { z } from 'zod';
-import { AlertKind } from '../../domain/model/alert-kind';
-import { Instant } from '../../domain/model/instant';
+import { RecentPopUps } from '../../domain/model/recent-pop-ups';
 import type { WorkerTools } from '../worker-tools';
 
 const KEY = 'pop-ups';
-/** More pop-ups than `MOST` within so long are a burst, and become one. */
+/** What comes within so long of each other may be a burst. */
 const BURST_MILLISECONDS = 60_000;
-
-const RecentPopUps = z.array(
-  z.object({ id: z.string(), recordKey: z.string(), kind: AlertKind, at: Instant, shownAt: Instant }),
-);
-type RecentPopUps = z.infer<typeof RecentPopUps>;
 
 /** The notices that came as pop-ups within the last minute. In `storage.session`: it outlives the worker. */
 export const recentPopUps = {
