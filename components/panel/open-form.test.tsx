@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Assessment } from '../../lib/domain/model/assessment';
 import type { EscalationEvent } from '../../lib/domain/model/escalation-event';
 import type { FormDraft } from '../../lib/domain/model/form-draft';
+import type { Ticket } from '../../lib/domain/model/ticket';
 import { mount } from '../__fixtures__/mount';
 import { Page } from '../__fixtures__/page';
 import { escalatedAssessment } from './__fixtures__/escalated-assessment';
@@ -59,11 +60,11 @@ async function open(
   assessment: Assessment = escalatedAssessment(),
   changes: Partial<PanelRecord<'ticket'>> = {},
   events = [logged],
-  subject = 'Trucks cannot sync since the update',
+  change: Partial<Ticket> = {},
 ) {
   const { record, policy } = sampleState({ assessment, nextKey, ...changes });
   if (record.kind !== 'ticket' || record.facts === null) throw new Error('a ticket');
-  const ticket = { ...record.facts.ticket, subject, assigneeId: '9002', priority: 'high' as const };
+  const ticket: Ticket = { ...record.facts.ticket, assigneeId: '9002', priority: 'high', ...change };
   const facts = { ...record.facts, ticket, events };
   const page = await mount(
     <Page>
@@ -178,7 +179,7 @@ describe('R-T1, PO12: asked before it is escalated', () => {
   });
 
   test('R-T1: outside the criteria the click opens the form, and a sign is no reason', async () => {
-    const page = await open(calm, { nextKey: logged.key }, []);
+    const page = await open(calm, { nextKey: logged.key }, [], { priority: 'normal' });
     await page.press('Escalate to Priya Raman');
     expect(worker.asked.some(({ name }) => name === 'escalate')).toBe(false);
     expect(page.container.querySelectorAll('.preflight-criteria [data-outcome="not-met"]')).toHaveLength(4);
@@ -194,7 +195,9 @@ describe('R-T1, PO12: asked before it is escalated', () => {
   });
 
   test('PO12: a refund asks whether one may not decide it oneself', async () => {
-    const page = await open(sampleAssessment(), { nextKey: logged.key }, [], 'Refund for my last order');
+    const page = await open(sampleAssessment(), { nextKey: logged.key }, [], {
+      subject: 'Refund for my last order',
+    });
     await page.press('Escalate to Priya Raman');
     expect(page.text()).toContain('You may decide this yourself if it fits: Refund up to 50.');
     expect(page.text()).not.toContain('Outside the criteria');

@@ -5,7 +5,8 @@ export const guard: Policy['guard'] = {
   criteria: [
     { kind: 'any-rule' },
     { kind: 'risk', atLeast: 'high' },
-    { kind: 'priority', atLeast: 'urgent' },
+    // The highest that Salesforce's own list has.
+    { kind: 'priority', atLeast: 'high' },
     { kind: 'breach' },
   ],
   weeklyBudget: { person: 10, team: 40 },

@@ -91,7 +91,7 @@ describe('R-T1: overuse', () => {
       {
         sentence: {
           key: 'ladder_criterion_priority',
-          values: [{ kind: 'message', key: 'ladder_priority_urgent' }],
+          values: [{ kind: 'message', key: 'ladder_priority_high' }],
         },
         outcome: 'not-met',
       },
@@ -110,7 +110,7 @@ describe('R-T1: overuse', () => {
   });
 
   test('R-T1: by priority', () => {
-    expect([check({}, 'urgent'), check({}, 'high'), check({}, 'none'), check({}, null)]).toEqual([
+    expect([check({}, 'high'), check({}, 'normal'), check({}, 'none'), check({}, null)]).toEqual([
       'met',
       'not-met',
       'not-met',
