@@ -1,3 +1,4 @@
+import type { Checklist } from '../../lib/domain/model/checklist';
 import type { ChecklistStep } from '../../lib/domain/model/checklist-step';
 import type { Policy } from '../../lib/domain/model/policy';
 import { openRecord } from '../../lib/messages/open-record';
@@ -8,7 +9,6 @@ import { Note } from '../ui/note';
 import { useDeed } from '../ui/use-deed';
 import { useWords } from '../ui/use-words';
 import { ChecklistHistory } from './checklist-history';
-import type { Checklist } from './checklist-item';
 import { ChecklistOwner } from './checklist-owner';
 import { ChecklistPopUps } from './checklist-pop-ups';
 

@@ -1,3 +1,4 @@
+import type { Checklist } from '../../lib/domain/model/checklist';
 import { startHistory } from '../../lib/messages/start-history';
 import { stopHistory } from '../../lib/messages/stop-history';
 import { ask } from '../../lib/platform/ask';
@@ -7,7 +8,6 @@ import { errorWords } from '../ui/error-words';
 import { Note } from '../ui/note';
 import { useDeed } from '../ui/use-deed';
 import { useWords } from '../ui/use-words';
-import type { Checklist } from './checklist-item';
 
 type Account = Checklist['accounts'][number];
 

@@ -1,13 +1,10 @@
 import { useState } from 'react';
-import type { z } from 'zod';
+import type { Checklist } from '../../lib/domain/model/checklist';
 import type { ChecklistStep } from '../../lib/domain/model/checklist-step';
 import type { Policy } from '../../lib/domain/model/policy';
-import type { readChecklist } from '../../lib/messages/read-checklist';
 import { useWords } from '../ui/use-words';
 import { ChecklistDeed } from './checklist-deed';
 import { checklistRole } from './checklist-role';
-
-export type Checklist = NonNullable<z.infer<typeof readChecklist.answer>['checklist']>;
 
 /** One of the first steps: whether it is done; what it is good for and the press that does it stand under the next one, or when it is opened. */
 export function ChecklistItem({

@@ -1,4 +1,5 @@
 import { useContext, useState } from 'react';
+import type { Checklist } from '../../lib/domain/model/checklist';
 import type { Person } from '../../lib/domain/model/person';
 import type { Policy } from '../../lib/domain/model/policy';
 import { nameOwner } from '../../lib/messages/name-owner';
@@ -10,7 +11,6 @@ import { errorWords } from '../ui/error-words';
 import { Note } from '../ui/note';
 import { useDeed } from '../ui/use-deed';
 import { useWords } from '../ui/use-words';
-import type { Checklist } from './checklist-item';
 import { checklistRole } from './checklist-role';
 import { OwnerPicker } from './owner-picker';
 import { useOwners } from './use-owners';

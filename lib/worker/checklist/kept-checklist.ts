@@ -1,16 +1,15 @@
-import { z } from 'zod';
-import { ChecklistStep } from '../../domain/model/checklist-step';
+import type { ChecklistStep } from '../../domain/model/checklist-step';
+import { KeptSteps } from '../../domain/model/kept-steps';
 import type { KeyValueStore } from '../../platform/storage';
 
 const PLACE = 'checklist';
-const Kept = z.object({ done: z.array(ChecklistStep), dismissed: z.boolean() });
 
 /** What was done to begin with stays done, whatever is forgotten later; in `storage.local`. */
 export class KeptChecklist {
   constructor(private readonly local: KeyValueStore) {}
 
-  async get(): Promise<z.infer<typeof Kept>> {
-    return Kept.safeParse(await this.local.get(PLACE)).data ?? { done: [], dismissed: false };
+  async get(): Promise<KeptSteps> {
+    return KeptSteps.safeParse(await this.local.get(PLACE)).data ?? { done: [], dismissed: false };
   }
 
   async checkOff(steps: readonly ChecklistStep[]): Promise<void> {

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { ChecklistStep } from '../../domain/model/checklist-step';
 import { PaintRecord } from '../../domain/model/paint-record';
 import { knownMe } from '../../pull/known-me';
@@ -7,11 +6,7 @@ import type { WorkerTools } from '../worker-tools';
 
 type Tools = Pick<WorkerTools, 'accounts' | 'copies' | 'history' | 'local' | 'outbox'>;
 
-/** A ticket that was opened has a log: a row of a list brings none. */
-const Opened = PaintRecord.pick({ kind: true, seenKey: true }).extend({
-  kind: z.literal('ticket'),
-  seenKey: z.string(),
-});
+const Painted = PaintRecord.pick({ kind: true, seenKey: true });
 
 /** Of the steps to begin with, those that what is kept shows to be done. That pop-ups are seen only a person can say. */
 export async function stepsDone(tools: Tools): Promise<ChecklistStep[]> {
@@ -33,7 +28,11 @@ async function isConnected(tools: Tools): Promise<boolean> {
 }
 
 async function hasOpened({ local }: Tools): Promise<boolean> {
-  return Object.values(await local.list('paint:')).some((painted) => Opened.safeParse(painted).success);
+  return Object.values(await local.list('paint:')).some((value) => {
+    const painted = Painted.safeParse(value).data;
+    // A ticket that was opened has a log: a row of a list brings none.
+    return painted?.kind === 'ticket' && painted.seenKey !== null;
+  });
 }
 
 async function hasEscalated({ outbox }: Tools): Promise<boolean> {

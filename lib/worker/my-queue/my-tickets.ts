@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { foldEscalation } from '../../domain/escalation/fold-escalation';
 import type { EscalationState } from '../../domain/model/escalation-state';
 import { isDone } from '../../domain/model/is-done';
@@ -23,7 +22,6 @@ const Painted = PaintRecord.pick({
   levelName: true,
   escalation: true,
 });
-const Escalated = z.object({ escalation: PaintRecord.shape.escalation.exclude(['none']) });
 
 type Tools = Pick<WorkerTools, 'accounts' | 'copies' | 'local'>;
 
@@ -50,9 +48,7 @@ async function onAccount(
   const queue = await tools.copies.read(`${account}/queue`, QueueCopy);
   const listed = new Map((queue?.value.tickets ?? []).map((ticket) => [ticket.id, ticket]));
   const place = `${PAINT}${pageHost}/ticket/`;
-  const escalated = Object.keys(painted).filter(
-    (key) => key.startsWith(place) && Escalated.safeParse(painted[key]).success,
-  );
+  const escalated = Object.keys(painted).filter((key) => key.startsWith(place) && isEscalated(painted[key]));
   const ids = new Set([...listed.keys(), ...escalated.map((key) => key.slice(place.length))]);
   const tickets = await Promise.all(
     [...ids].map(async (id): Promise<MyTicket | null> => {
@@ -78,6 +74,11 @@ async function onAccount(
     }),
   );
   return tickets.filter((ticket) => ticket !== null);
+}
+
+function isEscalated(value: unknown): boolean {
+  const painted = Painted.safeParse(value).data;
+  return painted !== undefined && painted.escalation !== 'none';
 }
 
 /** Whether its escalation is mine, or something about it is for me to answer. */
