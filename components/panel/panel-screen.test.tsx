@@ -14,7 +14,7 @@ import { sampleAccountState } from './__fixtures__/sample-account-state';
 import { sampleAssessment } from './__fixtures__/sample-assessment';
 import { sampleEntry } from './__fixtures__/sample-entry';
 import { sampleState } from './__fixtures__/sample-state';
-import { OutboxNotes } from './outbox-notes';
+import { OutboxNotes } from './actions/outbox-notes';
 import { PanelScreen } from './panel-screen';
 
 vi.mock('../../lib/platform/ask', () => ({ ask: vi.fn() }));

@@ -7,17 +7,17 @@ import { runningInstants } from '../../lib/view/panel/running-instants';
 import { LanguageContext } from '../ui/language-context';
 import { OtherPageNote } from '../ui/other-page-note';
 import { useWords } from '../ui/use-words';
-import { AccountView } from './account-view';
+import { AccountView } from './account/account-view';
 import { CallsNote } from './calls-note';
 import { IdentityNote } from './identity-note';
-import { NoRecordView } from './no-record-view';
+import { useBreachTold } from './inbox/use-breach-told';
 import { PanelHeader } from './panel-header';
 import { TicketView } from './ticket-view';
-import { useBreachTold } from './use-breach-told';
 import { useKeptPlace } from './use-kept-place';
 import { useNow } from './use-now';
-import { useWorkShown } from './use-work-shown';
-import { WorkView } from './work-view';
+import { NoRecordView } from './work/no-record-view';
+import { useWorkShown } from './work/use-work-shown';
+import { WorkView } from './work/work-view';
 import './panel-screen.css';
 
 /**

@@ -1,18 +1,18 @@
 import type { Policy } from '../../lib/domain/model/policy';
-import { ActionBar } from './action-bar';
-import { BriefSection } from './brief-section';
-import { CadenceSection } from './cadence-section';
-import { ClocksSection } from './clocks-section';
-import { CustomerSection } from './customer-section';
-import { LogSection } from './log-section';
+import { CustomerSection } from './account/customer-section';
+import { ActionBar } from './actions/action-bar';
+import { BriefSection } from './cadence/brief-section';
+import { CadenceSection } from './cadence/cadence-section';
+import { UpdateFormPlace } from './cadence/update-form-place';
+import { ClocksSection } from './clocks/clocks-section';
+import { LogSection } from './log/log-section';
 import type { PanelRecord } from './panel-record';
-import { PathSection } from './path-section';
-import { PlaysSection } from './plays-section';
+import { PathSection } from './path/path-section';
+import { PlaysSection } from './plays/plays-section';
 import { ProblemNote } from './problem-note';
-import { ReasonsSection } from './reasons-section';
+import { ReasonsSection } from './reasons/reasons-section';
+import { TicketHead } from './reasons/ticket-head';
 import { RecordUnread } from './record-unread';
-import { TicketHead } from './ticket-head';
-import { UpdateFormPlace } from './update-form-place';
 
 /** A ticket or case: how much it is at risk and why, its clocks, its way up, and the one thing to do. */
 export function TicketView({

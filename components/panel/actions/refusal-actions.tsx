@@ -1,0 +1,38 @@
+import { answerRefusal } from '../../../lib/messages/answer-refusal';
+import { ask } from '../../../lib/platform/ask';
+import { Button } from '../../ui/button';
+import { errorWords } from '../../ui/error-words';
+import { useDeed } from '../../ui/use-deed';
+import { useWords } from '../../ui/use-words';
+import './refusal-actions.css';
+
+/** Under the words of a host that refused: the same once more, or not at all. */
+export function RefusalActions({
+  rowId,
+  tell,
+}: {
+  rowId: string;
+  tell: (line: string, shown?: boolean) => void;
+}) {
+  const words = useWords();
+  const { text } = words;
+  const again = useDeed(() => ask(answerRefusal, { rowId, wish: 'again' }), 'panel');
+  const drop = useDeed(() => ask(answerRefusal, { rowId, wish: 'drop' }), 'panel');
+  const pending = again.pending || drop.pending;
+  const error = again.error ?? drop.error;
+  const press = async (deed: typeof again) => {
+    const answer = await deed.run();
+    if (answer !== null) tell(text(`refused_said_${answer.outcome}`), answer.outcome === 'gone');
+  };
+  return (
+    <div className="refusal-actions">
+      <Button held={pending} onClick={() => void press(again)}>
+        {text('refused_again')}
+      </Button>
+      <Button look="quiet" held={pending} onClick={() => void press(drop)}>
+        {text('refused_drop')}
+      </Button>
+      {error !== null && !pending && <p role="alert">{errorWords(error, words)}</p>}
+    </div>
+  );
+}

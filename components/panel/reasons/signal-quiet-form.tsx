@@ -1,0 +1,79 @@
+import { type FormEvent, useId, useState } from 'react';
+import { type SnoozeEnd, snoozeEnds } from '../../../lib/domain/triggers/snooze-ends';
+import { formatMoment } from '../../../lib/view/panel/format-moment';
+import { Button } from '../../ui/button';
+import { TextField } from '../../ui/text-field';
+import { useWords } from '../../ui/use-words';
+import type { SignalAbout } from './signal-about';
+
+type Quieted = { kind: 'snoozed'; until: number; reason: string } | { kind: 'muted'; reason: string };
+
+/** For how long one does not want to be told of a signal, and why. */
+export function SignalQuietForm({
+  about: { calendar, now },
+  pending,
+  onQuiet,
+  onCancel,
+}: {
+  about: Pick<SignalAbout, 'calendar' | 'now'>;
+  pending: boolean;
+  onQuiet: (said: Quieted) => void;
+  onCancel: () => void;
+}) {
+  const { text, language } = useWords();
+  const id = useId();
+  // Of the moment the form was opened: what is chosen is what was read.
+  const [ends] = useState<SnoozeEnd[]>(() => snoozeEnds(calendar, language.timeZone ?? here(), now));
+  const [choice, setChoice] = useState<SnoozeEnd['choice'] | 'never'>('hour');
+  const [reason, setReason] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const until = ends.find((end) => end.choice === choice)?.until;
+    if (pending) return;
+    onQuiet(until === undefined ? { kind: 'muted', reason } : { kind: 'snoozed', until, reason });
+  };
+  const options = [
+    ...ends.map((end) => ({
+      choice: end.choice,
+      words: text(`signals_end_${end.choice.replaceAll('-', '_')}`, formatMoment(end.until, now, language)),
+    })),
+    { choice: 'never' as const, words: text('signals_end_never') },
+  ];
+  return (
+    <form className="signal-quiet" onSubmit={submit}>
+      <fieldset>
+        <legend>{text('signals_quiet_title')}</legend>
+        {options.map((option) => (
+          <label key={option.choice}>
+            <input
+              type="radio"
+              name={id}
+              checked={choice === option.choice}
+              onChange={() => setChoice(option.choice)}
+            />
+            {option.words}
+          </label>
+        ))}
+      </fieldset>
+      <TextField
+        label={text('signals_quiet_reason')}
+        hint={text('signals_quiet_reason_hint')}
+        value={reason}
+        maxLength={500}
+        onChange={setReason}
+      />
+      <p className="field-hint">{text('signals_quiet_hint')}</p>
+      <div className="signal-answers">
+        <Button type="submit" look="primary" held={pending}>
+          {text('signals_keep_quiet')}
+        </Button>
+        <Button onClick={onCancel}>{text('signals_cancel')}</Button>
+      </div>
+    </form>
+  );
+}
+
+/** The zone of the reader's own clock. */
+function here(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
