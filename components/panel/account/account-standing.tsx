@@ -29,14 +29,14 @@ export function AccountStanding({ health, policy }: { health: HealthAssessment; 
             text('customer_not_known')
           ) : (
             <span className="chips">
+              <Chip tone={LEAVING[likelihood].tone} shape={LEAVING[likelihood].shape}>
+                {text(`account_leaving_${likelihood}`)}
+              </Chip>
               {expansion === true && (
                 <Chip tone="low" shape="▲">
                   {text('account_expansion')}
                 </Chip>
               )}
-              <Chip tone={LEAVING[likelihood].tone} shape={LEAVING[likelihood].shape}>
-                {text(`account_leaving_${likelihood}`)}
-              </Chip>
             </span>
           )}
         </dd>
