@@ -16,6 +16,8 @@ const NARROW = 320;
 /** A few pages one after the other in one test: neither a browser for each nor all of them behind one failure. */
 const TOGETHER = 10;
 
+test.describe.configure({ timeout: 240_000 });
+
 let context: BrowserContext;
 test.beforeAll(async () => {
   const browser = await chromium.launch({
