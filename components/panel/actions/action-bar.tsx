@@ -7,6 +7,7 @@ import { isDone } from '../../../lib/domain/model/is-done';
 import type { Policy } from '../../../lib/domain/model/policy';
 import type { TicketFacts } from '../../../lib/domain/model/ticket-facts';
 import { actionRow } from '../../../lib/view/panel/action-row';
+import { formOfDeed } from '../../../lib/view/panel/form-of-deed';
 import { levelName } from '../../../lib/view/panel/level-name';
 import { outboxLines } from '../../../lib/view/panel/outbox-lines';
 import { pendingEntry } from '../../../lib/view/panel/pending-entry';
@@ -100,6 +101,15 @@ export function ActionBar({
     // What was not taken stays to be looked at again.
     if (!shown) close();
   };
+  // What was said of something earlier is over once one begins or gives up something else.
+  const begin = (name: ActionForm) => {
+    setNotice(null);
+    show(name);
+  };
+  const giveUp = () => {
+    setNotice(null);
+    close();
+  };
   const fields = open?.fields ?? null;
   const held = moved || pending;
   const inFoot = { fields, keep, held };
@@ -141,9 +151,9 @@ export function ActionBar({
             now={now}
             tell={tell}
             onTakenBack={(reason) => {
-              const level = undoing.entry.levelId;
-              const next = assessment.path.find(({ state }) => state === 'next');
-              show(next?.levelId === level ? 'escalate' : 'jump', { reason, level });
+              const next = assessment.path.find(({ state }) => state === 'next') ?? null;
+              const back = formOfDeed(undoing.entry, next?.levelId ?? null);
+              if (back !== null) show(back, { reason, level: undoing.entry.levelId });
             }}
           />
         </div>
@@ -162,7 +172,7 @@ export function ActionBar({
           now={now}
           possible={form !== null && possible(form)}
           onGoOn={goOn}
-          onStop={close}
+          onStop={giveUp}
         />
       )}
       {form === 'reply' && canTellCustomer && (
@@ -173,7 +183,7 @@ export function ActionBar({
           policy={policy}
           now={now}
           tell={tell}
-          onCancel={close}
+          onCancel={giveUp}
         />
       )}
       {form !== null && form !== 'reply' && (
@@ -191,7 +201,7 @@ export function ActionBar({
             now={now}
             tell={tell}
             onOther={() => show('escalate')}
-            onCancel={close}
+            onCancel={giveUp}
           />
         </DraftContext>
       )}
@@ -206,7 +216,7 @@ export function ActionBar({
           seenKey={nextKey}
           asksFirst={preflight.asks}
           tell={tell}
-          onOpen={show}
+          onOpen={begin}
         />
       )}
     </section>

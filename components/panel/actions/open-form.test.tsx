@@ -141,6 +141,29 @@ describe('nothing typed is lost', () => {
   });
 });
 
+describe('what was undone, and what is open already', () => {
+  test('an undone hold comes back as a hold, not as an escalation', async () => {
+    worker.answers.set('undo', { undone: true, reason: 'Waiting for the vendor' });
+    const entry = { deed: 'held', problem: 'offline', undoUntil: 0, transitionKey: nextKey } as const;
+    const page = await open(escalatedAssessment(), { outbox: [sampleEntry(entry)] });
+    await page.pass(600);
+    await page.press('Undo');
+    expect(page.container.querySelector('.action-bar')?.getAttribute('data-form')).toBe('hold');
+    expect(area(page)?.value).toBe('Waiting for the vendor');
+  });
+
+  test('that the reason is still there is said no longer than it is', async () => {
+    worker.answers.set('undo', { undone: true, reason: 'Waiting for the vendor' });
+    const entry = { deed: 'held', problem: 'offline', undoUntil: 0, transitionKey: nextKey } as const;
+    const page = await open(escalatedAssessment(), { outbox: [sampleEntry(entry)] });
+    await page.pass(600);
+    await page.press('Undo');
+    expect(page.container.querySelector('.action-bar')?.textContent).toContain('Your reason is still here.');
+    await page.press('Cancel');
+    expect(page.container.querySelector('.action-bar')?.textContent).not.toContain('still here');
+  });
+});
+
 describe('the ticket moved on while a form was open', () => {
   const movedOn = escalatedAssessment({ transitions: 2, levelId: 'level-2', ownerId: '9004' });
   const later = { nextKey: 'acme.zendesk.com/4821/1/2' };

@@ -38,7 +38,7 @@ export function UndoAction({
     const answer = await deed.run();
     if (answer === null) return;
     if (answer.undone && answer.reason !== undefined) {
-      tell(text('actions_draft_back'), true);
+      tell(text(action.entry.deed === 'replied' ? 'panel_said_undone' : 'actions_draft_back'), true);
       onTakenBack(answer.reason);
     } else if (answer.undone) tell(text('panel_said_undone'));
     else tell(text('panel_said_too_late'), true);

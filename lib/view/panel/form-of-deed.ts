@@ -1,0 +1,25 @@
+import type { ActionForm } from '../../domain/model/action-form';
+import type { OutboxEntry } from '../../domain/model/outbox-entry';
+
+/** The form in which the words of a deed were typed; `null` where it has none. */
+export function formOfDeed(
+  { deed, levelId }: Pick<OutboxEntry, 'deed' | 'levelId'>,
+  nextLevelId: string | null,
+): ActionForm | null {
+  switch (deed) {
+    case 'escalated':
+      return levelId === nextLevelId ? 'escalate' : 'jump';
+    case 'lowered':
+      return 'lower';
+    case 'held':
+      return 'hold';
+    case 'asked':
+      return 'ask-approval';
+    case 'denied':
+      return 'deny';
+    case 'replied':
+      return 'reply';
+    default:
+      return null;
+  }
+}
