@@ -82,8 +82,31 @@ describe('AlertStore', () => {
     const alerts = open();
     await alerts.replace(KEY, [warning, breach], CLOCKS);
     await alerts.fire(warning.id, 100);
-    await alerts.prune(1_000);
+    await alerts.prune(1_000, 1_000);
     expect(await alerts.get(warning.id)).toBeNull();
     expect(await alerts.get(breach.id)).not.toBeNull();
+  });
+
+  it('what was told late is kept as long as what was told in time, and what still stands longer', async () => {
+    const alerts = open();
+    await alerts.replace(KEY, [warning, breach], CLOCKS);
+    await alerts.fire(warning.id, 900);
+    await alerts.fire(breach.id, 100);
+    await alerts.prune(500, 90);
+    expect(ids(await alerts.standing()).sort()).toEqual(['breach', 'warning']);
+    await alerts.replace(KEY, [], CLOCKS);
+    await alerts.prune(500, 90);
+    expect(ids(await alerts.told())).toEqual(['warning']);
+  });
+
+  it('what happened before it was due is not said to have ended it', async () => {
+    const alerts = open();
+    await alerts.replace(KEY, [warning, breach], CLOCKS);
+    await alerts.fire(warning.id, 110);
+    await alerts.fire(breach.id, 110);
+    const became = { deed: 'acknowledged', by: '12', at: 80 } as const;
+    await alerts.replace(KEY, [], CLOCKS, became);
+    expect((await alerts.get(warning.id))?.became).toEqual(became);
+    expect((await alerts.get(breach.id))?.became).toBeUndefined();
   });
 });

@@ -40,7 +40,8 @@ export class AlertStore {
         ...over.map((row) => ({
           ...withoutHold(row),
           state: 'over' as const,
-          ...(became === undefined ? {} : { became }),
+          // What happened before it was due has not ended it.
+          ...(became === undefined || became.at < row.at ? {} : { became }),
         })),
         ...rows
           .filter((row) => ids.has(row.id) && row.state === 'over')
@@ -134,10 +135,18 @@ export class AlertStore {
     await this.database.alerts.where('account').equals(account).delete();
   }
 
-  /** Forgets what is settled and was to be told before `before`. */
-  async prune(before: number): Promise<void> {
+  /**
+   * Forgets what is over and was told before `before`, and of what still stands what is older than `standingBefore`: nobody looks at its
+   * record any more. What was told late is as old as its telling.
+   */
+  async prune(before: number, standingBefore: number): Promise<void> {
     for (const state of ['over', 'silent', 'fired'] as const) {
-      await this.database.alerts.where('[state+at]').between([state, 0], [state, before]).delete();
+      const end = state === 'over' ? before : standingBefore;
+      await this.database.alerts
+        .where('[state+at]')
+        .between([state, 0], [state, end])
+        .and(({ at, toldAt }) => (toldAt ?? at) < end)
+        .delete();
     }
   }
 

@@ -9,7 +9,7 @@ import type { WorkerTools } from './worker-tools';
 const HEARTBEAT_MINUTES = 3;
 /** Sealed copies older than this are of no use to anybody. */
 const KEEP_MILLISECONDS = 7 * 24 * 60 * 60_000;
-/** What was written or refused is kept for this long. */
+/** What was written or refused is kept for this long, and what was told and still stands. */
 const KEEP_SETTLED_MILLISECONDS = 30 * 24 * 60 * 60_000;
 /** What rules said and people thought of it; and of a record that nobody looks at any more. */
 const KEEP_SIGNALS_MILLISECONDS = 180 * 24 * 60 * 60_000;
@@ -31,7 +31,7 @@ export async function prepare(tools: WorkerTools): Promise<void> {
   // Old rows only cost room: whatever hinders this, the worker works.
   await Promise.all([
     tools.copies.prune(now - KEEP_MILLISECONDS),
-    tools.alerts.prune(now - KEEP_MILLISECONDS),
+    tools.alerts.prune(now - KEEP_MILLISECONDS, now - KEEP_SETTLED_MILLISECONDS),
     tools.outbox.prune(now - KEEP_SETTLED_MILLISECONDS),
     tools.signals.prune(now - KEEP_SIGNALS_MILLISECONDS, now - KEEP_STANDING_MILLISECONDS),
     prunePaintRecords(tools),
