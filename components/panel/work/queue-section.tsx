@@ -65,6 +65,8 @@ export function QueueSection({
   const shown = all ? tickets : tickets.slice(0, FIRST);
   const rest = (counts?.[filter] ?? 0) - shown.length;
   const mixed = new Set(systems.map(({ host }) => host)).size > 1;
+  // Of what nobody could read yet there is no number, not none.
+  const known = systems.some(({ readAt }) => readAt !== null);
   const number = (count: number) => count.toLocaleString(language.locale);
   const showMore = () => {
     if (!all) setAll(true);
@@ -72,7 +74,7 @@ export function QueueSection({
   };
   return (
     <Section title={text('queue_title')}>
-      {systems.length > 0 && (
+      {known && (
         <fieldset className="queue-filters">
           <legend className="visually-hidden">{text('queue_filter')}</legend>
           {QueueFilter.options.map((one) => (
@@ -99,7 +101,7 @@ export function QueueSection({
           </a>
         </p>
       )}
-      {tickets.length === 0 && systems.some(({ readAt }) => readAt !== null) && (
+      {tickets.length === 0 && known && (
         <p className="queue-empty">{text(`queue_empty_${filter}`)}</p>
       )}
       {tickets.length === 0 && systems.some(({ readAt, problem }) => readAt === null && problem === null) && (
