@@ -65,6 +65,23 @@ describe('the log of signals', () => {
     expect(told(await signals.ofRecord(KEY))).toEqual(['muted 32', 'cleared 150']);
   });
 
+  it('is gone through in two looks, however much still holds', async () => {
+    const { database, signals } = stored();
+    const rules = Array.from({ length: 40 }, (_, n) => `rule-${n}`);
+    await signals.change(rules.map((rule) => line('fired', 10, { rule })));
+    await signals.change([line('cleared', 200, { rule: 'rule-7' })]);
+    let looks = 0;
+    const where = database.signals.where.bind(database.signals) as (index: string) => unknown;
+    database.signals.where = ((index: string) => {
+      looks += 1;
+      return where(index);
+    }) as typeof database.signals.where;
+    await signals.prune(100, 5);
+    // One for each kind that goes by its age alone, one for what began and ended.
+    expect(looks).toBeLessThan(10);
+    expect(await signals.ofRecord(KEY)).toHaveLength(rules.length);
+  });
+
   it('a row that is no line is left out', async () => {
     const { database, signals } = stored();
     await signals.change([line('fired', 10)]);

@@ -1,6 +1,8 @@
 import { SignalRecord } from '../domain/model/signal-record';
 import type { DurableDatabase } from './durable-database';
 
+const LAST_MOMENT = Number.MAX_SAFE_INTEGER;
+
 /** What rules said and what people thought of it: it exists nowhere else. */
 export class SignalStore {
   constructor(private readonly database: DurableDatabase) {}
@@ -16,8 +18,8 @@ export class SignalStore {
     const mutes = this.database.signals.where('[kind+at]');
     const [own, muted, unmuted] = await Promise.all([
       this.ofRecord(recordKey),
-      mutes.between(['muted', 0], ['muted', Number.MAX_SAFE_INTEGER]).toArray(),
-      mutes.between(['unmuted', 0], ['unmuted', Number.MAX_SAFE_INTEGER]).toArray(),
+      mutes.between(['muted', 0], ['muted', LAST_MOMENT]).toArray(),
+      mutes.between(['unmuted', 0], ['unmuted', LAST_MOMENT]).toArray(),
     ]);
     const elsewhere = [...muted, ...unmuted].filter((row) => row.recordKey !== recordKey);
     return readable([...own, ...elsewhere]);
@@ -38,19 +40,17 @@ export class SignalStore {
    */
   async prune(before: number, standingBefore: number): Promise<void> {
     await this.database.transaction('rw', this.database.signals, async () => {
-      const old = await this.database.signals
-        .where('[kind+at]')
-        .between(['fired', 0], ['fired', before])
-        .toArray();
-      const gone: string[] = [];
-      for (const { id, recordKey, rule, at } of old) {
-        const isOver = async () =>
-          (await this.ofRecord(recordKey)).some(
-            (line) => line.rule === rule && line.kind === 'cleared' && line.at >= at,
-          );
-        if (at < standingBefore || (await isOver())) gone.push(id);
+      const lines = this.database.signals.where('[kind+at]');
+      const old = await lines.between(['fired', 0], ['fired', before]).toArray();
+      if (old.length > 0) {
+        const ended = new Map<string, number>();
+        for (const line of await lines.between(['cleared', 0], ['cleared', LAST_MOMENT]).toArray())
+          ended.set(signalOf(line), Math.max(line.at, ended.get(signalOf(line)) ?? 0));
+        const gone = old.filter(
+          (line) => line.at < standingBefore || line.at <= (ended.get(signalOf(line)) ?? -1),
+        );
+        await this.database.signals.bulkDelete(gone.map(({ id }) => id));
       }
-      await this.database.signals.bulkDelete(gone);
       for (const kind of ['cleared', 'agreed', 'disagreed', 'snoozed'] as const)
         await this.database.signals.where('[kind+at]').between([kind, 0], [kind, before]).delete();
     });
@@ -59,6 +59,10 @@ export class SignalStore {
 
 function idOf({ recordKey, rule, kind, at }: SignalRecord): string {
   return `${recordKey}/${rule}/${kind}/${at}`;
+}
+
+function signalOf({ recordKey, rule }: Pick<SignalRecord, 'recordKey' | 'rule'>): string {
+  return `${recordKey}/${rule}`;
 }
 
 /** What is no line, of a newer version perhaps, is left out. */

@@ -2,6 +2,7 @@ import { recover } from '../outbox/recover';
 import { log } from '../platform/log';
 import { outboxTools } from './outbox-tools';
 import { prunePaintRecords } from './prune-paint-records';
+import { pruneSignals } from './signals/prune-signals';
 import { Unshown } from './unshown';
 import type { WorkerTools } from './worker-tools';
 
@@ -11,9 +12,6 @@ const HEARTBEAT_MINUTES = 3;
 const KEEP_MILLISECONDS = 7 * 24 * 60 * 60_000;
 /** What was written or refused is kept for this long, and what was told and still stands. */
 const KEEP_SETTLED_MILLISECONDS = 30 * 24 * 60 * 60_000;
-/** What rules said and people thought of it; and of a record that nobody looks at any more. */
-const KEEP_SIGNALS_MILLISECONDS = 180 * 24 * 60 * 60_000;
-const KEEP_STANDING_MILLISECONDS = 2 * 365 * 24 * 60 * 60_000;
 
 /** What has to be in order before the worker answers anything. */
 export async function prepare(tools: WorkerTools): Promise<void> {
@@ -33,7 +31,7 @@ export async function prepare(tools: WorkerTools): Promise<void> {
     tools.copies.prune(now - KEEP_MILLISECONDS),
     tools.alerts.prune(now - KEEP_MILLISECONDS, now - KEEP_SETTLED_MILLISECONDS),
     tools.outbox.prune(now - KEEP_SETTLED_MILLISECONDS),
-    tools.signals.prune(now - KEEP_SIGNALS_MILLISECONDS, now - KEEP_STANDING_MILLISECONDS),
+    pruneSignals(tools),
     prunePaintRecords(tools),
   ]).catch((error: unknown) => log.error('pruning', error));
 }
