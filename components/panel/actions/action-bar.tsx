@@ -95,9 +95,12 @@ export function ActionBar({
   const moved =
     open !== null && open.seenKey !== nextKey && open.seenKey !== null && form !== 'reply' && !pending;
   const kept = useKeptFocus<HTMLElement>(form ?? offered.primary?.kind ?? 'waiting');
-  const tell = (line: string, shown = false) => {
+  const inform = (line: string, shown = false) => {
     announce(line);
     setNotice(shown ? line : null);
+  };
+  const tell = (line: string, shown = false) => {
+    inform(line, shown);
     // What was not taken stays to be looked at again.
     if (!shown) close();
   };
@@ -125,7 +128,7 @@ export function ActionBar({
     >
       <OutboxNotes
         lines={outboxLines(outbox, { host: ref.host, events: facts.events, people, now })}
-        tell={tell}
+        tell={inform}
       />
       <DeedNotes
         standing={pending ? [] : standingLines(assessment, people, me, now)}
@@ -138,7 +141,7 @@ export function ActionBar({
             action={{ kind: 'undo', rowId: replying.id, until: replying.undoUntil, entry: replying }}
             level=""
             now={now}
-            tell={tell}
+            tell={inform}
             onTakenBack={() => show('reply')}
           />
         </div>
@@ -149,7 +152,7 @@ export function ActionBar({
             action={undoing}
             level={nameOf(undoing.entry.levelId)}
             now={now}
-            tell={tell}
+            tell={inform}
             onTakenBack={(reason) => {
               const next = assessment.path.find(({ state }) => state === 'next') ?? null;
               const back = formOfDeed(undoing.entry, next?.levelId ?? null);

@@ -152,6 +152,32 @@ describe('what was undone, and what is open already', () => {
     expect(area(page)?.value).toBe('Waiting for the vendor');
   });
 
+  test('what is taken back beside an open form leaves its text alone', async () => {
+    drafts(hold);
+    worker.answers.set('undo', { undone: true });
+    const entry = sampleEntry({
+      transitionKey: nextKey,
+      deed: 'acknowledged',
+      problem: 'offline',
+      undoUntil: 0,
+    });
+    const page = await open(escalatedAssessment(), { outbox: [entry] });
+    await page.pass(600);
+    await page.press('Undo');
+    expect(area(page)?.value).toBe('Waiting');
+    expect(kept()).toEqual([]);
+  });
+
+  test('so does an answer to what the host refused', async () => {
+    drafts(hold);
+    worker.answers.set('answer-refusal', { outcome: 'dropped' });
+    const entry = sampleEntry({ ...{ deed: 'held', state: 'refused', problem: 'invalid' }, undoUntil: 0 });
+    const page = await open(escalatedAssessment(), { outbox: [entry] });
+    await page.press('Drop');
+    expect(area(page)?.value).toBe('Waiting');
+    expect(kept()).toEqual([]);
+  });
+
   test('that the reason is still there is said no longer than it is', async () => {
     worker.answers.set('undo', { undone: true, reason: 'Waiting for the vendor' });
     const entry = { deed: 'held', problem: 'offline', undoUntil: 0, transitionKey: nextKey } as const;

@@ -50,16 +50,22 @@ export function useOpenForm(
     gcTime: 0,
     retry: false,
   });
+  // What was typed in each form and neither sent nor given up: another form in its place takes nothing away.
+  const drafts = useRef(new Map<ActionForm, Omit<FormDraft, 'form'>>());
   const restored = useRef(false);
+  const read = useRef(false);
   useEffect(() => {
-    if (data === undefined || restored.current) return;
-    restored.current = true;
-    const [draft] = data.drafts.flatMap(({ form: name, ...rest }) => {
+    if (data === undefined || read.current) return;
+    read.current = true;
+    const known = data.drafts.flatMap(({ form: name, ...rest }) => {
       const form = ActionForm.safeParse(name);
       // A reply that was sent is only kept until it stands on the host.
       return form.success && rest.fields.rowId === undefined ? [{ ...rest, form: form.data }] : [];
     });
-    if (draft !== undefined) setOpen((present) => present ?? { ...draft, kept: true });
+    for (const { form, ...draft } of known) if (!drafts.current.has(form)) drafts.current.set(form, draft);
+    const [draft] = known;
+    if (draft !== undefined && !restored.current) setOpen((present) => present ?? { ...draft, kept: true });
+    restored.current = true;
   }, [data]);
 
   useEffect(() => {
@@ -76,12 +82,21 @@ export function useOpenForm(
     open,
     show: (form, fields) => {
       restored.current = true;
+      flush();
+      const draft = fields === undefined ? drafts.current.get(form) : undefined;
+      if (draft !== undefined) {
+        setOpen({ form, ...draft, kept: true });
+        return;
+      }
       setOpen({ form, fields: fields ?? null, seenKey: nextKey, kept: false });
-      if (fields !== undefined) send({ ref: target, draft: { form, fields, seenKey: nextKey } });
+      if (fields === undefined) return;
+      drafts.current.set(form, { fields, seenKey: nextKey });
+      send({ ref: target, draft: { form, fields, seenKey: nextKey } });
     },
     close: () => {
       clearTimeout(timer.current);
       waiting.current = null;
+      if (open !== null) drafts.current.delete(open.form);
       // The text of a reply is kept and forgotten by its own form.
       if (open !== null && open.form !== 'reply')
         send({ ref: target, draft: { form: open.form, fields: null } });
@@ -90,7 +105,9 @@ export function useOpenForm(
     goOn: () => setOpen((present) => (present === null ? null : { ...present, seenKey: nextKey })),
     keep: (fields) => {
       if (open === null) return;
-      waiting.current = { form: open.form, fields: { ...fields }, seenKey: open.seenKey };
+      const { form, seenKey } = open;
+      drafts.current.set(form, { fields: { ...fields }, seenKey });
+      waiting.current = { form, fields: { ...fields }, seenKey };
       clearTimeout(timer.current);
       timer.current = setTimeout(flush, REST_MILLISECONDS);
     },

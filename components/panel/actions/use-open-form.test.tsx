@@ -1,0 +1,82 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { FormDraft } from '../../../lib/domain/model/form-draft';
+import { mount } from '../../__fixtures__/mount';
+import { Page } from '../../__fixtures__/page';
+import { NOW } from '../__fixtures__/now';
+import { useOpenForm } from './use-open-form';
+
+const worker = vi.hoisted(() => ({ drafts: [] as FormDraft[] }));
+vi.mock('../../../lib/platform/ask', () => ({
+  ask: async ({ name }: { name: string }) => (name === 'read-drafts' ? { drafts: worker.drafts } : {}),
+}));
+
+const target = { host: 'zendesk', account: 'acme.zendesk.com', kind: 'ticket', id: '4821' } as const;
+
+function Probe() {
+  const { open, show, close, keep } = useOpenForm(target, 'key-2');
+  return (
+    <>
+      <p>{`${open?.form ?? 'nothing'}: ${open?.fields?.reason ?? '–'} (${open?.seenKey ?? 'unseen'})`}</p>
+      <button type="button" onClick={() => show('hold')}>
+        hold
+      </button>
+      <button type="button" onClick={() => show('reply')}>
+        reply
+      </button>
+      <button type="button" onClick={() => keep({ reason: 'typed' })}>
+        type
+      </button>
+      <button type="button" onClick={close}>
+        close
+      </button>
+    </>
+  );
+}
+const open = async () => {
+  const page = await mount(
+    <Page>
+      <Probe />
+    </Page>,
+  );
+  await page.pass(5);
+  return { ...page, shown: () => page.container.querySelector('p')?.textContent };
+};
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOW });
+  worker.drafts = [];
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('a form that another one took the place of comes back as it was left', async () => {
+  const page = await open();
+  await page.press('hold');
+  await page.press('type');
+  await page.press('reply');
+  expect(page.shown()).toBe('reply: – (key-2)');
+  await page.press('hold');
+  expect(page.shown()).toBe('hold: typed (key-2)');
+});
+
+test('so does one that was left in an earlier panel, with what its author had seen', async () => {
+  worker.drafts = [
+    { form: 'resolve', fields: { outcome: 'fixed' }, seenKey: 'key-1' },
+    { form: 'hold', fields: { reason: 'earlier' }, seenKey: 'key-1' },
+  ];
+  const page = await open();
+  expect(page.shown()).toBe('resolve: – (key-1)');
+  await page.press('hold');
+  expect(page.shown()).toBe('hold: earlier (key-1)');
+});
+
+test('what was given up does not come back', async () => {
+  const page = await open();
+  await page.press('hold');
+  await page.press('type');
+  await page.press('close');
+  await page.press('hold');
+  expect(page.shown()).toBe('hold: – (key-2)');
+});
