@@ -56,6 +56,27 @@ const answer = (answers: Record<string, unknown>) => {
 };
 
 describe('escalating a customer', () => {
+  test('a reason half written outlives the panel, until it is given up', async () => {
+    const kept = { form: 'escalate-customer', fields: { reason: 'The board has called' }, seenKey: null };
+    answer({
+      'plan-account-escalation': plan,
+      'list-owners': { owners: [] },
+      'read-drafts': { drafts: [kept] },
+      'keep-draft': {},
+    });
+    const page = await draw({});
+    const reason = () => page.container.querySelector<HTMLTextAreaElement>('form textarea')?.value;
+    await page.press('Escalate customer');
+    await page.pass(10);
+    expect(reason()).toBe('The board has called');
+    await page.press('Cancel');
+    const sent = asked.mock.calls.filter(([contract]) => contract.name === 'keep-draft');
+    expect(sent.map(([, request]) => request.draft)).toEqual([{ form: 'escalate-customer', fields: null }]);
+    await page.press('Escalate customer');
+    await page.pass(10);
+    expect(reason()).toBe('');
+  });
+
   test('the form says what happens and sends what the person saw, once for two presses', async () => {
     answer({
       'plan-account-escalation': plan,

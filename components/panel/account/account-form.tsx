@@ -16,6 +16,7 @@ import { useDeed } from '../../ui/use-deed';
 import { useWords } from '../../ui/use-words';
 import { DeedForm } from '../actions/deed-form';
 import { OwnerPicker } from '../actions/owner-picker';
+import { useDraft } from '../actions/use-draft';
 import { useOwners } from '../actions/use-owners';
 import { AccountPlanNotes } from './account-plan-notes';
 import './account-form.css';
@@ -36,7 +37,8 @@ export function AccountForm({
   const { text } = words;
   const id = useId();
   const [levelId, setLevelId] = useState<string | null>(null);
-  const [reason, setReason] = useState('');
+  const [draft, setDraft] = useDraft<{ reason: string }>(target, 'escalate-customer', written);
+  const reason = draft?.reason ?? '';
   const [chosen, setChosen] = useState<Person | null>(null);
   const [choosing, setChoosing] = useState(false);
   const plan = useQuery({
@@ -75,8 +77,10 @@ export function AccountForm({
   const submit = async () => {
     const answer = await deed.run();
     if (answer === null || level === undefined) return;
-    if (answer.outcome === 'queued') tell(text('customer_said_queued', level.name));
-    else tell(text(`customer_said_${answer.outcome.replaceAll('-', '_')}`), true);
+    if (answer.outcome === 'queued') {
+      setDraft(null);
+      tell(text('customer_said_queued', level.name));
+    } else tell(text(`customer_said_${answer.outcome.replaceAll('-', '_')}`), true);
   };
   const nothing = data !== undefined && data.task !== 'yes' && data.records.length === 0;
   const guessing = data !== undefined && data.unread.length + data.unplanned.length + data.undecided > 0;
@@ -88,7 +92,10 @@ export function AccountForm({
       pending={deed.pending}
       error={deed.error}
       onSubmit={() => void submit()}
-      onCancel={onCancel}
+      onCancel={() => {
+        setDraft(null);
+        onCancel();
+      }}
     >
       <h2 className="account-form-title">{text('customer_escalate')}</h2>
       {plan.error !== null && <Note tone="failed">{errorWords(plan.error, words)}</Note>}
@@ -138,7 +145,7 @@ export function AccountForm({
           rows={2}
           maxLength={2000}
           value={reason}
-          onChange={(event) => setReason(event.target.value)}
+          onChange={(event) => setDraft({ reason: event.target.value })}
         />
       </div>
       {data === undefined || level === undefined || plan.isPlaceholderData ? (
@@ -148,4 +155,8 @@ export function AccountForm({
       )}
     </DeedForm>
   );
+}
+
+function written({ reason }: Readonly<Record<string, string>>): { reason: string } | null {
+  return reason?.trim() ? { reason } : null;
 }

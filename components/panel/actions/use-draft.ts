@@ -6,11 +6,11 @@ import { keepDraft } from '../../../lib/messages/keep-draft';
 import { readDrafts } from '../../../lib/messages/read-drafts';
 import { ask } from '../../../lib/platform/ask';
 
-/** Typing is kept when it rests for so long. */
+/** Typing is kept when it rests for so long, and at once when the panel goes. */
 const REST_MILLISECONDS = 250;
 
 /**
- * What somebody is writing in a form of a customer's page. Another tab in front, a record that cannot be read for a moment or a panel that
+ * What somebody is writing in a form outside a ticket's foot. Another tab in front, a record that cannot be read for a moment or a panel that
  * is closed takes the form away and does not lose it: it is kept in memory, here and by the worker. `null`: the form is not open.
  * @param written whether fields hold something that somebody wrote: only that opens a form again by itself
  */
@@ -22,8 +22,18 @@ export function useDraft<Fields extends Record<string, string>>(
   const client = useQueryClient();
   const place = ['draft', recordKey(ref), form];
   const [fields, setFields] = useState<Fields | null>(() => client.getQueryData<Fields>(place) ?? null);
-  const touched = useRef(false);
+  // What was given up in this panel does not come back from what was read before.
+  const touched = useRef(client.getQueryData(place) !== undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const waiting = useRef<(() => void) | null>(null);
+  useEffect(() => {
+    const flush = () => waiting.current?.();
+    window.addEventListener('pagehide', flush);
+    return () => {
+      window.removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, []);
   const { data } = useQuery({
     queryKey: ['drafts', recordKey(ref)],
     queryFn: () => ask(readDrafts, { ref }),
@@ -53,10 +63,13 @@ export function useDraft<Fields extends Record<string, string>>(
       setFields(next);
       clearTimeout(timer.current);
       const send = () => {
+        clearTimeout(timer.current);
+        waiting.current = null;
         const draft = next === null ? { form, fields: null } : { form, fields: next, seenKey: null };
         // That a draft could not be kept is no reason to disturb who is typing it.
         ask(keepDraft, { ref, draft }).catch(() => undefined);
       };
+      waiting.current = send;
       if (next === null) send();
       else timer.current = setTimeout(send, REST_MILLISECONDS);
     },

@@ -9,6 +9,8 @@ import { formatMoment } from '../../../lib/view/panel/format-moment';
 import { personName } from '../../../lib/view/panel/person-name';
 import { AnnounceContext } from '../../ui/announce-context';
 import { Button } from '../../ui/button';
+import { errorWords } from '../../ui/error-words';
+import { Note } from '../../ui/note';
 import { TextField } from '../../ui/text-field';
 import { useDeed } from '../../ui/use-deed';
 import { useWords } from '../../ui/use-words';
@@ -39,7 +41,8 @@ export function PlayTaskDetails({
   now: number;
   onMovedOn: () => void;
 }) {
-  const { text, say, language } = useWords();
+  const words = useWords();
+  const { text, say, language } = words;
   const announce = useContext(AnnounceContext);
   const [shown, setShown] = useState<'nothing' | 'text' | 'skip'>('nothing');
   const [reason, setReason] = useState('');
@@ -59,7 +62,9 @@ export function PlayTaskDetails({
     else announce(text('play_said_skipped', task.text));
   };
   const reopen = async () => {
-    if ((await reopening.run()) !== null) announce(text('play_said_open', task.text));
+    const answer = await reopening.run();
+    if (answer?.outcome === 'moved-on') onMovedOn();
+    else if (answer !== null) announce(text('play_said_open', task.text));
   };
   const template = policy.templates.find(({ id }) => id === task.template) ?? null;
   const { owner } = task;
@@ -134,11 +139,21 @@ export function PlayTaskDetails({
           )}
         </div>
       )}
+      {reopening.error !== null && !reopening.pending && (
+        <Note tone="failed">{errorWords(reopening.error, words)}</Note>
+      )}
       {shown === 'text' &&
         (template === null ? (
           <p>{text('play_text_unknown')}</p>
         ) : (
-          <PlayText template={template} facts={facts} policy={policy} now={now} />
+          <PlayText
+            target={target}
+            place={`play-text ${playbook} ${occasion} ${task.id}`}
+            template={template}
+            facts={facts}
+            policy={policy}
+            now={now}
+          />
         ))}
     </div>
   );

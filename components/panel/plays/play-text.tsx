@@ -1,11 +1,13 @@
 import { useContext, useId, useRef, useState } from 'react';
 import type { Policy } from '../../../lib/domain/model/policy';
+import type { RecordRef } from '../../../lib/domain/model/record-ref';
 import type { Template } from '../../../lib/domain/model/template';
 import { openPlaceholders } from '../../../lib/domain/playbooks/open-placeholders';
 import { AnnounceContext } from '../../ui/announce-context';
 import { Button } from '../../ui/button';
 import { Note } from '../../ui/note';
 import { useWords } from '../../ui/use-words';
+import { useDraft } from '../actions/use-draft';
 import { type PlayTextFacts, playDraft } from './play-draft';
 
 /**
@@ -13,11 +15,16 @@ import { type PlayTextFacts, playDraft } from './play-draft';
  * and wording. While something is still to be filled in, nothing can be copied, and a click on its name leads there.
  */
 export function PlayText({
+  target,
+  place,
   template,
   facts,
   policy,
   now,
 }: {
+  target: RecordRef;
+  /** Which task of which play it is for: what is typed is kept under it. */
+  place: string;
   template: Template;
   facts: PlayTextFacts;
   policy: Policy;
@@ -30,8 +37,8 @@ export function PlayText({
   const area = useRef<HTMLTextAreaElement>(null);
   // Filled in once: what is being typed must not be overwritten by a name that is read later.
   const [draft] = useState(() => playDraft(template, facts, policy, now, language));
-  const [subject, setSubject] = useState(draft.subject);
-  const [body, setBody] = useState(draft.body);
+  const [kept, keep] = useDraft<{ subject: string; body: string }>(target, place, written);
+  const { subject, body } = kept ?? draft;
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
   const open = openPlaceholders(`${subject}\n${body}`);
   const ready = open.length === 0;
@@ -70,7 +77,7 @@ export function PlayText({
             type="text"
             maxLength={400}
             value={subject}
-            onChange={(event) => setSubject(event.target.value)}
+            onChange={(event) => keep({ subject: event.target.value, body })}
           />
         </div>
       )}
@@ -83,7 +90,7 @@ export function PlayText({
           maxLength={10_000}
           value={body}
           aria-describedby={ready ? undefined : `${id}-open`}
-          onChange={(event) => setBody(event.target.value)}
+          onChange={(event) => keep({ subject, body: event.target.value })}
         />
       </div>
       {!ready && (
@@ -114,4 +121,11 @@ export function PlayText({
       </div>
     </div>
   );
+}
+
+function written({
+  subject,
+  body,
+}: Readonly<Record<string, string>>): { subject: string; body: string } | null {
+  return body === undefined ? null : { subject: subject ?? '', body };
 }

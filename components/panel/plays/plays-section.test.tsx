@@ -18,6 +18,7 @@ const worker = vi.hoisted(() => ({
   outcome: 'saved',
   unknown: [] as string[],
   customer: 'known',
+  drafts: [] as unknown[],
 }));
 const KEY = 'acme.zendesk.com/account/501';
 const target = { host: 'zendesk', account: 'acme.zendesk.com', kind: 'account', id: '501' } as const;
@@ -31,6 +32,11 @@ vi.mock('../../../lib/platform/ask', () => ({
     const log = worker.log as PlaybookEvent[];
     if (worker.fails) throw Object.assign(new Error('no'), { code: 'failed' });
     if (name === 'read-plays') return shownPlays();
+    if (name === 'read-drafts') return { drafts: [] };
+    if (name === 'keep-draft') {
+      worker.drafts.push((request as unknown as { draft: unknown }).draft);
+      return {};
+    }
     worker.asked.push({ name, request });
     await new Promise((resolve) => setTimeout(resolve, 1));
     if (name === 'start-play') {
@@ -72,6 +78,7 @@ beforeEach(() => {
   });
   Object.assign(worker, { log: [start], fails: false, outcome: 'saved', unknown: [], customer: 'known' });
   worker.asked.length = 0;
+  worker.drafts.length = 0;
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -187,6 +194,46 @@ describe('plays', () => {
     await page.type(area, draft.replace('[John]', 'Ines').replace('[Company/product]', 'RouteBox'));
     await page.press('Copy the text');
     expect(copied).toEqual([expect.stringContaining('for RouteBox to be useful')]);
+  });
+
+  test('what was typed in a text is still there after it was hidden, and outlives the panel', async () => {
+    worker.log = [{ ...start, playbook: 'win-back', occasion: 'segment/stopped-using/1' }];
+    const page = await shown();
+    const area = '[data-task="write"] textarea';
+    const typed = () => page.container.querySelector<HTMLTextAreaElement>(area)?.value;
+    await page.click('[data-task="write"] .play-more');
+    await page.press('Text: Winback');
+    await page.type(area, 'Dear Ines');
+    await page.press('Hide the text');
+    expect(worker.drafts).toMatchObject([{ fields: { body: 'Dear Ines' } }]);
+    await page.press('Text: Winback');
+    expect(typed()).toBe('Dear Ines');
+    await page.click('[data-task="write"] .play-more');
+    await page.click('[data-task="write"] .play-more');
+    await page.press('Text: Winback');
+    expect(typed()).toBe('Dear Ines');
+  });
+
+  test('a task that cannot be taken up again says so, and so does one that somebody took up before', async () => {
+    const page = await shown();
+    await page.click('[data-task="address"] .play-more');
+    await page.press('Pass over');
+    await page.type('[data-task="address"] input[type="text"]', 'Solved by phone');
+    await page.press('Pass over');
+    worker.fails = true;
+    await page.press('Take up again');
+    expect(page.task('address').textContent).toContain('That did not work.');
+    Object.assign(worker, { fails: false, outcome: 'moved-on' });
+    await page.press('Take up again');
+    expect(page.task('address').textContent).toContain('Somebody ended this task otherwise in the meantime.');
+    expect(page.text()).not.toContain('To do again');
+  });
+
+  test('who ended a task is named in good German', async () => {
+    const page = await shown('de');
+    await page.click('[data-task="escalate"] input');
+    await page.click('[data-task="escalate"] .play-more');
+    expect(page.task('escalate').textContent).toContain('Erledigt: Sie, ');
   });
 
   test('a play is started by hand, with what it is there for', async () => {
