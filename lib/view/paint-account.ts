@@ -5,6 +5,7 @@ import type { HostProblem } from '../domain/model/host-problem';
 import type { Instant } from '../domain/model/instant';
 import type { PaintRecord } from '../domain/model/paint-record';
 import { drawBadge } from './draw-badge';
+import { healthTrend } from './health-trend';
 import type { Language } from './language';
 
 /** What the badge of an account shows. Only numbers, codes and moments enter. */
@@ -27,7 +28,7 @@ export function paintAccount(known: {
     number: health?.score ?? null,
     band: health?.band ?? null,
     atLeast: null,
-    trend: scored ? health.trend : null,
+    trend: scored ? (healthTrend(health)?.change ?? null) : null,
     levelName: null,
     escalation: 'none',
     escalatedCount: health?.escalated.length ?? null,

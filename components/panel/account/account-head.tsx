@@ -15,6 +15,7 @@ import { trendChip } from '../../../lib/view/panel/trend-chip';
 import { Chip } from '../../ui/chip';
 import { useWords } from '../../ui/use-words';
 import './account-head.css';
+import { policyZone } from '../../../lib/view/panel/policy-zone';
 import { HealthLine } from './health-line';
 import { HealthLineTable } from './health-line-table';
 import { OverrideBlock } from './override-block';
@@ -51,15 +52,13 @@ export function AccountHead({
   const { account } = facts;
   const tier = capitalised(ofEither(facts, (one) => one.tier));
   const renewal = renewalWords(facts.renewal, now, language);
-  // Of a score that is not known there is no trend either.
-  const trend =
-    health.computed.score === null ? null : trendChip(health, policy.healthDrop.days, language.locale);
+  const trend = trendChip(health, policy.healthDrop.days, language.locale);
   const look = bandLook(health.band);
   // What was read just now needs no words: each number below says its own age.
   const recent = !stale && readAt !== null && now - readAt < RECENT_MILLISECONDS;
   const age = recent ? null : freshness(readAt, stale, now, language);
   const card = policy.healthCards.find(({ id: one }) => one === health.cardId);
-  const zone = policy.calendars.find(({ id: one }) => one === policy.calendar)?.timeZone ?? 'UTC';
+  const zone = policyZone(policy);
   const place = [
     say(recordLabel(account.ref)),
     tier,

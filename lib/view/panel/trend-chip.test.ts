@@ -9,7 +9,8 @@ const move = (change: number, days: number): HealthMove => ({
   to: { at: days * DAY, score: 5 },
 });
 const chip = (health: Partial<Parameters<typeof trendChip>[0]>) => {
-  const shown = trendChip({ drop: 'none', trend: null, change: null, ...health }, 7, 'de');
+  const computed = { score: 5, band: 'fair' as const };
+  const shown = trendChip({ computed, drop: 'none', trend: null, change: null, ...health }, 7, 'de');
   const values = shown?.sentence.values.map((value) => (value.kind === 'text' ? value.text : null));
   return shown && [shown.direction, ...(values ?? [])];
 };
@@ -21,4 +22,5 @@ it('the drop that holds comes first, then a month of history, then of metrics, t
   expect(chip({ change: move(-1, 12) })).toEqual(['down', '1,0', '12']);
   expect(chip({ trend: -0.04 })).toEqual(['steady', '30']);
   expect(chip({ drop: null })).toBeNull();
+  expect(chip({ trend: 0.4, computed: { score: null, band: null } })).toBeNull();
 });
