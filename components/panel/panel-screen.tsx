@@ -43,7 +43,7 @@ export function PanelScreen({
       ? runningInstants(record.assessment, record.outbox)
       : record.kind === 'account'
         ? accountInstants(record)
-        : due.map(({ at }) => at);
+        : [];
   const now = useNow(state.clockOffset, instants, askedAt);
   const { language, say } = useWords();
   const nameOf = (ref: RecordRef) =>
@@ -55,10 +55,7 @@ export function PanelScreen({
   useBreachTold(record.kind === 'ticket' ? record.assessment : null, now);
   return (
     <LanguageContext value={timed}>
-      <PanelHeader
-        record={record}
-        work={front === null ? null : { shown, count: due.length, toggle, button }}
-      />
+      <PanelHeader record={record} work={front === null ? null : { shown, count: due, toggle, button }} />
       {shown && record.kind !== 'none' && (
         <WorkView policy={policy} now={now} back={{ to: nameOf(record.ref), go: leave }} />
       )}

@@ -69,15 +69,8 @@ export const PanelState = z.object({
         .optional(),
     }),
   ]),
-  /** What is due now for me, the nearest first: the toolbar's count. */
-  due: z.array(
-    z.object({
-      ref: RecordRef,
-      subject: z.string().nullable(),
-      kind: z.enum(['warning', 'breach']),
-      at: Instant,
-    }),
-  ),
+  /** How many records need something of me now: the number on the toolbar. */
+  due: z.number().int().min(0),
   /** Of the account in front; `null` where none is. */
   calls: CallsUsed.nullable(),
   /** As whom the account in front is reached. Left out: there is none. */

@@ -1,10 +1,10 @@
-import { assessAccount } from '../domain/assess-account';
 import type { HealthAssessment } from '../domain/model/health-assessment';
 import type { Instant } from '../domain/model/instant';
 import { recordKey } from '../domain/model/record-key';
 import type { RecordRef } from '../domain/model/record-ref';
 import { paintAccount } from '../view/paint-account';
 import { ChangeTimes } from './change-times';
+import { healthOf } from './health-of';
 import { HostProblems } from './host-problems';
 import { keepHealth } from './keep-health';
 import { knownCustomer } from './known-customer';
@@ -23,7 +23,7 @@ export async function showAccount(tools: WorkerTools, ref: RecordRef, settled = 
   const policy = await currentPolicy(tools.local);
   const problem = await new HostProblems(tools.session).get(recordKey(ref));
   const known = await knownCustomer(tools, ref);
-  const health = known === null ? null : assessAccount(known.facts, policy, now);
+  const health = known === null ? null : await healthOf(tools, ref, known, policy, now);
   await tools.local.set(
     paintKey(ref),
     paintAccount({

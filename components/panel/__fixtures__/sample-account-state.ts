@@ -22,7 +22,7 @@ export function sampleAccountState(changes: Partial<PanelRecord<'account'>> = {}
   return {
     clockOffset: 0,
     policy: defaultPolicy,
-    due: [],
+    due: 0,
     calls: { host: 'salesforce', lastHour: 3, lastDay: 21, left: null, day: null, rests: null },
     record: {
       kind: 'account',

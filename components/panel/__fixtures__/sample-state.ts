@@ -10,7 +10,7 @@ export function sampleState(changes: Partial<PanelRecord<'ticket'>> = {}): Panel
   return {
     clockOffset: 0,
     policy: defaultPolicy,
-    due: [],
+    due: 0,
     calls: { host: 'zendesk', lastHour: 38, lastDay: 90, left: 97, day: null, rests: null },
     record: {
       kind: 'ticket',

@@ -1,4 +1,3 @@
-import { assessAccount } from '../../domain/assess-account';
 import { handOverBrief } from '../../domain/escalation/hand-over-brief';
 import type { Assessment } from '../../domain/model/assessment';
 import type { BriefPart } from '../../domain/model/brief-part';
@@ -6,6 +5,7 @@ import type { Instant } from '../../domain/model/instant';
 import type { Policy } from '../../domain/model/policy';
 import type { TicketFacts } from '../../domain/model/ticket-facts';
 import { customerOf } from '../../pull/customer-of';
+import { healthOf } from '../health-of';
 import { knownCustomer } from '../known-customer';
 import type { WorkerTools } from '../worker-tools';
 
@@ -19,6 +19,6 @@ export async function briefNow(
 ): Promise<BriefPart[]> {
   const ref = customerOf(facts);
   const known = ref === null ? null : await knownCustomer(tools, ref);
-  const health = known === null ? null : assessAccount(known.facts, policy, now);
+  const health = ref === null || known === null ? null : await healthOf(tools, ref, known, policy, now);
   return handOverBrief(facts, assessment, health, policy, now);
 }

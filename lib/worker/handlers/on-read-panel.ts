@@ -1,5 +1,4 @@
 import { assess } from '../../domain/assess';
-import { assessAccount } from '../../domain/assess-account';
 import { foldEscalation } from '../../domain/escalation/fold-escalation';
 import type { Policy } from '../../domain/model/policy';
 import { recordKey } from '../../domain/model/record-key';
@@ -17,10 +16,11 @@ import { accountEscalationState } from '../account-escalation-state';
 import { callsUsed } from '../calls-used';
 import { identityOf } from '../connect/identity-of';
 import { customerPeople } from '../customer-people';
-import { dueList } from '../due-list';
 import { handler } from '../handler';
+import { healthOf } from '../health-of';
 import { HostProblems } from '../host-problems';
 import { knownCustomer } from '../known-customer';
+import { dueRecords } from '../notices/due-records';
 import { currentPolicy } from '../policy/current-policy';
 import { recordsOfCustomer } from '../records-of-customer';
 import { ShownInTabs } from '../shown-in-tabs';
@@ -35,7 +35,7 @@ export const onReadPanel = handler(readPanel, async (tools, { windowId }) => {
     clockOffset: tools.hostClock.offset(),
     policy,
     record,
-    due: await dueList(tools),
+    due: (await dueRecords(tools)).length,
     calls: record.kind === 'none' ? null : await callsUsed(tools, record.ref),
     ...(record.kind === 'none' ? {} : await identity(tools, record.ref.account)),
   };
@@ -92,7 +92,7 @@ async function account(tools: WorkerTools, ref: RecordRef, policy: Policy): Prom
     people: known === null ? [] : await customerPeople(tools, recordsOfCustomer(ref, known)),
     readAt: known?.readAt ?? null,
     facts,
-    health: facts === null ? null : assessAccount(facts, policy, tools.now()),
+    health: known === null ? null : await healthOf(tools, ref, known, policy, tools.now()),
     escalation: await accountEscalationState(tools, ref),
     elsewhere: known === null ? null : await elsewhere(tools, known),
   };
