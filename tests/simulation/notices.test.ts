@@ -87,6 +87,24 @@ async function escalatedToPriya(world: World, policy: object = {}) {
   return { maya, priya };
 }
 
+/** Ines answers for the first level, Kwame is only informed of it; neither gets the ticket. */
+const MATRIX = defaultPolicy.matrix.map((row) => ({
+  ...row,
+  cells: row.cells.map((cell) =>
+    cell.role === 'senior-engineer'
+      ? {
+          ...cell,
+          raci: {
+            accountable: 'head-of-engineering',
+            responsible: ['senior-engineer'],
+            consulted: [],
+            informed: ['cto'],
+          },
+        }
+      : cell,
+  ),
+}));
+
 describe('escalated to somebody', () => {
   it('the level’s owner learns within the next pull, once; one click acknowledges, and whoever escalated is told', async () => {
     const world = new World();
@@ -97,6 +115,9 @@ describe('escalated to somebody', () => {
     ]);
     expect(told(priya)[0]?.message).toMatch(/^Level 1\. Acknowledge it by .+ left\.$/);
     expect(priya.toolbar.title).toContain('1 to acknowledge');
+    expect(await priya.fromPage('read-panel', { windowId: 1 })).toMatchObject({
+      answer: { due: priya.toolbar.count },
+    });
     expect(titles(maya)).toEqual([]);
     await world.pass(10 * MINUTE);
     expect(told(priya)).toHaveLength(1);
@@ -188,16 +209,7 @@ describe('escalated to somebody', () => {
 
   it('acceptance CO8: who answers or works gets a pop-up, who is informed finds it in the inbox', async () => {
     const world = new World();
-    const raci = {
-      accountable: 'head-of-engineering',
-      responsible: ['senior-engineer'],
-      consulted: [],
-      informed: ['cto'],
-    };
-    const matrix = defaultPolicy.matrix.map((row) => ({
-      ...row,
-      cells: row.cells.map((cell) => (cell.role === 'senior-engineer' ? { ...cell, raci } : cell)),
-    }));
+    const matrix = MATRIX;
     const [ines, kwame] = [await atWork(world, 'ines', { matrix }), await atWork(world, 'kwame', { matrix })];
     await name([ines, kwame], world, 'ines', 'head-of-engineering');
     await name([ines, kwame], world, 'kwame', 'cto');
@@ -210,6 +222,45 @@ describe('escalated to somebody', () => {
     expect((await inbox(kwame)).notices).toMatchObject([
       { kind: 'informed', by: 'Maya Ortiz', unread: true },
     ]);
+  });
+
+  it('such a ticket could not be read, or the worker was stopped before: it is looked at again, and told', async () => {
+    const world = new World();
+    const ines = await atWork(world, 'ines', { matrix: MATRIX });
+    await name([ines], world, 'ines', 'head-of-engineering');
+    await escalatedToPriya(world, { matrix: MATRIX });
+    const { session } = ines;
+    const set = session.set.bind(session);
+    let stopped = false;
+    session.set = (place, value) => {
+      const isSeen = place.startsWith('escalated-seen:') && Object.keys(value as object).length > 0;
+      if (isSeen && !stopped) {
+        stopped = true;
+        ines.stopWorker();
+      }
+      return set(place, value);
+    };
+    const armed = world.sandbox.faults.add({ path: new RegExp(`^/api/v2/tickets/${TICKET}`), status: 503 });
+    await world.pass(4 * MINUTE);
+    expect(titles(ines)).toEqual([]);
+    armed.remove();
+    await world.pass(8 * MINUTE);
+    expect(titles(ines)).toEqual([`Ticket #${TICKET} was escalated: you are part of it`]);
+  });
+
+  it('somebody else who signs in at the same desk is told what concerns them', async () => {
+    const world = new World();
+    const kwame = await atWork(world, 'kwame', { matrix: MATRIX });
+    await name([kwame], world, 'kwame', 'cto');
+    await name([kwame], world, 'ines', 'head-of-engineering');
+    await escalatedToPriya(world, { matrix: MATRIX });
+    await world.pass(4 * MINUTE);
+    expect(titles(kwame)).toEqual([]);
+    kwame.signIn('ines');
+    // Who it is, is asked once an hour.
+    await kwame.tools().copies.remove(`${ACCOUNT}/me`);
+    await world.pass(8 * MINUTE);
+    expect(titles(kwame)).toContain(`Ticket #${TICKET} was escalated: you are part of it`);
   });
 });
 

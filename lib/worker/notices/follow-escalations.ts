@@ -1,17 +1,21 @@
 import { EscalatedSeen } from '../../domain/model/escalated-seen';
 import type { HostId } from '../../domain/model/host-id';
+import type { Instant } from '../../domain/model/instant';
 import type { Policy } from '../../domain/model/policy';
+import { recordKey } from '../../domain/model/record-key';
 import type { RecordRef } from '../../domain/model/record-ref';
 import { needsMe } from '../../domain/notices/needs-me';
 import { pullEscalated } from '../../pull/pull-escalated';
 import { pullRows } from '../../pull/pull-rows';
 import { kindsOf } from '../alerts/kinds-of';
+import { HostProblems } from '../host-problems';
 import { observe } from '../observe';
 import { currentPolicy } from '../policy/current-policy';
 import { recordOfKey } from '../record-of-key';
 import type { WorkerTools } from '../worker-tools';
 import { followedRecords } from './followed-records';
 
+/** By who looked: what concerns one of two people at the same desk may not concern the other. */
 const SEEN = 'escalated-seen:';
 
 /** So many tickets are read on their own at one go; the others at the next. */
@@ -31,18 +35,31 @@ export async function followEscalations(
 ): Promise<void> {
   const own = (await concerning(tools, account)).filter((id) => !mine.includes(id));
   const policy = await currentPolicy(tools.local);
-  const changed = new Set<string>();
-  if (hasPart(policy, account, meId)) {
-    for (const id of await newlyEscalated(tools, host, account, mine)) changed.add(id);
-  }
+  const place = `${SEEN}${account}/${meId}`;
+  const news = hasPart(policy, account, meId)
+    ? await newlyEscalated(tools, { host, account, place }, mine)
+    : [];
+  const changed = new Set(news.map(({ id }) => id));
   if (own.length > 0) {
     const { changed: rows } = await pullRows(tools, host, account, own, FRESH_MILLISECONDS);
     for (const { ticket } of rows) changed.add(ticket.ref.id);
   }
   for (const id of changed) {
     const ref: RecordRef = { host, account, kind: 'ticket', id };
+    const began = tools.now();
     await observe(tools, ref, 0);
+    const one = news.find((escalated) => escalated.id === id);
+    if (one !== undefined && (await isLookedAt(tools, ref, began)))
+      await tools.session.set(place, { ...(await seenAt(tools, place)), [id]: one.changedAt });
   }
+}
+
+/** Whether there is nothing more to find out now. What the host did not give for another reason is asked for again at the next look. */
+async function isLookedAt(tools: WorkerTools, ref: RecordRef, began: Instant): Promise<boolean> {
+  const key = recordKey(ref);
+  const problem = await new HostProblems(tools.session).get(key);
+  if (problem === 'no-access' || problem === 'not-found') return true;
+  return problem === null && ((await tools.copies.readAt(key)) ?? 0) >= began;
 }
 
 /** Ids of tickets of whose escalation I am to hear, and of those of which something I was told still stands. */
@@ -72,21 +89,20 @@ function hasPart(
 /** Escalated tickets, not mine, that changed since they were looked at; what there is no time for now comes at the next look. */
 async function newlyEscalated(
   tools: WorkerTools,
-  host: HostId,
-  account: string,
+  { host, account, place }: { host: HostId; account: string; place: string },
   mine: readonly string[],
-): Promise<string[]> {
+): Promise<{ id: string; changedAt: Instant | null }[]> {
   const listed = await pullEscalated(tools, host, account);
   if (listed === null) return [];
-  const seen = EscalatedSeen.safeParse(await tools.session.get(SEEN + account)).data ?? {};
+  const seen = await seenAt(tools, place);
   const others = listed.filter(({ id }) => !mine.includes(id));
   const isSeen = ({ id, changedAt }: (typeof others)[number]) =>
     Object.hasOwn(seen, id) && seen[id] === changedAt;
-  const news = others.filter((one) => !isSeen(one)).slice(0, AT_ONCE);
-  const kept = others.filter((one) => isSeen(one) || news.includes(one));
-  await tools.session.set(
-    SEEN + account,
-    Object.fromEntries(kept.map(({ id, changedAt }) => [id, changedAt])),
-  );
-  return news.map(({ id }) => id);
+  const kept = others.filter(isSeen);
+  await tools.session.set(place, Object.fromEntries(kept.map(({ id, changedAt }) => [id, changedAt])));
+  return others.filter((one) => !isSeen(one)).slice(0, AT_ONCE);
+}
+
+async function seenAt({ session }: Pick<WorkerTools, 'session'>, place: string): Promise<EscalatedSeen> {
+  return EscalatedSeen.safeParse(await session.get(place)).data ?? {};
 }
