@@ -204,7 +204,7 @@ describe('somebody without the extension', { timeout: 120_000 }, () => {
     await world.pass(2 * MINUTE);
     await one.show();
     await one.name('priya');
-    await one.escalate();
+    await one.escalate({ reason: 'They asked for a manager.' });
     expect((await one.lastEntry())?.hostWords).toBe('escalation flag · priority · owner');
     expect(await seen()).toEqual([
       'The escalation flag is not set in Salesforce: the log says Level 1.',
