@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import type { RecordRef } from '../../../lib/domain/model/record-ref';
 import { undoAccountEscalation } from '../../../lib/messages/undo-account-escalation';
 import { ask } from '../../../lib/platform/ask';
@@ -7,9 +6,7 @@ import { errorWords } from '../../ui/error-words';
 import { Note } from '../../ui/note';
 import { useDeed } from '../../ui/use-deed';
 import { useWords } from '../../ui/use-words';
-
-/** A second click meant for the button before lands here: the first moments are not listened to. */
-const DEAF_MS = 600;
+import { useDeaf } from '../actions/use-deaf';
 
 /** A customer is about to be escalated, and the way to take all of it back. */
 export function AccountUndo({
@@ -28,11 +25,7 @@ export function AccountUndo({
 }) {
   const words = useWords();
   const { text, language } = words;
-  const [deaf, setDeaf] = useState(true);
-  useEffect(() => {
-    const timer = setTimeout(() => setDeaf(false), DEAF_MS);
-    return () => clearTimeout(timer);
-  }, []);
+  const deaf = useDeaf();
   const deed = useDeed(() => ask(undoAccountEscalation, { ref: target }), 'panel');
   const press = async () => {
     const answer = await deed.run();

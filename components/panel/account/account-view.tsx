@@ -1,5 +1,6 @@
 import type { Policy } from '../../../lib/domain/model/policy';
 import { levelName } from '../../../lib/view/panel/level-name';
+import { policyZone } from '../../../lib/view/panel/policy-zone';
 import { useWords } from '../../ui/use-words';
 import type { PanelRecord } from '../panel-record';
 import { PlaysSection } from '../plays/plays-section';
@@ -36,7 +37,7 @@ export function AccountView({
     return <RecordUnread target={ref} problem={problem} unanswered={unanswered} />;
   }
   const stale = problem !== null || unanswered;
-  const zone = policy.calendars.find(({ id }) => id === policy.calendar)?.timeZone ?? 'UTC';
+  const zone = policyZone(policy);
   const current = record.escalation?.current ?? null;
   return (
     <>

@@ -2,12 +2,9 @@ import { useId, useState } from 'react';
 import type { AccountFacts } from '../../../lib/domain/model/account-facts';
 import type { HealthAssessment } from '../../../lib/domain/model/health-assessment';
 import type { HealthCard } from '../../../lib/domain/model/health-card';
+import { ageWords } from '../../../lib/view/panel/age-words';
 import { formatDecimal } from '../../../lib/view/panel/format-decimal';
-import { lasting } from '../../../lib/view/panel/lasting';
 import type { MetricRow } from '../../../lib/view/panel/metric-rows';
-import { say as sentence } from '../../../lib/view/panel/say';
-import { wholeUnits } from '../../../lib/view/panel/whole-units';
-import { renderSentence } from '../../../lib/view/render-sentence';
 import { Bar } from '../../ui/bar';
 import { useWords } from '../../ui/use-words';
 import { MetricDetails } from './metric-details';
@@ -36,7 +33,7 @@ export function MetricLine({
   pulses: readonly SaidPulse[];
   now: number;
 }) {
-  const { text, language } = useWords();
+  const { text, say, language } = useWords();
   const id = useId();
   const [open, setOpen] = useState(false);
   const { metric, score, contribution, asOf, stale, movement } = row;
@@ -89,7 +86,6 @@ export function MetricLine({
   function age(at: number | null): string {
     if (at === null && score === null) return COUNTED.has(metric) ? '' : text('account_metric_never');
     // Counted from the tickets as they stand.
-    if (at === null || now - at < 60_000) return text('panel_metric_now');
-    return renderSentence(sentence('panel_metric_ago', lasting(wholeUnits(now - at))), language);
+    return say(ageWords(at === null ? 0 : now - at));
   }
 }

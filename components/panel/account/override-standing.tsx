@@ -1,11 +1,10 @@
 import type { HealthAssessment } from '../../../lib/domain/model/health-assessment';
 import type { HealthOverride } from '../../../lib/domain/model/health-override';
 import { formatDuration } from '../../../lib/view/format-duration';
+import { ageWords } from '../../../lib/view/panel/age-words';
 import { formatDecimal } from '../../../lib/view/panel/format-decimal';
 import { formatMoment } from '../../../lib/view/panel/format-moment';
 import { isolated } from '../../../lib/view/panel/isolated';
-import { lasting } from '../../../lib/view/panel/lasting';
-import { say as sentence } from '../../../lib/view/panel/say';
 import { wholeUnits } from '../../../lib/view/panel/whole-units';
 import { useWords } from '../../ui/use-words';
 import { LongWords } from '../long-words';
@@ -37,7 +36,7 @@ export function OverrideStanding({
         </q>
       </p>
       <p className="override-dim">
-        {text('account_override_author', author, since(now - standing.at))}
+        {text('account_override_author', author, say(ageWords(now - standing.at)))}
         {', '}
         {text('account_override_ends_in', formatMoment(standing.expiresAt, now, language), left)}
       </p>
@@ -48,9 +47,4 @@ export function OverrideStanding({
       </p>
     </div>
   );
-
-  function since(age: number): string {
-    if (age < 60_000) return text('panel_metric_now');
-    return say(sentence('panel_metric_ago', lasting(wholeUnits(age))));
-  }
 }

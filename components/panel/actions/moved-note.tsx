@@ -4,7 +4,8 @@ import type { PathStep } from '../../../lib/domain/model/path-step';
 import type { Person } from '../../../lib/domain/model/person';
 import type { Policy } from '../../../lib/domain/model/policy';
 import { lasting } from '../../../lib/view/panel/lasting';
-import { logLines } from '../../../lib/view/panel/log-lines';
+import { levelName } from '../../../lib/view/panel/level-name';
+import { logEvent } from '../../../lib/view/panel/log-event';
 import { say as sentence } from '../../../lib/view/panel/say';
 import { Button } from '../../ui/button';
 import { Note } from '../../ui/note';
@@ -36,7 +37,9 @@ export function MovedNote({
   onStop: () => void;
 }) {
   const { text, say } = useWords();
-  const [newest] = logLines(eventsSince(events, seenKey), people, policy, path);
+  const newest = eventsSince(events, seenKey)
+    .toSorted((a, b) => a.at - b.at)
+    .at(-1);
   return (
     <Note tone="waiting">
       <p>
@@ -45,7 +48,10 @@ export function MovedNote({
           : say(
               sentence(
                 'actions_moved',
-                { kind: 'text', text: say(newest.sentence) },
+                {
+                  kind: 'text',
+                  text: say(logEvent(newest, people, levelName(newest.levelId, policy, path))),
+                },
                 lasting(Math.max(60_000, now - newest.at)),
               ),
             )}

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { undo } from '../../../lib/messages/undo';
 import { ask } from '../../../lib/platform/ask';
 import type { TicketAction } from '../../../lib/view/panel/ticket-action';
@@ -7,9 +6,7 @@ import { errorWords } from '../../ui/error-words';
 import { Note } from '../../ui/note';
 import { useDeed } from '../../ui/use-deed';
 import { useWords } from '../../ui/use-words';
-
-/** A second click meant for the button before lands here: the first moments are not listened to. */
-const DEAF_MS = 600;
+import { useDeaf } from './use-deaf';
 
 /** What is about to be written, and the way to take it back. */
 export function UndoAction({
@@ -28,11 +25,7 @@ export function UndoAction({
 }) {
   const words = useWords();
   const { text } = words;
-  const [deaf, setDeaf] = useState(true);
-  useEffect(() => {
-    const timer = setTimeout(() => setDeaf(false), DEAF_MS);
-    return () => clearTimeout(timer);
-  }, []);
+  const deaf = useDeaf();
   const deed = useDeed(() => ask(undo, { rowId: action.rowId }), 'panel');
   const press = async () => {
     const answer = await deed.run();

@@ -4,6 +4,7 @@ import { type SnoozeEnd, snoozeEnds } from '../../../lib/domain/triggers/snooze-
 import { snooze } from '../../../lib/messages/snooze';
 import { ask } from '../../../lib/platform/ask';
 import { formatMoment } from '../../../lib/view/panel/format-moment';
+import { readerZone } from '../../../lib/view/panel/reader-zone';
 import { AnnounceContext } from '../../ui/announce-context';
 import { Button } from '../../ui/button';
 import { errorWords } from '../../ui/error-words';
@@ -30,7 +31,7 @@ export function InboxSnooze({
   const { text, language } = words;
   const announce = useContext(AnnounceContext);
   const group = useId();
-  const zone = language.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = readerZone(language);
   // Of the moment the form was opened: what is chosen is what was read.
   const [ends] = useState<SnoozeEnd[]>(() => snoozeEnds(calendar, zone, now));
   const [choice, setChoice] = useState<SnoozeEnd['choice'] | 'own'>('hour');

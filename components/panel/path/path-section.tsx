@@ -17,6 +17,7 @@ import { PathForks } from './path-forks';
 import { PathStepItem } from './path-step-item';
 import { PathWhen } from './path-when';
 import './path-section.css';
+import { readerZone } from '../../../lib/view/panel/reader-zone';
 
 /** The escalation path: where the ticket has been, where it is, who is next, and who would hold it at another time. */
 export function PathSection({
@@ -43,7 +44,7 @@ export function PathSection({
   // A moment that has come is now.
   const at = chosen !== null && chosen > now ? chosen : null;
   const minute = Math.floor(now / 60_000) * 60_000;
-  const zone = language.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = readerZone(language);
   const moments = useMemo(() => momentsAhead(policy, zone, minute), [policy, zone, minute]);
   const nodes = pathNodes(assessment, facts, policy, now);
   const rows = pathRows(path, escalation, { ...language, people, meId, now });

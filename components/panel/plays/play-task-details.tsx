@@ -7,6 +7,7 @@ import { endPlayTask } from '../../../lib/messages/end-play-task';
 import { ask } from '../../../lib/platform/ask';
 import { formatMoment } from '../../../lib/view/panel/format-moment';
 import { personName } from '../../../lib/view/panel/person-name';
+import { policyZone } from '../../../lib/view/panel/policy-zone';
 import { AnnounceContext } from '../../ui/announce-context';
 import { Button } from '../../ui/button';
 import { errorWords } from '../../ui/error-words';
@@ -68,7 +69,7 @@ export function PlayTaskDetails({
   };
   const template = policy.templates.find(({ id }) => id === task.template) ?? null;
   const { owner } = task;
-  const timeZone = policy.calendars.find((one) => one.id === policy.calendar)?.timeZone ?? 'UTC';
+  const timeZone = policyZone(policy);
   const author =
     task.authorId === null
       ? text('play_somebody')

@@ -8,6 +8,7 @@ import { ask } from '../../../lib/platform/ask';
 import { personName } from '../../../lib/view/panel/person-name';
 import { playDue } from '../../../lib/view/panel/play-due';
 import { playOwner } from '../../../lib/view/panel/play-owner';
+import { policyZone } from '../../../lib/view/panel/policy-zone';
 import { AnnounceContext } from '../../ui/announce-context';
 import { errorWords } from '../../ui/error-words';
 import { Note } from '../../ui/note';
@@ -42,7 +43,7 @@ export function PlayTask({
   const [open, setOpen] = useState(false);
   const [movedOn, setMovedOn] = useState(false);
   const id = useId();
-  const timeZone = policy.calendars.find((one) => one.id === policy.calendar)?.timeZone ?? 'UTC';
+  const timeZone = policyZone(policy);
   const due = playDue(task.dueAt, now, language, timeZone);
   const { playbook, occasion } = play;
   const done = task.state === 'done';

@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { type SnoozeEnd, snoozeEnds } from '../../../lib/domain/triggers/snooze-ends';
 import { formatMoment } from '../../../lib/view/panel/format-moment';
+import { readerZone } from '../../../lib/view/panel/reader-zone';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
 import { useWords } from '../../ui/use-words';
@@ -23,7 +24,7 @@ export function SignalQuietForm({
   const { text, language } = useWords();
   const id = useId();
   // Of the moment the form was opened: what is chosen is what was read.
-  const [ends] = useState<SnoozeEnd[]>(() => snoozeEnds(calendar, language.timeZone ?? here(), now));
+  const [ends] = useState<SnoozeEnd[]>(() => snoozeEnds(calendar, readerZone(language), now));
   const [choice, setChoice] = useState<SnoozeEnd['choice'] | 'never'>('hour');
   const [reason, setReason] = useState('');
   const submit = (event: FormEvent) => {
@@ -71,9 +72,4 @@ export function SignalQuietForm({
       </div>
     </form>
   );
-}
-
-/** The zone of the reader's own clock. */
-function here(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

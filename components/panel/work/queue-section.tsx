@@ -67,6 +67,8 @@ export function QueueSection({
   const mixed = new Set(systems.map(({ host }) => host)).size > 1;
   // Of what nobody could read yet there is no number, not none.
   const known = systems.some(({ readAt }) => readAt !== null);
+  // That there is nothing is only said once every system was read.
+  const complete = known && systems.every(({ readAt }) => readAt !== null);
   const number = (count: number) => count.toLocaleString(language.locale);
   const showMore = () => {
     if (!all) setAll(true);
@@ -101,9 +103,7 @@ export function QueueSection({
           </a>
         </p>
       )}
-      {tickets.length === 0 && known && (
-        <p className="queue-empty">{text(`queue_empty_${filter}`)}</p>
-      )}
+      {tickets.length === 0 && complete && <p className="queue-empty">{text(`queue_empty_${filter}`)}</p>}
       {tickets.length === 0 && systems.some(({ readAt, problem }) => readAt === null && problem === null) && (
         <Waiting words={text('queue_loading')} lines={5} />
       )}

@@ -162,6 +162,15 @@ describe('my queue', () => {
     expect(asked('open-sign-in')).toEqual([{ account: ACCOUNT }]);
   });
 
+  test('one system read and empty, the other not to be read: nothing is called empty', async () => {
+    const org = 'acme.my.salesforce.com';
+    const unread = { host: 'salesforce', account: org, readAt: null, problem: 'signed-out' } as const;
+    queue([], [system({ read: 0, total: 0 }), system({ ...unread, read: 0, total: null })], 0);
+    const page = await show();
+    expect(page.text()).toContain('Sign in to Salesforce');
+    expect(page.text()).not.toContain('No open tickets');
+  });
+
   test('no system known: what to do', async () => {
     queue([], [], 0);
     expect((await show()).text()).toContain('No helpdesk is known yet.');

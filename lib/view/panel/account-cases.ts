@@ -1,4 +1,5 @@
 import type { AccountFacts } from '../../domain/model/account-facts';
+import { isDone } from '../../domain/model/is-done';
 import type { RecordRef } from '../../domain/model/record-ref';
 import type { Tone } from '../band-look';
 
@@ -41,7 +42,7 @@ export function accountCases(
   return halves
     .flatMap(({ ref: { host, account: place }, list }) =>
       (list?.tickets ?? [])
-        .filter(({ status }) => status !== 'solved' && status !== 'closed')
+        .filter(({ status }) => !isDone(status))
         .map(({ id, subject, escalated, levelId, dueAt = null }): AccountCase => {
           const state = stateOf(dueAt, warningMinutes, now);
           return {

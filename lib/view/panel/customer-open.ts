@@ -1,3 +1,4 @@
+import { isDone } from '../../domain/model/is-done';
 import type { RecordRef } from '../../domain/model/record-ref';
 import type { Sentence } from '../../domain/model/sentence';
 import type { TicketFacts } from '../../domain/model/ticket-facts';
@@ -5,8 +6,6 @@ import { escalatedRecord } from './escalated-record';
 
 /** More would push away what is about this ticket. */
 const MOST = 5;
-/** Neither is open; what has an unknown status may be. */
-const DONE: readonly (string | null)[] = ['solved', 'closed'];
 
 /**
  * What else is open of a ticket's customer, in both of its systems: escalated ones first, then the newest. `null` where the ticket has no
@@ -22,7 +21,7 @@ export function customerOpen({ ticket, customerTickets }: Pick<TicketFacts, 'tic
   if (customerTickets === null) return { rows: [], more: 0, complete: 'unknown' };
   const { host, account } = ticket.ref;
   const open = customerTickets.tickets
-    .filter(({ id, ref, status }) => (ref !== undefined || id !== ticket.ref.id) && !DONE.includes(status))
+    .filter(({ id, ref, status }) => (ref !== undefined || id !== ticket.ref.id) && !isDone(status))
     .map(({ id, ref = { host, account, kind: 'ticket', id }, subject, escalated, levelId, createdAt }) => ({
       ...{ ref, subject, createdAt, where: escalatedRecord(ref) },
       escalated: escalated === true || levelId !== null,

@@ -1,5 +1,6 @@
 import type { AccountFacts } from '../../domain/model/account-facts';
 import type { HostId } from '../../domain/model/host-id';
+import { isDone } from '../../domain/model/is-done';
 
 /** How many open records each system has, where a customer has two and both are known; empty otherwise: there is nothing to tell apart. */
 export function openByHost({ account, tickets, twin }: AccountFacts): { host: HostId; count: number }[] {
@@ -10,9 +11,7 @@ export function openByHost({ account, tickets, twin }: AccountFacts): { host: Ho
   ]
     .map(({ host, list }) => ({
       host,
-      count: list.tickets.filter(
-        ({ status }) => status !== 'solved' && status !== 'closed' && status !== null,
-      ).length,
+      count: list.tickets.filter(({ status }) => status !== null && !isDone(status)).length,
     }))
     .sort((a, b) => (a.host < b.host ? 1 : -1));
 }

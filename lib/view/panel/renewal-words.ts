@@ -1,5 +1,7 @@
 import type { AccountFacts } from '../../domain/model/account-facts';
+import type { Language } from '../language';
 import { calendarDays } from './calendar-days';
+import { readerZone } from './reader-zone';
 
 const DAY = 86_400_000;
 
@@ -7,11 +9,10 @@ const DAY = 86_400_000;
 export function renewalWords(
   renewal: AccountFacts['renewal'],
   now: number,
-  { locale, timeZone }: { locale: string; timeZone?: string },
+  language: Pick<Language, 'locale' | 'timeZone'>,
 ): string | null {
   if (renewal == null || renewal === 'none' || renewal.at === null) return null;
-  const zone = timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const [today = now] = calendarDays(1, zone, now);
+  const [today = now] = calendarDays(1, readerZone(language), now);
   const days = Math.round((renewal.at - today) / DAY);
-  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
+  return new Intl.RelativeTimeFormat(language.locale, { numeric: 'auto' }).format(days, 'day');
 }
