@@ -283,10 +283,15 @@ describe('disconnecting', { timeout: 60_000 }, () => {
       [...maya.local.keys()].filter((key) => key.startsWith(`${prefix}${account}/`));
     expect(kept('climb:')).toHaveLength(1);
     expect(kept('remembered:').length).toBeGreaterThan(0);
-    await maya.tools().local.set(`climb-told:${account}/ticket/5`, 'x');
+    for (const one of ['climb-told', 'follow', 'snooze'])
+      await maya.tools().local.set(`${one}:${account}/ticket/5`, 'x');
+    await maya.tools().session.set(`escalated-seen:${account}/5`, { 5: null });
+    expect(maya.local.has(`notices-since:${account}`)).toBe(true);
     await maya.fromPage('disconnect', { account });
     await world.pass(20 * MINUTE);
-    expect(['remembered:', 'climb:', 'climb-told:'].flatMap(kept)).toEqual([]);
+    expect(['remembered:', 'climb:', 'climb-told:', 'follow:', 'snooze:'].flatMap(kept)).toEqual([]);
+    expect(maya.local.has(`notices-since:${account}`)).toBe(false);
+    expect([...maya.session.keys()].filter((key) => key.startsWith('escalated-seen:'))).toEqual([]);
     expect(await copiesOf(maya, account)).toEqual([]);
     expect((await copiesOf(maya, 'acme.zendesk.com')).length).toBeGreaterThan(0);
     expect((await maya.alerts()).filter((row) => row.account === account)).toEqual([]);

@@ -14,7 +14,7 @@ import { ways } from './ways';
  */
 export async function forgetAccount(tools: WorkerTools, { host, account }: KnownAccount): Promise<void> {
   await Promise.all([
-    forgetEntries(tools, `remembered:${account}/`),
+    forgetEntries(tools.local, `remembered:${account}/`),
     new Abilities(tools.local, () => tools.now()).forget(account),
     signInRest.end(tools, account),
     pageUser.forget(tools, account),
@@ -25,13 +25,18 @@ export async function forgetAccount(tools: WorkerTools, { host, account }: Known
   // Where the browser's session is enough, everything goes on with it.
   if (apiOf(host).sessionIsEnough) return;
   await Promise.all([
-    ...['climb:', 'climb-told:'].map((prefix) => forgetEntries(tools, `${prefix}${account}/`)),
+    // Whoever connects next begins anew: what was told before is no news, and nothing is kept from them.
+    ...['climb:', 'climb-told:', 'follow:', 'snooze:'].map((prefix) =>
+      forgetEntries(tools.local, `${prefix}${account}/`),
+    ),
+    forgetEntries(tools.session, `escalated-seen:${account}/`),
+    tools.local.remove(`notices-since:${account}`),
     tools.copies.removeAccount(account),
     tools.alerts.removeAccount(account),
   ]);
 }
 
-async function forgetEntries({ local }: Pick<WorkerTools, 'local'>, prefix: string): Promise<void> {
-  const keys = Object.keys(await local.list(prefix));
-  if (keys.length > 0) await local.remove(keys);
+async function forgetEntries(store: WorkerTools['local'], prefix: string): Promise<void> {
+  const keys = Object.keys(await store.list(prefix));
+  if (keys.length > 0) await store.remove(keys);
 }
