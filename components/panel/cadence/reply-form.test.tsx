@@ -214,11 +214,11 @@ test('what the customer wrote meanwhile is read before anything is sent', async 
   const conversation = { waitingSince: NOW - 5_000, unansweredMessages: 1, agentReplies: 1 };
   const page = await open({ facts: { ...record.facts, conversation }, readAt: NOW - 20_000 });
   await page.type('Dear Ana, it is found.');
-  expect(page.text()).toMatch(/The customer wrote at 2:17\sPM, after you began\./);
+  expect(page.text()).toMatch(/The customer has written since you began \(2:17\sPM\)\./);
   expect(held(page, 'Send as public reply')).toBe(true);
   expect(held(page, 'Copy')).toBe(false);
   await page.press('I have read it');
-  expect(page.text()).not.toContain('after you began');
+  expect(page.text()).not.toContain('since you began');
   worker.answers.set('reply', { outcome: 'queued', rowId: 'row-9', undoUntil: NOW + 10_000 });
   await page.press('Send as public reply');
   expect(worker.asked.filter(({ name }) => name === 'reply')).toMatchObject([

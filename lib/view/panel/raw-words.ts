@@ -10,5 +10,6 @@ export function rawWords(metric: string, raw: number): Sentence {
   if (metric === 'usage') return say('account_raw_usage', percent);
   if (PERCENT.has(metric)) return say('account_raw_percent', percent);
   if (metric === 'support') return say('account_raw_support', raw);
-  return say(DAYS.has(metric) ? 'account_raw_days' : 'account_raw_number', raw);
+  if (DAYS.has(metric)) return say(raw === 1 ? 'account_raw_day' : 'account_raw_days', raw);
+  return say('account_raw_number', raw);
 }

@@ -49,7 +49,7 @@ describe('the toolbar icon', () => {
     expect(await shown(rows)).toEqual([6, 'Bellwether: 2 breached, 1 to acknowledge, 3 updates due', true]);
     expect(await shown(rows, 'de')).toEqual([
       6,
-      'Bellwether: 2 Fristen verletzt, 1 zu bestätigen und 3 Zwischenstände fällig',
+      'Bellwether: 2 Fristen verletzt, 1 zu bestätigen und 3 Nachrichten fällig',
       true,
     ]);
   });
