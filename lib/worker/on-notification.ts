@@ -1,5 +1,6 @@
 import type { AlertRow } from '../cache/alert-row';
 import { assess } from '../domain/assess';
+import { preflight } from '../domain/escalation/guard/preflight';
 import { isToBeTakenUp } from '../domain/escalation/is-to-be-taken-up';
 import type { RecordRef } from '../domain/model/record-ref';
 import { secondAction } from '../domain/notices/second-action';
@@ -15,6 +16,7 @@ import { ticketNow } from './ticket-now';
 import type { WorkerTools } from './worker-tools';
 
 const HOUR = 60 * 60_000;
+const STANDS_FOR_MANY = /^(burst|summary)\//;
 
 /**
  * Somebody clicked a pop-up: the record is opened, and where they pressed its other button (`act`) done what that says: escalated, with
@@ -23,7 +25,7 @@ const HOUR = 60 * 60_000;
 export async function onNotification(tools: WorkerTools, id: string, wish: 'open' | 'act'): Promise<void> {
   await tools.notifications.clear(id);
   const alert = await tools.alerts.get(id);
-  if (alert === null) return openMostSevere(tools);
+  if (alert === null) return STANDS_FOR_MANY.test(id) ? openMostSevere(tools) : undefined;
   await tools.alerts.markRead([id], tools.now());
   await tools.changed('panel');
   const ref = await recordOfKey(tools, alert.recordKey);
@@ -36,11 +38,12 @@ export async function onNotification(tools: WorkerTools, id: string, wish: 'open
   if (action === null) return;
   try {
     if (action === 'acknowledge') await acknowledgeNotice(tools, alert, ref);
-    // Who is to have it is asked once, by the page that is open now (design 4.16).
-    else if (await nobodyNeedsBeAsked(tools, ref)) await escalate(tools, ref, alert);
+    // Who is to have it, and what the policy asks first, is asked by the page that is open now (design 4.16), as its badge does.
+    else if (await nothingIsToBeAsked(tools, ref)) await escalate(tools, ref, alert);
   } catch (error) {
-    // Nothing to be done, or done meanwhile: the record that is open now says so.
     if (!(error instanceof MessageFailure)) throw error;
+    // Nothing to be done, or done meanwhile: the record that is open now says so.
+    if (error.code === 'reason-missing') await sayThatAReasonIsNeeded(tools, id);
   }
 }
 
@@ -62,14 +65,29 @@ async function escalate(
   });
 }
 
+/** One click escalates nothing that meets no criterion (acceptance R-T1): said where it was clicked, and a click there opens the record. */
+async function sayThatAReasonIsNeeded({ notifications, language }: WorkerTools, id: string): Promise<void> {
+  await notifications.show({
+    id,
+    title: language.text('notify_needs_reason_title', []),
+    message: language.text('notify_needs_reason_text', []),
+    buttons: [language.text('notify_open', [])],
+    sticky: false,
+    silent: true,
+  });
+}
+
 /** A pop-up that stands for many: the most severe of what stands is opened, the panel beside it lists all. */
 async function openMostSevere(tools: WorkerTools): Promise<void> {
   const [first] = await dueRecords(tools);
   if (first !== undefined) await tools.tabs.show(pageAddress(first));
 }
 
-async function nobodyNeedsBeAsked(tools: WorkerTools, ref: RecordRef): Promise<boolean> {
+async function nothingIsToBeAsked(tools: WorkerTools, ref: RecordRef): Promise<boolean> {
   const { facts, state, policy } = await ticketNow(tools, ref);
-  const next = assess(facts, policy, tools.now()).path.find((step) => step.state === 'next');
-  return next?.owner !== 'nobody' && !isToBeTakenUp(facts, state);
+  const now = tools.now();
+  const assessment = assess(facts, policy, now);
+  const next = assessment.path.find((step) => step.state === 'next');
+  const asks = preflight(facts, assessment, policy, now).asks;
+  return next?.owner !== 'nobody' && !isToBeTakenUp(facts, state) && !asks;
 }

@@ -404,6 +404,33 @@ describe('snoozed', () => {
   });
 });
 
+describe('a pop-up that is clicked', () => {
+  it('Escalate: what the badge would ask first is asked on the page, nothing goes up by the pop-up alone', async () => {
+    const world = new World();
+    const frontline = [
+      { id: 'anything', name: 'Anything', words: ['the', 'a', 'to', 'in', 'is', 'with'], upToAmount: null },
+    ];
+    const maya = await atWork(world, 'maya', { frontline });
+    for (const role of ['senior-engineer', 'senior-accountant']) await name([maya], world, 'priya', role);
+    await maya.openTicket(QUIET);
+    expect(maya.paint(QUIET)?.next).toMatchObject({ asksFirst: true });
+    await world.pass(QUIET_DUE + MINUTE);
+    await maya.clickNotification(clocksOf(maya, QUIET).at(-1)?.id ?? '', 'act');
+    expect(maya.opened).toEqual([`https://acme.zendesk.com/agent/tickets/${QUIET}`]);
+    await world.pass(MINUTE);
+    expect(markersOf(world, QUIET)).toEqual([]);
+  });
+
+  it('one that is about no record opens none, however much is due', async () => {
+    const world = new World();
+    const maya = await atWork(world, 'maya');
+    await world.pass(QUIET_DUE + MINUTE);
+    expect(maya.toolbar.count).toBeGreaterThan(0);
+    await maya.clickNotification('try-out', 'open');
+    expect(maya.opened).toEqual([]);
+  });
+});
+
 describe('muted, and quiet hours', () => {
   it('a muted kind stands in the inbox without a pop-up, and comes again once it is not', async () => {
     const world = new World();
