@@ -39,11 +39,14 @@ export async function onNotification(tools: WorkerTools, id: string, wish: 'open
   try {
     if (action === 'acknowledge') await acknowledgeNotice(tools, alert, ref);
     // Who is to have it, and what the policy asks first, is asked by the page that is open now (design 4.16), as its badge does.
-    else if (await nothingIsToBeAsked(tools, ref)) await escalate(tools, ref, alert);
+    else {
+      const asked = await whatIsAsked(tools, ref);
+      if (asked === 'nothing') await escalate(tools, ref, alert);
+      else if (asked === 'policy') await sayThatItIsAskedFirst(tools, id);
+    }
   } catch (error) {
-    if (!(error instanceof MessageFailure)) throw error;
     // Nothing to be done, or done meanwhile: the record that is open now says so.
-    if (error.code === 'reason-missing') await sayThatAReasonIsNeeded(tools, id);
+    if (!(error instanceof MessageFailure)) throw error;
   }
 }
 
@@ -65,12 +68,12 @@ async function escalate(
   });
 }
 
-/** One click escalates nothing that meets no criterion (acceptance R-T1): said where it was clicked, and a click there opens the record. */
-async function sayThatAReasonIsNeeded({ notifications, language }: WorkerTools, id: string): Promise<void> {
+/** A click that escalated nothing yet is not silent about it (acceptance R-T1): said where it was made, and a click there opens the record. */
+async function sayThatItIsAskedFirst({ notifications, language }: WorkerTools, id: string): Promise<void> {
   await notifications.show({
     id,
-    title: language.text('notify_needs_reason_title', []),
-    message: language.text('notify_needs_reason_text', []),
+    title: language.text('notify_asks_first_title', []),
+    message: language.text('notify_asks_first_text', []),
     buttons: [language.text('notify_open', [])],
     sticky: false,
     silent: true,
@@ -83,11 +86,12 @@ async function openMostSevere(tools: WorkerTools): Promise<void> {
   if (first !== undefined) await tools.tabs.show(pageAddress(first));
 }
 
-async function nothingIsToBeAsked(tools: WorkerTools, ref: RecordRef): Promise<boolean> {
+/** `owner`: who is to have it, or take it up; `policy`: its criteria, or whether one may not decide it oneself. */
+async function whatIsAsked(tools: WorkerTools, ref: RecordRef): Promise<'nothing' | 'owner' | 'policy'> {
   const { facts, state, policy } = await ticketNow(tools, ref);
   const now = tools.now();
   const assessment = assess(facts, policy, now);
+  if (preflight(facts, assessment, policy, now).asks) return 'policy';
   const next = assessment.path.find((step) => step.state === 'next');
-  const asks = preflight(facts, assessment, policy, now).asks;
-  return next?.owner !== 'nobody' && !isToBeTakenUp(facts, state) && !asks;
+  return next?.owner === 'nobody' || isToBeTakenUp(facts, state) ? 'owner' : 'nothing';
 }
