@@ -56,6 +56,23 @@ const answer = (answers: Record<string, unknown>) => {
 };
 
 describe('escalating a customer', () => {
+  test('what was said of the last press is over with the next one', async () => {
+    answer({
+      'plan-account-escalation': plan,
+      'list-owners': { owners: [] },
+      'escalate-account': { outcome: 'already-queued' },
+    });
+    const page = await draw({});
+    const foot = () => page.container.querySelector('.action-bar')?.textContent;
+    await page.press('Escalate customer');
+    await page.pass(10);
+    page.container.querySelector('form')?.requestSubmit();
+    await page.pass(10);
+    expect(foot()).toContain('This customer is being escalated already.');
+    await page.press('Escalate customer');
+    expect(foot()).not.toContain('This customer is being escalated already.');
+  });
+
   test('a reason half written outlives the panel, until it is given up', async () => {
     const kept = { form: 'escalate-customer', fields: { reason: 'The board has called' }, seenKey: null };
     answer({

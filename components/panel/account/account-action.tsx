@@ -8,6 +8,7 @@ import { ask } from '../../../lib/platform/ask';
 import { accountProgress } from '../../../lib/view/panel/account-progress';
 import { AnnounceContext } from '../../ui/announce-context';
 import { Button } from '../../ui/button';
+import { errorWords } from '../../ui/error-words';
 import { Note } from '../../ui/note';
 import { useDeed } from '../../ui/use-deed';
 import { useWords } from '../../ui/use-words';
@@ -38,7 +39,8 @@ export function AccountAction({
   now: number;
 }) {
   const announce = useContext(AnnounceContext);
-  const { text } = useWords();
+  const words = useWords();
+  const { text } = words;
   const [asked, setAsked] = useState(false);
   const [notice, setNotice] = useState<string | null>(null);
   const [said, setSaid] = useState<{ at: number; score: number } | null>(null);
@@ -76,7 +78,15 @@ export function AccountAction({
         <AccountUndo target={ref} until={undoUntil} total={progress.total} now={now} tell={tell} />
       )}
       {form === 'form' && undoUntil === null && (
-        <AccountForm target={ref} policy={policy} tell={tell} onCancel={() => setAsked(false)} />
+        <AccountForm
+          target={ref}
+          policy={policy}
+          tell={tell}
+          onCancel={() => {
+            setNotice(null);
+            setAsked(false);
+          }}
+        />
       )}
       {form === 'pulse' && (
         <PulseForm
@@ -92,6 +102,7 @@ export function AccountAction({
       )}
       {form === 'none' && (
         <>
+          {open.error !== null && !open.pending && <Note tone="failed">{errorWords(open.error, words)}</Note>}
           {said === null && (
             <PulseReminder pulse={pulse} staleAfterDays={setting?.staleAfterDays} now={now} />
           )}
@@ -108,7 +119,13 @@ export function AccountAction({
               {text(pulse.value === null ? 'account_pulse_first' : 'account_pulse')}
             </Button>
             {offered && (
-              <Button aria-expanded={false} onClick={() => setAsked(true)}>
+              <Button
+                aria-expanded={false}
+                onClick={() => {
+                  setNotice(null);
+                  setAsked(true);
+                }}
+              >
                 {text('customer_escalate')}
               </Button>
             )}

@@ -5,6 +5,8 @@ import { checkOff } from '../../../lib/messages/check-off';
 import { readChecklist } from '../../../lib/messages/read-checklist';
 import { ask } from '../../../lib/platform/ask';
 import { Button } from '../../ui/button';
+import { errorWords } from '../../ui/error-words';
+import { Note } from '../../ui/note';
 import { Section } from '../../ui/section';
 import { useDeed } from '../../ui/use-deed';
 import { useWords } from '../../ui/use-words';
@@ -13,7 +15,8 @@ import './checklist-section.css';
 
 /** The first steps, each with one press to do it. Gone once all are done, or when somebody wants to see them no more. */
 export function ChecklistSection({ policy, onOpened }: { policy: Policy; onOpened: () => void }) {
-  const { text, language } = useWords();
+  const words = useWords();
+  const { text, language } = words;
   const { data } = useQuery({
     queryKey: ['panel', 'checklist'],
     queryFn: () => ask(readChecklist, {}),
@@ -53,6 +56,9 @@ export function ChecklistSection({ policy, onOpened }: { policy: Policy; onOpene
           />
         ))}
       </ol>
+      {dismiss.error !== null && !dismiss.pending && (
+        <Note tone="failed">{errorWords(dismiss.error, words)}</Note>
+      )}
       <Button look="quiet" held={dismiss.pending} onClick={() => void dismiss.run()}>
         {text('checklist_dismiss')}
       </Button>

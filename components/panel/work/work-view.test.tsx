@@ -340,9 +340,16 @@ describe('the first steps', () => {
     expect(asked('stop-history')).toEqual([{ account: ACCOUNT, forget: false }]);
   });
 
-  test('dismissed for good by one press', async () => {
+  test('dismissed for good by one press; that it failed is said', async () => {
     answers['read-checklist'] = checklist(['connect']);
+    answers['check-off'] = new AskError('failed');
     const page = await show();
+    const steps = () => page.button('Do not show again').parentElement?.textContent;
+    await page.press('Do not show again');
+    await page.pass(1_000);
+    expect(steps()).toContain('That did not work.');
+    delete answers['check-off'];
+    vi.mocked(ask).mockClear();
     answers['read-checklist'] = { checklist: null };
     await page.press('Do not show again');
     expect(asked('check-off')).toEqual([{ what: 'all' }]);
