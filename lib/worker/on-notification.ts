@@ -39,11 +39,8 @@ export async function onNotification(tools: WorkerTools, id: string, wish: 'open
   try {
     if (action === 'acknowledge') await acknowledgeNotice(tools, alert, ref);
     // Who is to have it, and what the policy asks first, is asked by the page that is open now (design 4.16), as its badge does.
-    else {
-      const asked = await whatIsAsked(tools, ref);
-      if (asked === 'nothing') await escalate(tools, ref, alert);
-      else if (asked === 'policy') await sayThatItIsAskedFirst(tools, id);
-    }
+    else if (await nothingIsToBeAsked(tools, ref)) await escalate(tools, ref, alert);
+    else await sayThatItIsAskedFirst(tools, id);
   } catch (error) {
     // Nothing to be done, or done meanwhile: the record that is open now says so.
     if (!(error instanceof MessageFailure)) throw error;
@@ -86,12 +83,11 @@ async function openMostSevere(tools: WorkerTools): Promise<void> {
   if (first !== undefined) await tools.tabs.show(pageAddress(first));
 }
 
-/** `owner`: who is to have it, or take it up; `policy`: its criteria, or whether one may not decide it oneself. */
-async function whatIsAsked(tools: WorkerTools, ref: RecordRef): Promise<'nothing' | 'owner' | 'policy'> {
+async function nothingIsToBeAsked(tools: WorkerTools, ref: RecordRef): Promise<boolean> {
   const { facts, state, policy } = await ticketNow(tools, ref);
   const now = tools.now();
   const assessment = assess(facts, policy, now);
-  if (preflight(facts, assessment, policy, now).asks) return 'policy';
   const next = assessment.path.find((step) => step.state === 'next');
-  return next?.owner === 'nobody' || isToBeTakenUp(facts, state) ? 'owner' : 'nothing';
+  const { asks } = preflight(facts, assessment, policy, now);
+  return next?.owner !== 'nobody' && !isToBeTakenUp(facts, state) && !asks;
 }

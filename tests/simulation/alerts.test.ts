@@ -46,6 +46,20 @@ describe('deadlines of my tickets, never opened', () => {
     expect(maya.failures).toEqual([]);
   });
 
+  it('Escalate where something is to be asked first opens the ticket, and is not silent about it', async () => {
+    const world = new World();
+    const maya = world.browser('maya');
+    await atWork(world, maya);
+    await world.pass(QUIET_DUE - 29 * MINUTE);
+    const [warning] = of(maya, QUIET);
+    await maya.clickNotification(warning?.id ?? '', 'act');
+    await world.pass(MINUTE);
+    expect(maya.opened).toEqual([`https://acme.zendesk.com/agent/tickets/${QUIET}`]);
+    expect(markersOf(world, QUIET)).toEqual([]);
+    const said = { id: warning?.id, title: 'Not escalated yet', buttons: ['Open'] };
+    expect(of(maya, QUIET).at(-1)).toMatchObject(said);
+  });
+
   it('also when the worker is stopped all the time: an alarm is what wakes it', async () => {
     const world = new World();
     const start = world.now();
@@ -75,6 +89,25 @@ describe('deadlines of my tickets, never opened', () => {
     world.sandbox.zendesk.agentReplies(4821, 'sofia', 'The fix is out.');
     await world.pass(4 * MINUTE);
     expect(maya.toolbar.count).toBeLessThan(before + 1);
+  });
+
+  it('answered, or given away, by somebody else after it was told: its pop-up is taken off the screen', async () => {
+    for (const change of [
+      (world: World) =>
+        world.sandbox.zendesk.agentReplies(QUIET, 'sofia', 'The corrected invoice is attached.'),
+      ({ sandbox: { zendesk } }: World) =>
+        zendesk.setField(QUIET, { assigneeId: zendesk.state.directory.userId('kwame') }),
+    ]) {
+      const world = new World();
+      const maya = world.browser('maya');
+      await atWork(world, maya);
+      await world.pass(QUIET_DUE + MINUTE);
+      const breach = of(maya, QUIET).at(-1)?.id;
+      expect(breach).toMatch(/breach$/);
+      change(world);
+      await world.pass(15 * MINUTE);
+      expect(maya.cleared).toContain(breach);
+    }
   });
 
   it('only mine: a colleague gets theirs, I do not', async () => {
