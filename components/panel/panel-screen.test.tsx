@@ -236,8 +236,10 @@ describe('an account', () => {
     if (state.record.kind !== 'account' || state.record.health === null)
       throw new Error('an account with health');
     const none = { score: null, band: null };
-    state.record.health = { ...state.record.health, ...none, computed: none, likelihood: null };
+    const segments = { in: [], unknown: ['escalated', 'stopped-using'] };
+    state.record.health = { ...state.record.health, ...none, computed: none, likelihood: null, segments };
     const page = draw(state);
+    expect(page.textContent).toContain(`not known for 2 of ${state.policy.segments.length}`);
     const nps = page.querySelector('[data-metric="nps"]');
     expect(nps?.textContent).toBe('NPS–never20% · not known');
     expect(nps?.querySelector('.bar-fill')).toBeNull();

@@ -237,7 +237,7 @@ describe('the headline', () => {
       ticketFacts(now, { ticket: { status: 'solved' }, events: escalated(now) }),
     ],
     [
-      'Escalated to Level 1, waiting for acknowledgement until 12:10',
+      'Escalated to Level 1, to be acknowledged by 12:10',
       { ...atRisk, events: escalated(now + 10 * minute) },
     ],
     [

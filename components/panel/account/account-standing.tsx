@@ -46,7 +46,9 @@ export function AccountStanding({ health, policy }: { health: HealthAssessment; 
           {names.map(isolated).join(' · ')}
           {unknown > 0 && (
             <small>
-              {text(`account_segments_unknown_${unknown === 1 ? 'one' : 'many'}`, number(unknown))}
+              {names.length === 0
+                ? text('account_segments_unknown', number(unknown), number(policy.segments.length))
+                : text(`account_segments_unknown_${unknown === 1 ? 'one' : 'many'}`, number(unknown))}
             </small>
           )}
         </dd>
