@@ -6,6 +6,7 @@ import { recordOfKey } from '../record-of-key';
 import type { WorkerTools } from '../worker-tools';
 import { followOwnReading } from './follow-own-reading';
 import { kindsOf } from './kinds-of';
+import { takeAway } from './take-away';
 
 /**
  * Tickets with alerts that the queue of an account does not have any more. What stands of them is over; what is planned is only
@@ -33,9 +34,9 @@ async function leaveOutOne(
   const now = tools.now();
   if (forgetAt === null) await missing.set(ref, now + SEARCH_LAG_MILLISECONDS);
   if (forgetAt === null || forgetAt > now) {
-    await tools.alerts.settle(recordKey(ref), kindsOf.clocks);
+    await takeAway(tools, await tools.alerts.settle(recordKey(ref), kindsOf.clocks));
     return;
   }
-  await tools.alerts.replace(recordKey(ref), [], kindsOf.clocks);
+  await takeAway(tools, await tools.alerts.replace(recordKey(ref), [], kindsOf.clocks));
   await missing.forget(ref);
 }

@@ -7,6 +7,7 @@ import type { WorkerTools } from '../worker-tools';
 import { alertRows } from './alert-rows';
 import { kindsOf } from './kinds-of';
 import { QueueTimes } from './queue-times';
+import { takeAway } from './take-away';
 
 /** A ticket was read on its own: its alerts follow what it says now, if it is mine. Asks nobody. */
 export async function planAlertsOfTicket(tools: WorkerTools, facts: TicketFacts): Promise<void> {
@@ -23,5 +24,5 @@ export async function planAlertsOfTicket(tools: WorkerTools, facts: TicketFacts)
       ? { deed: 'answered' as const, by: null, at: facts.ticket.updatedAt ?? tools.now() }
       : undefined;
   const over = await tools.alerts.replace(recordKey(ref), wanted, kindsOf.clocks, became);
-  for (const id of over) await tools.notifications.clear(id);
+  await takeAway(tools, over);
 }

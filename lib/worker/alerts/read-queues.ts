@@ -15,6 +15,7 @@ import { kindsOf } from './kinds-of';
 import { leaveOut } from './leave-out';
 import { QueueTimes } from './queue-times';
 import { readChanges } from './read-changes';
+import { takeAway } from './take-away';
 
 /** One queue search, and one look at what others did, every three minutes, give or take a tenth (design 4.15). */
 const EVERY_MILLISECONDS = 3 * 60_000;
@@ -67,7 +68,7 @@ async function readQueue(tools: WorkerTools, { host, account }: KnownAccount): P
     // Unknown clocks change nothing that is planned.
     if (ticket.clocks === null) continue;
     const wanted = alertRows(ref, ticket.clocks, { now, lastReadAt, warningMinutes });
-    await tools.alerts.replace(record, wanted, kindsOf.clocks);
+    await takeAway(tools, await tools.alerts.replace(record, wanted, kindsOf.clocks));
   }
   // A full page may not be all of it: what is missing there is not gone.
   await leaveOut(tools, account, tickets.length < FULL_PAGE ? [...gone] : []);

@@ -5,6 +5,7 @@ import type { RecordRef } from '../../domain/model/record-ref';
 import { customerNotices } from '../../domain/notices/customer-notices';
 import { knownMe } from '../../pull/known-me';
 import { kindsOf } from '../alerts/kinds-of';
+import { takeAway } from '../alerts/take-away';
 import type { WorkerTools } from '../worker-tools';
 import { firstKnown } from './first-known';
 import { noticeRow } from './notice-row';
@@ -24,5 +25,5 @@ export async function planNoticesOfCustomer(
     noticeRow(ref, notice, { now, since }),
   );
   const over = await tools.alerts.replace(recordKey(ref), wanted, kindsOf.customer);
-  for (const id of over) await tools.notifications.clear(id);
+  await takeAway(tools, over);
 }

@@ -12,6 +12,7 @@ import { escalationNotices } from '../../domain/notices/escalation-notices';
 import { isByHand } from '../../domain/notices/is-by-hand';
 import { knownMe } from '../../pull/known-me';
 import { kindsOf } from '../alerts/kinds-of';
+import { takeAway } from '../alerts/take-away';
 import { currentPolicy } from '../policy/current-policy';
 import type { WorkerTools } from '../worker-tools';
 import { firstKnown } from './first-known';
@@ -46,7 +47,7 @@ export async function planNoticesOfTicket(tools: WorkerTools, ref: RecordRef): P
   const last = countingEvents(facts.events, policy).at(-1);
   const became = last === undefined ? undefined : { deed: last.deed, by: last.authorId, at: last.at };
   const over = await tools.alerts.replace(key, [...wanted, ...steps], kindsOf.escalation, became);
-  for (const id of over) await tools.notifications.clear(id);
+  await takeAway(tools, over);
 }
 
 /** Whether what happens to it is to be told although the ticket is not mine: I raised it, or have a part in it. */
