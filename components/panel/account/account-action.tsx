@@ -52,7 +52,7 @@ export function AccountAction({
   const offered = escalation?.possible === true && (progress?.waiting ?? 0) === 0;
   const form = draft !== null ? 'pulse' : offered && asked ? 'form' : 'none';
   const step = undoUntil !== null ? 'undo' : form;
-  const kept = useKeptFocus<HTMLElement>(step);
+  const kept = useKeptFocus<HTMLElement>(`${step} ${said !== null}`);
   const [escalated] = health.escalated;
   const open = useDeed(async () => {
     if (escalated !== undefined) await ask(openRecord, { ref: escalated.ref });

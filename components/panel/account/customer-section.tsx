@@ -9,7 +9,7 @@ import './customer-section.css';
 
 /** What else is open at the ticket's customer, in both of its systems. */
 export function CustomerSection({ facts }: { facts: TicketFacts }) {
-  const { text, say } = useWords();
+  const { text, say, language } = useWords();
   const open = customerOpen(facts);
   if (open === null) return null;
   const { rows, more, complete } = open;
@@ -26,7 +26,9 @@ export function CustomerSection({ facts }: { facts: TicketFacts }) {
           </li>
         ))}
       </ul>
-      {more > 0 && <p className="customer-more">{text('customer_open_more', String(more))}</p>}
+      {more > 0 && (
+        <p className="customer-more">{text('customer_open_more', more.toLocaleString(language.locale))}</p>
+      )}
       {complete === 'yes' && rows.length === 0 && (
         <p className="customer-more">{text('customer_open_none')}</p>
       )}

@@ -94,7 +94,12 @@ export function ActionBar({
   const form = open?.form ?? null;
   const moved =
     open !== null && open.seenKey !== nextKey && open.seenKey !== null && form !== 'reply' && !pending;
-  const kept = useKeptFocus<HTMLElement>(form ?? offered.primary?.kind ?? 'waiting');
+  const lines = outboxLines(outbox, { host: ref.host, events: facts.events, people, now });
+  const answerable = lines.flatMap(({ refusedId }) => refusedId ?? []).join(' ');
+  const takingBack = replying !== undefined && replying.undoUntil > now;
+  const kept = useKeptFocus<HTMLElement>(
+    `${form ?? offered.primary?.kind ?? 'waiting'} ${takingBack} ${answerable}`,
+  );
   const inform = (line: string, shown = false) => {
     announce(line);
     setNotice(shown ? line : null);
@@ -126,16 +131,13 @@ export function ActionBar({
       ref={kept}
       data-form={form ?? undefined}
     >
-      <OutboxNotes
-        lines={outboxLines(outbox, { host: ref.host, events: facts.events, people, now })}
-        tell={inform}
-      />
+      <OutboxNotes lines={lines} tell={inform} />
       <DeedNotes
         standing={pending ? [] : standingLines(assessment, people, me, now)}
         waiting={form === null ? situation.waiting : []}
       />
       {notice !== null && <Note tone="news">{notice}</Note>}
-      {replying !== undefined && replying.undoUntil > now && (
+      {replying !== undefined && takingBack && (
         <div className="action-row">
           <UndoAction
             action={{ kind: 'undo', rowId: replying.id, until: replying.undoUntil, entry: replying }}

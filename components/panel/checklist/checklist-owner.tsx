@@ -12,6 +12,7 @@ import { Note } from '../../ui/note';
 import { useDeed } from '../../ui/use-deed';
 import { useWords } from '../../ui/use-words';
 import { OwnerPicker } from '../actions/owner-picker';
+import { useKeptFocus } from '../actions/use-kept-focus';
 import { useOwners } from '../actions/use-owners';
 import { checklistRole } from './checklist-role';
 
@@ -19,24 +20,30 @@ import { checklistRole } from './checklist-role';
 export function ChecklistOwner({ checklist, policy }: { checklist: Checklist; policy: Policy }) {
   const { text } = useWords();
   const [account, setAccount] = useState<string | null>(null);
+  const kept = useKeptFocus<HTMLDivElement>(account ?? '');
   const { accounts } = checklist;
   const role = checklistRole(policy);
   if (accounts.length === 0 || role === null) return <p>{text('checklist_history_none')}</p>;
-  if (account !== null) return <OwnerForm account={account} role={role} onCancel={() => setAccount(null)} />;
   const [only] = accounts;
-  if (accounts.length === 1 && only !== undefined)
-    return <Button onClick={() => setAccount(only.account)}>{text('checklist_owner_do')}</Button>;
   return (
-    <>
-      <p>{text('checklist_owner_account')}</p>
-      <div className="checklist-ways">
-        {accounts.map((one) => (
-          <Button key={one.account} onClick={() => setAccount(one.account)}>
-            {text('queue_system', text(`host_${one.host}`), accountLabel(one.account))}
-          </Button>
-        ))}
-      </div>
-    </>
+    <div className="checklist-step" ref={kept}>
+      {account !== null ? (
+        <OwnerForm account={account} role={role} onCancel={() => setAccount(null)} />
+      ) : accounts.length === 1 && only !== undefined ? (
+        <Button onClick={() => setAccount(only.account)}>{text('checklist_owner_do')}</Button>
+      ) : (
+        <>
+          <p>{text('checklist_owner_account')}</p>
+          <div className="checklist-ways">
+            {accounts.map((one) => (
+              <Button key={one.account} onClick={() => setAccount(one.account)}>
+                {text('queue_system', text(`host_${one.host}`), accountLabel(one.account))}
+              </Button>
+            ))}
+          </div>
+        </>
+      )}
+    </div>
   );
 }
 

@@ -7,6 +7,7 @@ import { errorWords } from '../../ui/error-words';
 import { Note } from '../../ui/note';
 import { useDeed } from '../../ui/use-deed';
 import { useWords } from '../../ui/use-words';
+import { useKeptFocus } from '../actions/use-kept-focus';
 
 /** Shows a pop-up and asks whether it was seen: what the computer holds back, no extension is told. */
 export function ChecklistPopUps() {
@@ -19,8 +20,9 @@ export function ChecklistPopUps() {
   }, 'panel');
   const seen = useDeed(() => ask(checkOff, { what: 'pop-ups' }), 'panel');
   const error = show.error ?? seen.error;
+  const kept = useKeptFocus<HTMLDivElement>(stage);
   return (
-    <>
+    <div className="checklist-step" ref={kept}>
       {stage === 'unseen' && <p>{text('checklist_pop_ups_help')}</p>}
       {stage === 'shown' ? (
         <>
@@ -40,6 +42,6 @@ export function ChecklistPopUps() {
         </Button>
       )}
       {error !== null && <Note tone="failed">{errorWords(error, words)}</Note>}
-    </>
+    </div>
   );
 }

@@ -10,6 +10,7 @@ import { Note } from '../../ui/note';
 import { Section } from '../../ui/section';
 import { useDeed } from '../../ui/use-deed';
 import { useWords } from '../../ui/use-words';
+import { useKeptFocus } from '../actions/use-kept-focus';
 import { ChecklistItem } from './checklist-item';
 import './checklist-section.css';
 
@@ -28,6 +29,7 @@ export function ChecklistSection({ policy, onOpened }: { policy: Policy; onOpene
   });
   const dismiss = useDeed(() => ask(checkOff, { what: 'all' }), 'panel');
   const checklist = data?.checklist ?? null;
+  const kept = useKeptFocus<HTMLOListElement>(checklist?.done.join() ?? '');
   if (checklist === null) return null;
   const number = (count: number) => count.toLocaleString(language.locale);
   const all = ChecklistStep.options;
@@ -43,7 +45,7 @@ export function ChecklistSection({ policy, onOpened }: { policy: Policy; onOpene
         value={done.length}
         aria-label={text('checklist_title')}
       />
-      <ol className="checklist">
+      <ol className="checklist" ref={kept}>
         {all.map((step) => (
           <ChecklistItem
             key={step}

@@ -7,6 +7,7 @@ import { errorWords } from '../../ui/error-words';
 import { Note } from '../../ui/note';
 import { useDeed } from '../../ui/use-deed';
 import { useWords } from '../../ui/use-words';
+import { useKeptFocus } from '../actions/use-kept-focus';
 
 type QuietHours = NotificationSettings['quietHours'];
 type Kind = 'calendar' | 'never' | 'own';
@@ -25,11 +26,12 @@ export function InboxHours({ quietHours }: { quietHours: QuietHours }) {
   const own = typeof shown === 'string' ? EVENING : shown;
   const isNew = JSON.stringify(shown) !== JSON.stringify(quietHours);
   const deed = useDeed(() => ask(changeNotifications, { what: 'quiet-hours', quietHours: shown }), 'panel');
+  const kept = useKeptFocus<HTMLFieldSetElement>(String(isNew));
   const keep = async () => {
     if ((await deed.run()) !== null) setChosen(null);
   };
   return (
-    <fieldset className="inbox-ends">
+    <fieldset className="inbox-ends" ref={kept}>
       <legend>{text('inbox_hours')}</legend>
       {KINDS.map((one) => (
         <label key={one}>

@@ -58,7 +58,9 @@ export function InboxItem({
   const on = useDeed(() => ask(changeNotifications, { what: 'topic', topic, on: true }), 'panel');
   const isMuted = muted.includes(topic);
   const isSnoozed = held?.by === 'snooze';
-  const kept = useKeptFocus<HTMLLIElement>(`${asked ?? ''} ${isSnoozed} ${isMuted} ${acknowledgeKey ?? ''}`);
+  const kept = useKeptFocus<HTMLLIElement>(
+    `${asked ?? ''} ${isSnoozed} ${isMuted} ${notice.unread} ${acknowledgeKey ?? ''}`,
+  );
   const error = taken.error ?? woken.error ?? seen.error ?? on.error;
   const canSnooze = notice.stands && needsMe(notice.kind);
   return (

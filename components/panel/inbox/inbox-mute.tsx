@@ -1,4 +1,4 @@
-import { useContext } from 'react';
+import { type FormEvent, useContext } from 'react';
 import type { AlertTopic } from '../../../lib/domain/model/alert-topic';
 import { changeNotifications } from '../../../lib/messages/change-notifications';
 import { ask } from '../../../lib/platform/ask';
@@ -15,21 +15,22 @@ export function InboxMute({ topic, onDone }: { topic: AlertTopic; onDone: () => 
   const { text } = words;
   const announce = useContext(AnnounceContext);
   const deed = useDeed(() => ask(changeNotifications, { what: 'topic', topic, on: false }), 'panel');
-  const mute = async () => {
+  const mute = async (event: FormEvent) => {
+    event.preventDefault();
     if ((await deed.run()) === null) return;
     announce(text('inbox_muted', text(`topic_${topic}`)));
     onDone();
   };
   return (
-    <div className="inbox-ask">
+    <form className="inbox-ask" onSubmit={(event) => void mute(event)}>
       <p>{text('inbox_mute_ask', text(`topic_${topic}`))}</p>
       {deed.error != null && <Note tone="failed">{errorWords(deed.error, words)}</Note>}
       <div className="inbox-actions">
-        <Button look="primary" held={deed.pending} onClick={() => void mute()}>
+        <Button type="submit" look="primary" held={deed.pending}>
           {text('inbox_mute_yes')}
         </Button>
         <Button onClick={onDone}>{text('inbox_cancel')}</Button>
       </div>
-    </div>
+    </form>
   );
 }

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { InboxNotice } from '../../../lib/domain/model/inbox-notice';
 import { mount } from '../../__fixtures__/mount';
@@ -108,6 +109,24 @@ describe('the inbox', () => {
     await muted.press('⋯');
     await muted.press('Unmute this kind');
     expect(asked('change-notifications').at(-1)).toEqual({ what: 'topic', topic: 'mine', on: true });
+  });
+
+  test('the keyboard goes to what is asked, and stays where it was once something is read', async () => {
+    const page = await open([notice('one')]);
+    const focus = (name: string) => act(async () => page.button(name).focus());
+    await page.press('⋯');
+    await focus('Mute this kind');
+    await page.press('Mute this kind');
+    expect(document.activeElement?.textContent).toBe('Mute');
+    await page.press('Cancel');
+    await page.press('⋯');
+    await focus('Mark as read');
+    worker.answers.set('read-inbox', () => ({
+      notices: [notice('one', { unread: false })],
+      ...{ total: 1, unread: 0, calendar: null },
+    }));
+    await page.press('Mark as read');
+    expect(page.container.querySelector('.inbox-item')?.contains(document.activeElement)).toBe(true);
   });
 
   test('says what became of a notice and by whom, and offers nothing that is over', async () => {

@@ -260,6 +260,15 @@ describe('plays', () => {
     expect(page.text()).toContain('Der Kunde ist nicht bekannt');
   });
 
+  test('a play that the policy does not know is running all the same', async () => {
+    Object.assign(worker, { log: [], unknown: ['quarterly-call'] });
+    const page = await shown();
+    expect(page.text()).toContain(
+      'One play is running that the present policy does not know: quarterly-call',
+    );
+    expect(page.text()).not.toContain('No play is running.');
+  });
+
   test('a worker that fails is said, with a way to try again', async () => {
     worker.fails = true;
     const page = await shown();

@@ -70,7 +70,9 @@ export function PlaysSection({
           <Button onClick={() => void refetch()}>{text('panel_try_again')}</Button>
         </>
       )}
-      {data !== undefined && order.open.length === 0 && <p className="play-remark">{text('play_none')}</p>}
+      {data !== undefined && order.open.length === 0 && unknown.length === 0 && (
+        <p className="play-remark">{text('play_none')}</p>
+      )}
       {order.open.length > 0 && (
         <ul className="plays">{order.open.map((play, index) => card(play, index === 0))}</ul>
       )}

@@ -6,6 +6,7 @@ import { errorWords } from '../../ui/error-words';
 import { Note } from '../../ui/note';
 import { useDeed } from '../../ui/use-deed';
 import { useWords } from '../../ui/use-words';
+import { useKeptFocus } from '../actions/use-kept-focus';
 
 /** The page in front was open before the extension was: it is to be loaded again, once the person knows what that costs. */
 export function WorkReload({ windowId }: { windowId: number | null }) {
@@ -16,8 +17,9 @@ export function WorkReload({ windowId }: { windowId: number | null }) {
     () => (windowId === null ? Promise.resolve({}) : ask(reloadPage, { windowId })),
     'panel',
   );
+  const kept = useKeptFocus<HTMLDivElement>(String(asked));
   return (
-    <div className="panel-notes">
+    <div className="panel-notes" ref={kept}>
       <Note tone="waiting">
         <strong>{text('panel_reload')}</strong>
         <p>{text(asked ? 'reload_warning' : 'panel_reload_why')}</p>

@@ -340,6 +340,26 @@ describe('the first steps', () => {
     expect(asked('stop-history')).toEqual([{ account: ACCOUNT, forget: false }]);
   });
 
+  test('the keyboard stays with a step while its presses take turns', async () => {
+    answers['read-checklist'] = checklist(['connect', 'open', 'owner']);
+    const page = await show();
+    await act(async () => page.button('Show me one').focus());
+    await page.press('Show me one');
+    await page.pass(1_000);
+    expect(document.activeElement).toBe(page.button('Yes'));
+    answers['read-checklist'] = checklist(['connect', 'open', 'owner', 'pop-ups']);
+    await page.press('Yes');
+    await page.pass(1_000);
+    expect(document.activeElement?.textContent).toContain('Read the last 90 days');
+  });
+
+  test('the keyboard stays with the warning before a page is loaded again', async () => {
+    const page = await show(none(true));
+    await act(async () => page.button('Reload this page').focus());
+    await page.press('Reload this page');
+    expect(document.activeElement).toBe(page.button('Nothing to lose: reload'));
+  });
+
   test('dismissed for good by one press; that it failed is said', async () => {
     answers['read-checklist'] = checklist(['connect']);
     answers['check-off'] = new AskError('failed');
