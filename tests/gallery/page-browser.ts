@@ -4,16 +4,25 @@ import { sceneInAddress } from './scene-in-address';
 
 const ignore = { addListener() {}, removeListener() {}, hasListener: () => false };
 
+/** What sections that ask for themselves are told where a scene is about another: there is nothing. */
+const NOTHING: Readonly<Record<string, unknown>> = {
+  'read-plays': { plays: [], unknown: [], customer: 'known', people: [] },
+  'read-log': { signals: [], notices: [] },
+  'read-signals': { known: true, signals: [], readAt: { customerTickets: null, elsewhere: null } },
+  'read-drafts': { drafts: [] },
+  'keep-draft': {},
+};
+
 /** Stands in for the browser namespace on the gallery's page: the scene answers in the worker's place. */
 const pageBrowser = {
   runtime: {
     id: 'gallery',
     sendMessage({ name, request }: { name: string; request: unknown }): Promise<unknown> {
-      const found = sceneInAddress().answers[name];
+      const found = { ...NOTHING, ...sceneInAddress().answers }[name];
       if (found === never) return new Promise(() => {});
       const answer: unknown = typeof found === 'function' ? found(request) : found;
       if (answer instanceof Refusal) return Promise.resolve({ ok: false, error: { code: answer.code } });
-      // What no scene names is refused, as by a worker that fails: the screen must bear that too.
+      // What neither names is refused, as by a worker that fails: the screen must bear that too.
       return Promise.resolve(
         answer === undefined ? { ok: false, error: { code: 'failed' } } : { ok: true, answer },
       );

@@ -7,7 +7,7 @@ export interface Scene {
   now: number;
   /**
    * What each message is answered with, by its name: the answer, a function of its request, or an error code to refuse it with. What
-   * is not named is answered by the sample's defaults; `never` is not answered at all.
+   * is not named says that there is nothing, or is refused; `never` is not answered at all.
    */
   answers: Readonly<Record<string, unknown>>;
   /** CSS selectors that are clicked one after the other once the page stands: the same in every language. */

@@ -26,7 +26,9 @@ export async function untranslated(page: Page, scene: Scene): Promise<string[]> 
     }
     return texts;
   });
-  const known = new Set(wordsOf([JSON.stringify(scene.answers), ...BRANDS, ...(scene.asItIs ?? [])]));
+  // As JSON writes a line's end, its letter would belong to the next word.
+  const answers = JSON.stringify(scene.answers).replaceAll('\\n', ' ');
+  const known = new Set(wordsOf([answers, ...BRANDS, ...(scene.asItIs ?? [])]));
   return [...new Set(wordsOf(shown))].filter((word) => !known.has(word));
 }
 
