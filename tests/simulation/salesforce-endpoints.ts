@@ -134,6 +134,16 @@ export const salesforceEndpoints: Record<string, Call> = {
     sources: ['calls/find-accounts'],
     needs: ['named'],
   },
+  readNotes: {
+    ask: (api, c, { seed }) => api.readNotes(c, story(seed), ['00a5g00000XyZzZAAV']),
+    sources: ['calls/read-notes'],
+    needs: ['comments'],
+  },
+  readEscalated: {
+    ask: (api, c) => api.readEscalated(c),
+    sources: ['calls/read-escalated'],
+    needs: ['cases'],
+  },
   readQueue: { ask: (api, c) => api.readQueue(c), sources: ['calls/read-queue'], needs: ['cases'] },
   readLoads: {
     ask: (api, c, { seed }) => called(api.readLoads)(c, [priya(seed)]),
