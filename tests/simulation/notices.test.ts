@@ -248,6 +248,31 @@ describe('escalated to somebody', () => {
     expect(titles(ines)).toEqual([`Ticket #${TICKET} was escalated: you are part of it`]);
   });
 
+  it('whose part it is follows the kind of issue that the reader said it is', async () => {
+    const world = new World();
+    const matrix = MATRIX.map((row, index) => ({
+      ...row,
+      cells: (row.issueType === 'payment-issue' ? row : (defaultPolicy.matrix[index] ?? row)).cells.map(
+        (cell) =>
+          row.issueType === 'payment-issue' && cell.level === 'level-1'
+            ? {
+                ...cell,
+                raci: { accountable: 'head-of-engineering', responsible: [], consulted: [], informed: [] },
+              }
+            : cell,
+      ),
+    }));
+    const ines = await atWork(world, 'ines', { matrix });
+    await name([ines], world, 'ines', 'head-of-engineering');
+    await escalatedToPriya(world);
+    await ines.openTicket(TICKET);
+    await world.pass(4 * MINUTE);
+    expect(titles(ines)).toEqual([]);
+    await ines.fromPage('set-issue-type', { ref: REF, issueType: 'payment-issue' });
+    await world.pass(4 * MINUTE);
+    expect(titles(ines)).toEqual([`Ticket #${TICKET} was escalated: you are part of it`]);
+  });
+
   it('somebody else who signs in at the same desk is told what concerns them', async () => {
     const world = new World();
     const kwame = await atWork(world, 'kwame', { matrix: MATRIX });

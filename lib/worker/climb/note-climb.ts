@@ -7,6 +7,7 @@ import { StoredTicket } from '../../domain/model/stored-ticket';
 import { transitionKey } from '../../domain/model/transition-key';
 import { knownMe } from '../../pull/known-me';
 import { currentPolicy } from '../policy/current-policy';
+import { withDesk } from '../with-desk';
 import type { WorkerTools } from '../worker-tools';
 import { ClimbTimes } from './climb-times';
 
@@ -20,7 +21,7 @@ const SLEPT_MILLISECONDS = 60_000;
 export async function noteClimb(tools: WorkerTools, ref: RecordRef): Promise<void> {
   const copy = await tools.copies.read(recordKey(ref), StoredTicket);
   if (copy === null || copy.value.facts.events === null) return;
-  const { facts } = copy.value;
+  const facts = await withDesk(tools, copy.value.facts);
   const policy = await currentPolicy(tools.local);
   const state = foldEscalation(copy.value.facts.events, policy);
   const now = tools.now();

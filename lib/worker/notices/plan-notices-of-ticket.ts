@@ -14,6 +14,7 @@ import { knownMe } from '../../pull/known-me';
 import { kindsOf } from '../alerts/kinds-of';
 import { takeAway } from '../alerts/take-away';
 import { currentPolicy } from '../policy/current-policy';
+import { withDesk } from '../with-desk';
 import type { WorkerTools } from '../worker-tools';
 import { firstKnown } from './first-known';
 import { followedRecords } from './followed-records';
@@ -29,22 +30,24 @@ export async function planNoticesOfTicket(tools: WorkerTools, ref: RecordRef): P
   const me = await knownMe(tools, ref.account);
   const key = recordKey(ref);
   const copy = await tools.copies.read(key, StoredTicket);
-  const facts = copy?.value.facts;
-  if (me === null || facts?.events == null) return;
+  if (me === null || copy?.value.facts.events == null) return;
+  // As the screens show it: a person's word on the kind of issue counts.
+  const facts = await withDesk(tools, copy.value.facts);
+  const events = facts.events ?? [];
   const policy = await currentPolicy(tools.local);
   const now = tools.now();
   const since = await firstKnown.of(tools, ref.account);
   const wanted = escalationNotices(facts, policy, me.id, now).map((notice) =>
     noticeRow(ref, notice, { now, since }),
   );
-  const state = foldEscalation(facts.events, policy);
+  const state = foldEscalation(events, policy);
   const next = transitionKey(ref, state.cycle, state.transitions);
   // A step that is due stays so until somebody takes it, or something else comes of it.
   const steps = (await tools.alerts.ofRecord(key)).filter(
     (row) => row.kind === 'step-due' && row.key === next && state.status !== 'none',
   );
   await follow(tools, ref, isFollowed(facts, state, me.id, wanted.length > 0));
-  const last = countingEvents(facts.events, policy).at(-1);
+  const last = countingEvents(events, policy).at(-1);
   const became = last === undefined ? undefined : { deed: last.deed, by: last.authorId, at: last.at };
   const over = await tools.alerts.replace(key, [...wanted, ...steps], kindsOf.escalation, became);
   await takeAway(tools, over);
