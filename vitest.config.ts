@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'node_modules/**', '.output/**'],
     environment: 'node',
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     // One core is left idle otherwise: nobody waits at the screen of a test run.
     maxWorkers: '100%',
   },
