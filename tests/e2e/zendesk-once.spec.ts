@@ -92,7 +92,7 @@ async function bothReady(sandbox: Sandbox, openAs: (person: string, address: str
 }
 
 e2eAs(
-  'two browsers press at once; the first request is held up and comes too late',
+  'acceptance 4.7: two browsers press at once; the first request is held up and comes too late',
   async ({ sandbox, openAs }) => {
     const { maya, luca } = await bothReady(sandbox, openAs);
     const first = sandbox.faults.add({ method: 'PUT', path: ofTicket, hold: 'before', times: 1 });

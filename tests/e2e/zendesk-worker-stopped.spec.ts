@@ -134,21 +134,24 @@ e2eAs('stopped before the click: the click wakes it', async ({ sandbox, openAs }
   await expectWrittenOnce(sandbox, maya, boot);
 });
 
-e2eAs('with the worker stopped, the badge paints before anything was asked', async ({ sandbox, openAs }) => {
-  const { browser, page } = await openAs('maya', `/agent/tickets/${ticket}`);
-  await expect(badgeOf(page, record)).toHaveAccessibleName(/^Bellwether: 83 Critical, SLA 23 min\. /);
-  await browser.inside();
-  await page.bringToFront();
-  await untilQuiet(sandbox);
-  const boot = await browser.bootId();
-  // So old that the worker will read it anew; and no answer comes.
-  sandbox.clock.advance(3 * 60_000);
-  const held = sandbox.faults.add({ path: '/api/*', hold: 'before' });
-  sandbox.log.clear();
-  await browser.stopWorker();
-  await page.reload();
-  await expect(badgeOf(page, record)).toHaveAccessibleName(/^Bellwether: 83 Critical, SLA 23 min\. /);
-  expect(sandbox.log.clientCalls().filter(({ status }) => status !== null)).toEqual([]);
-  await expect.poll(() => browser.bootId()).not.toBe(boot);
-  held.remove();
-});
+e2eAs(
+  'acceptance 4.1: with the worker stopped, the badge paints before anything was asked',
+  async ({ sandbox, openAs }) => {
+    const { browser, page } = await openAs('maya', `/agent/tickets/${ticket}`);
+    await expect(badgeOf(page, record)).toHaveAccessibleName(/^Bellwether: 83 Critical, SLA 23 min\. /);
+    await browser.inside();
+    await page.bringToFront();
+    await untilQuiet(sandbox);
+    const boot = await browser.bootId();
+    // So old that the worker will read it anew; and no answer comes.
+    sandbox.clock.advance(3 * 60_000);
+    const held = sandbox.faults.add({ path: '/api/*', hold: 'before' });
+    sandbox.log.clear();
+    await browser.stopWorker();
+    await page.reload();
+    await expect(badgeOf(page, record)).toHaveAccessibleName(/^Bellwether: 83 Critical, SLA 23 min\. /);
+    expect(sandbox.log.clientCalls().filter(({ status }) => status !== null)).toEqual([]);
+    await expect.poll(() => browser.bootId()).not.toBe(boot);
+    held.remove();
+  },
+);

@@ -194,7 +194,7 @@ describe('once escalated', () => {
     expect(() => page.button('Acknowledge')).toThrow();
   });
 
-  test('resolving asks for outcome and cause of the policy first', async () => {
+  test('CO6: resolving asks for outcome and cause of the policy first', async () => {
     worker.answers.set('resolve', () => ({ outcome: 'queued', rowId: 'row-3' }));
     const assessment = escalatedAssessment({
       status: 'acknowledged',

@@ -108,7 +108,7 @@ describe('CO12: what else can be done, two clicks away', () => {
     ]);
   });
 
-  test('held needs a reason, and says until when', async () => {
+  test('PO5: held needs a reason, and says until when', async () => {
     const page = await open();
     await page.press('•••');
     await page.press('Hold until');
@@ -144,7 +144,7 @@ describe('CO12: what else can be done, two clicks away', () => {
     expect(wishes()).toEqual([{ deed: 'offered', to: '9003' }]);
   });
 
-  test('offered to me: accept comes first, decline beside it', async () => {
+  test('CO4: offered to me, accept comes first, decline beside it', async () => {
     const offer = { to: '9001', by: '9002', at: NOW };
     const page = await open({ offer });
     expect(page.text()).toContain('offers you this escalation');

@@ -26,8 +26,10 @@ const escalated: EscalationEvent = {
   ...{ policyVersion: 'shipped-1', noteId: '1', ground: 'person' },
 };
 
-async function draw(policy: Policy, facts: Parameters<typeof stateOf>[1] = {}, locale: 'en' | 'de' = 'en') {
-  const { record } = stateOf(policy, facts);
+type Facts = Parameters<typeof stateOf>;
+
+async function draw(policy: Policy, facts: Facts[1] = {}, locale: 'en' | 'de' = 'en', ticket: Facts[2] = {}) {
+  const { record } = stateOf(policy, facts, ticket);
   if (record.kind !== 'ticket' || record.facts === null || record.assessment === null)
     throw new Error('ticket');
   const { assessment, people, me } = record;
@@ -45,6 +47,37 @@ describe('the path', () => {
   test('PO1: names level, owner and minutes', async () => {
     const page = await draw(staffedPolicy());
     expect(page.level('level-1')).toMatch(/Level 1 · Priya Raman.*2:23 PM · in 5 min/);
+  });
+
+  test('PO4: the limits are those of the row and the level', async () => {
+    const policy = staffedPolicy();
+    const matrix = policy.matrix.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => ({
+        ...cell,
+        limitMinutes:
+          cell.level !== 'level-1' ? cell.limitMinutes : row.issueType === 'system-malfunction' ? 15 : 480,
+      })),
+    }));
+    const outage = await draw({ ...policy, matrix });
+    expect(outage.level('level-1')).toContain('15 min');
+    expect(outage.level('level-2')).toContain('3 h');
+    const refund = await draw({ ...policy, matrix }, {}, 'en', { subject: 'Wrong amount on my invoice' });
+    expect(refund.level('level-1')).toContain('8 h');
+  });
+
+  test('PO11: whom a skill calls for is named', async () => {
+    const policy = staffedPolicy();
+    const holders = [{ account: 'acme.zendesk.com', personId: '9004', kind: 'person' as const }];
+    const skills = [{ id: 'sync', name: 'Sync', field: 'product', values: ['Sync'], holders }];
+    const roles = policy.roles.map((role) =>
+      role.id === 'senior-engineer' ? { ...role, skills: ['sync'] } : role,
+    );
+    const skilled = { ...policy, skills, roles };
+    expect((await draw(skilled, { fields: { product: 'Sync' } })).level('level-1')).toContain(
+      'Ada Lindqvist',
+    );
+    expect((await draw(skilled, { fields: { product: 'Maps' } })).level('level-1')).toContain('Priya Raman');
   });
 
   test('PO9: an absent owner’s backup is named beforehand, and until when', async () => {

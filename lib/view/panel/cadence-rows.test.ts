@@ -70,7 +70,7 @@ describe('CO1: both counters are visible', () => {
     expect(decade.missed).toBe('100 updates in a row, or more, were missed.');
   });
 
-  test('how often, in the words people use', () => {
+  test('CO3: how often by the priority, in the words people use', () => {
     expect([30, 60, 240, 1440].map((minutes) => rows(1, { minutes }).every)).toEqual([
       'every 30 min',
       'every hour',
