@@ -232,6 +232,10 @@ describe('R-T1, PO12: asked before it is escalated', () => {
     await page.press('Escalate to Priya Raman');
     expect(worker.asked.some(({ name }) => name === 'escalate')).toBe(false);
     expect(page.container.querySelectorAll('.preflight-criteria [data-outcome="not-met"]')).toHaveLength(4);
+    await page.pass(1_000);
+    expect(page.text()).toContain(
+      'How often you escalated lately, and what became of it, could not be read.',
+    );
     await type(page, ' – ');
     await submit(page);
     expect(worker.asked.some(({ name }) => name === 'escalate')).toBe(false);

@@ -25,7 +25,7 @@ export function PreflightBlock({ preflight, facts }: { preflight: Preflight; fac
   const { text, say, language } = useWords();
   const { ref } = facts.ticket;
   const { criteria, frontline, duplicates } = preflight;
-  const { data } = useQuery({
+  const { data, isError } = useQuery({
     queryKey: ['panel', 'preflight', recordKey(ref)],
     queryFn: () => ask(readPreflight, { ref }),
   });
@@ -83,6 +83,7 @@ export function PreflightBlock({ preflight, facts }: { preflight: Preflight; fac
         </p>
       )}
       {duplicates === null && <p className="action-hint">{text('preflight_duplicates_unknown')}</p>}
+      {isError && data === undefined && <p className="action-hint">{text('preflight_unread')}</p>}
       {lines.length > 0 && (
         <div className="action-hint">
           {text('preflight_knows')}

@@ -42,6 +42,7 @@ export function InboxItem({
   const { text, say, language } = words;
   const announce = useContext(AnnounceContext);
   const [asked, setAsked] = useState<Asked>(null);
+  const [movedOn, setMovedOn] = useState(false);
   const topic = topicOf(notice.kind);
   const { id, ref, held, acknowledgeKey } = notice;
   const said = noticeWords(notice, now);
@@ -50,8 +51,10 @@ export function InboxItem({
   const taken = useDeed(async () => {
     if (acknowledgeKey === null) return;
     const { outcome } = await ask(acknowledge, { ref, seenKey: acknowledgeKey });
-    await ask(markRead, { ids: [id] });
+    setMovedOn(outcome === 'moved-on');
     announce(text(outcome === 'moved-on' ? 'inbox_moved_on' : 'inbox_acknowledging'));
+    // That it counts as read is the lesser part: it does not make the deed a failed one.
+    await ask(markRead, { ids: [id] }).catch(() => undefined);
   }, 'panel');
   const woken = useDeed(() => ask(snooze, { id, until: null, reason: '' }), 'panel');
   const seen = useDeed(() => ask(markRead, { ids: [id] }), 'panel');
@@ -103,6 +106,7 @@ export function InboxItem({
           </p>
         )}
         {isMuted && <p className="inbox-held">{text('inbox_is_muted')}</p>}
+        {movedOn && <Note tone="news">{text('inbox_moved_on')}</Note>}
         {error != null && <Note tone="failed">{errorWords(error, words)}</Note>}
         {(asked === null || asked === 'more') && (acknowledgeKey !== null || isSnoozed || canSnooze) && (
           <div className="inbox-actions">

@@ -89,6 +89,16 @@ describe('the inbox', () => {
     expect(asked('mark-read')).toEqual([{ ids: ['one'] }]);
   });
 
+  test('what moved on meanwhile is said where it was pressed; what could not be marked as read is done all the same', async () => {
+    worker.answers.set('acknowledge', () => ({ outcome: 'moved-on', rowId: null }));
+    const page = await open([notice('one')]);
+    worker.answers.delete('mark-read');
+    await page.press('Acknowledge');
+    const item = page.container.querySelector('.inbox-item')?.textContent;
+    expect(item).toContain('It has moved on since: open it to see where it is.');
+    expect(item).not.toContain('That did not work.');
+  });
+
   test('snoozes until the end that was chosen, with the reason', async () => {
     const page = await open([notice('one')]);
     await page.press('Snooze');

@@ -26,7 +26,8 @@ export function inboxDays(
 ): InboxDay[] {
   const format = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone });
   const today = format.format(now);
-  const yesterday = format.format(now - 86_400_000);
+  // By the calendar: a day on which the clocks change has 23 or 25 hours.
+  const yesterday = new Date(Date.parse(`${today}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
   const year = today.slice(0, 4);
   const days: InboxDay[] = [];
   for (const notice of notices) {
