@@ -191,8 +191,7 @@ e2eAs(
     );
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
-      await page.waitForTimeout(100);
-      expect(await coveredControls(page), `pill ${width}`).toEqual([]);
+      await expect.poll(() => coveredControls(page), `pill ${width}`).toEqual([]);
     }
   },
 );
