@@ -23,6 +23,7 @@ e2e(
     const panel = await openPanel(chromium, page, `account/${organisation}`);
     const number = panel.locator('.account-number');
     await expect(panel.getByText('Also in Salesforce: ')).toBeVisible();
+    await expect(number).toHaveText(/^\d/);
     const computed = await number.innerText();
 
     await e2e.step('a metric tells where its value is from and how it counts', async () => {
