@@ -11,7 +11,7 @@ import type { WorkerTools } from '../worker-tools';
 
 /** What is still to be done to begin with. */
 export const onReadChecklist = handler(readChecklist, async (tools) => {
-  const kept = new KeptChecklist(tools.local);
+  const kept = new KeptChecklist(tools);
   const before = await kept.get();
   if (before.dismissed || isAll(before.done)) return { checklist: null };
   const found = await stepsDone(tools);
