@@ -43,6 +43,13 @@ describe('CopyStore', () => {
     expect(await copies.replace('a', 'acme', 3, 'next', 2)).toBe(true);
   });
 
+  it('gives the newest of a kind; what is kept beside one of them takes no place', async () => {
+    const { copies } = store();
+    for (const id of [1, 2, 3]) await copies.write(`acme/ticket/${id}`, 'acme', id, id);
+    await copies.write('acme/ticket/3/history', 'acme', 4, { history: null });
+    expect(await copies.newest('acme/ticket/', z.number(), 2)).toEqual([3, 2]);
+  });
+
   it('prunes what was read before a moment', async () => {
     const { copies } = store();
     await copies.write('old', 'acme', 1, 1);

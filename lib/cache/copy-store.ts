@@ -19,13 +19,17 @@ export class CopyStore {
     return parsed.success ? { value: parsed.data, readAt: row.readAt } : null;
   }
 
-  /** Of the copies whose key begins so, the newest that can be believed, at most so many. */
+  /** Of the copies whose key begins so and ends with the next part of it, the newest that can be believed, at most so many. */
   async newest<T>(
     prefix: string,
     schema: { safeParse(value: unknown): { success: true; data: T } | { success: false } },
     most: number,
   ): Promise<T[]> {
-    const rows = await this.database.copies.where('key').startsWith(prefix).toArray();
+    const rows = await this.database.copies
+      .where('key')
+      .startsWith(prefix)
+      .and(({ key }) => !key.includes('/', prefix.length))
+      .toArray();
     const newest = rows.sort((a, b) => b.readAt - a.readAt).slice(0, most);
     const values = await Promise.all(newest.map(({ sealed }) => this.sealer.open(sealed)));
     return values.flatMap((value) => {
