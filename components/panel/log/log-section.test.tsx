@@ -122,6 +122,12 @@ describe('the log', () => {
     expect((await shown([])).text()).toContain('Not escalated so far.');
   });
 
+  test('PO18: a transfer to a specialist is a line of its own, on the same level', async () => {
+    const page = await shown([event(0), event(1, { deed: 'transferred', ownerId: '9001' })]);
+    await page.press('Escalation');
+    expect(page.text()).toContain('=Maya transferred it on Level 1: =Maya');
+  });
+
   test('CO6: it is saved as a CSV file in which nothing is a formula', async () => {
     const page = await shown();
     await page.press('Save as CSV');
