@@ -167,6 +167,34 @@ describe('a level that nobody is named for', () => {
     expect(asked('escalate')[0]).toMatchObject({ seenKey: 'acme.zendesk.com/4821/1/0', owner });
   });
 
+  test('of its two buttons one is done, and what failed is said of the last', async () => {
+    const owners = [{ id: '9002', name: 'Priya Raman', role: 'agent' }];
+    worker.answers.set('list-owners', () => ({ owners }));
+    const page = await open(state());
+    const foot = () => page.container.querySelector('.action-bar')?.textContent;
+    await page.press('Escalate to Level 1');
+    await act(async () => page.container.querySelector<HTMLElement>('[role="option"]')?.click());
+    await page.press('Remember and escalate');
+    await page.pass(1_000);
+    expect(foot()).toContain('That did not work.');
+    worker.answers.set('escalate', () => {
+      throw Object.assign(new Error('closed'), { code: 'ticket-closed' });
+    });
+    await page.press('Escalate without a name');
+    await page.pass(1_000);
+    expect(foot()).toContain('The ticket is solved or closed');
+    expect(foot()).not.toContain('That did not work.');
+    const before = asked('escalate').length;
+    await act(async () => {
+      page.button('Escalate without a name').click();
+      for (let turn = 0; turn < 3; turn += 1) await Promise.resolve();
+      page.button('Remember and escalate').click();
+    });
+    await page.pass(1_000);
+    expect(asked('escalate')).toHaveLength(before + 1);
+    expect(asked('name-owner')).toHaveLength(1);
+  });
+
   test('escalates without a name, also when the list cannot be read', async () => {
     worker.answers.set('escalate', () => ({ outcome: 'queued', rowId: 'row-1', undoUntil: NOW + 10_000 }));
     const page = await open(state());

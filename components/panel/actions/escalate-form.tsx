@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Preflight } from '../../../lib/domain/escalation/guard/preflight';
 import type { PathStep } from '../../../lib/domain/model/path-step';
 import type { Person } from '../../../lib/domain/model/person';
@@ -91,11 +92,13 @@ export function EscalateForm({
     if (role !== null) await ask(nameOwner, { account: target.account, role, ...owner });
     return ask(escalate, { ...wish, owner });
   };
-  const withName = useDeed(() => act(chosen), 'panel');
-  const without = useDeed(() => act(null), 'panel');
-  const pending = withName.pending || without.pending;
-  const press = async (deed: typeof withName) => {
-    const answer = await deed.run();
+  // One deed for both buttons: only one of them is done, and what failed is said of the last.
+  const named = useRef<Person | null>(null);
+  const { run, pending, error } = useDeed(() => act(named.current), 'panel');
+  const press = async (who: Person | null) => {
+    if (pending) return;
+    named.current = who;
+    const answer = await run();
     if (answer === null) return;
     if (answer.outcome === 'queued') tell(text('panel_said_queued', step?.levelName ?? ''));
     else tell(text(`panel_said_${answer.outcome.replaceAll('-', '_')}`), true);
@@ -115,12 +118,12 @@ export function EscalateForm({
       label={text(pending ? 'panel_escalating' : label, name)}
       ready={said && step !== undefined && (!asksWho || chosen !== null)}
       pending={pending}
-      error={withName.error ?? without.error}
-      onSubmit={() => void press(withName)}
+      error={error}
+      onSubmit={() => void press(chosen)}
       onCancel={onCancel}
       beside={
         asksWho && (
-          <Button held={!said || pending} onClick={() => void press(without)}>
+          <Button held={!said || pending} onClick={() => void press(null)}>
             {text('panel_owner_without')}
           </Button>
         )

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { answerRefusal } from '../../../lib/messages/answer-refusal';
 import { ask } from '../../../lib/platform/ask';
 import { Button } from '../../ui/button';
@@ -16,20 +17,20 @@ export function RefusalActions({
 }) {
   const words = useWords();
   const { text } = words;
-  const again = useDeed(() => ask(answerRefusal, { rowId, wish: 'again' }), 'panel');
-  const drop = useDeed(() => ask(answerRefusal, { rowId, wish: 'drop' }), 'panel');
-  const pending = again.pending || drop.pending;
-  const error = again.error ?? drop.error;
-  const press = async (deed: typeof again) => {
-    const answer = await deed.run();
+  const wish = useRef<'again' | 'drop'>('again');
+  const { run, pending, error } = useDeed(() => ask(answerRefusal, { rowId, wish: wish.current }), 'panel');
+  const press = async (what: 'again' | 'drop') => {
+    if (pending) return;
+    wish.current = what;
+    const answer = await run();
     if (answer !== null) tell(text(`refused_said_${answer.outcome}`), answer.outcome === 'gone');
   };
   return (
     <div className="refusal-actions">
-      <Button held={pending} onClick={() => void press(again)}>
+      <Button held={pending} onClick={() => void press('again')}>
         {text('refused_again')}
       </Button>
-      <Button look="quiet" held={pending} onClick={() => void press(drop)}>
+      <Button look="quiet" held={pending} onClick={() => void press('drop')}>
         {text('refused_drop')}
       </Button>
       {error !== null && !pending && <p role="alert">{errorWords(error, words)}</p>}
