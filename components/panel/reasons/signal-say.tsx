@@ -68,7 +68,7 @@ export function SignalSay({
         <Button
           ref={quietButton}
           look="quiet"
-          held={pending}
+          held={quiet && pending}
           aria-expanded={quiet ? undefined : asking}
           onClick={() => (quiet ? void tell({ kind: 'unquieted' }) : setAsking(!asking))}
         >
