@@ -50,6 +50,18 @@ describe('AlertStore', () => {
     expect(ids(await alerts.standing())).toEqual(['warning']);
   });
 
+  it('what is not told yet moves with its moment, what was told does not come again', async () => {
+    const alerts = open();
+    await alerts.replace(KEY, [warning], CLOCKS);
+    await alerts.replace(KEY, [{ ...warning, at: 85 }], CLOCKS);
+    expect(ids(await alerts.due(84))).toEqual([]);
+    expect(ids(await alerts.due(85))).toEqual(['warning']);
+    await alerts.fire(warning.id, 85);
+    await alerts.replace(KEY, [{ ...warning, at: 95 }], CLOCKS);
+    expect(await alerts.next()).toBeNull();
+    expect(await alerts.get(warning.id)).toMatchObject({ state: 'fired', at: 85 });
+  });
+
   it('forgets what no longer holds before it was told, and tells it when it holds again', async () => {
     const alerts = open();
     await alerts.replace(KEY, [warning, breach], CLOCKS);

@@ -18,7 +18,7 @@ export class AlertStore {
 
   /**
    * Makes the alerts of one record, of these kinds, what they now ought to be: new ones are added, those told that no longer hold are
-   * `over`, those never told are forgotten. What was told stays told: when it holds again it stands, and is not planned again. Gives
+   * `over`, those never told are forgotten, or told at another moment. What was told stays told: when it holds again it stands, and is not planned again. Gives
    * the ids of those that are over since. Writes nothing where nothing changes.
    * @param became what ended those that are over
    */
@@ -32,7 +32,7 @@ export class AlertStore {
       const all = await this.ofRecord(recordKey);
       const rows = all.filter(({ kind }) => among.includes(kind));
       const ids = new Set(wanted.map((row) => row.id));
-      const known = new Set(rows.map((row) => row.id));
+      const known = new Map(rows.map((row) => [row.id, row]));
       const gone = rows.filter((row) => !ids.has(row.id));
       const untold = gone.filter((row) => row.state === 'planned' || row.state === 'silent');
       const over = gone.filter((row) => row.state === 'fired');
@@ -46,7 +46,7 @@ export class AlertStore {
         ...rows
           .filter((row) => ids.has(row.id) && row.state === 'over')
           .map(({ became: _, ...row }) => ({ ...row, state: 'fired' as const })),
-        ...wanted.filter((row) => !known.has(row.id)),
+        ...wanted.filter((row) => isNew(row, known.get(row.id))),
       ];
       if (untold.length > 0) await this.database.alerts.bulkDelete(untold.map((row) => row.id));
       if (changed.length > 0) await this.database.alerts.bulkPut(changed);
@@ -159,6 +159,11 @@ export class AlertStore {
       return true;
     });
   }
+}
+
+/** Whether a row is to be kept as it is wanted: not known yet, or not told yet and of another moment by now. */
+function isNew({ at, dueAt }: AlertRow, known: AlertRow | undefined): boolean {
+  return known === undefined || (known.state === 'planned' && (known.at !== at || known.dueAt !== dueAt));
 }
 
 function withoutHold({ held: _, ...row }: AlertRow): AlertRow {
