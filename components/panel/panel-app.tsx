@@ -45,7 +45,7 @@ export function PanelApp({
       ) : (
         <main className="panel-plain">
           <Note tone="failed">{errorWords(error, words)}</Note>
-          <Button onClick={() => void refetch()}>{words.text('state_again')}</Button>
+          <Button onClick={() => void refetch()}>{words.text('panel_try_again')}</Button>
         </main>
       )}
     </>

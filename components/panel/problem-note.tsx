@@ -46,7 +46,7 @@ export function ProblemNote({
   );
   const retry = (
     <Button held={again.pending} onClick={() => void again.run()}>
-      {text(again.pending ? 'state_again_pending' : 'state_again')}
+      {text(again.pending ? 'state_again_pending' : 'panel_try_again')}
     </Button>
   );
   if (problem === null) {

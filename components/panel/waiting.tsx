@@ -45,7 +45,7 @@ export function Waiting({
               void onAgain();
             }}
           >
-            {text('state_again')}
+            {text('panel_try_again')}
           </Button>
         )}
       </div>

@@ -34,7 +34,7 @@ export function ClockExplainer({
         </p>
         {(told === null || problem !== null) && (
           <Button held={traces.isFetching} onClick={() => void traces.refetch()}>
-            {text(traces.isFetching ? 'clocks_reading' : 'clocks_retry')}
+            {text(traces.isFetching ? 'clocks_reading' : 'panel_try_again')}
           </Button>
         )}
       </div>

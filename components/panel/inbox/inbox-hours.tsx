@@ -69,7 +69,7 @@ export function InboxHours({ quietHours }: { quietHours: QuietHours }) {
           <Button look="primary" held={deed.pending} onClick={() => void keep()}>
             {text('inbox_keep')}
           </Button>
-          <Button onClick={() => setChosen(null)}>{text('inbox_cancel')}</Button>
+          <Button onClick={() => setChosen(null)}>{text('panel_cancel')}</Button>
         </div>
       )}
     </fieldset>

@@ -29,7 +29,7 @@ export function InboxMute({ topic, onDone }: { topic: AlertTopic; onDone: () => 
         <Button type="submit" look="primary" held={deed.pending}>
           {text('inbox_mute_yes')}
         </Button>
-        <Button onClick={onDone}>{text('inbox_cancel')}</Button>
+        <Button onClick={onDone}>{text('panel_cancel')}</Button>
       </div>
     </form>
   );

@@ -42,7 +42,7 @@ export function InboxSection({ now }: { now: number }) {
         ) : (
           <div className="inbox-failed">
             <Note tone="failed">{errorWords(error, words)}</Note>
-            <Button onClick={() => void inbox.refetch()}>{text('inbox_again')}</Button>
+            <Button onClick={() => void inbox.refetch()}>{text('panel_try_again')}</Button>
           </div>
         )}
       </Section>

@@ -93,7 +93,7 @@ export function InboxSnooze({
         <Button type="submit" look="primary" held={deed.pending || !isKnown}>
           {text('inbox_snooze')}
         </Button>
-        <Button onClick={onDone}>{text('inbox_cancel')}</Button>
+        <Button onClick={onDone}>{text('panel_cancel')}</Button>
       </div>
     </form>
   );

@@ -50,7 +50,7 @@ export function PlayStarter({
     >
       <Choice
         label={text('play_which')}
-        empty={text('play_choose')}
+        empty={text('panel_choose')}
         options={policy.playbooks.map(({ id, name }) => ({ id, name }))}
         value={chosen}
         onChange={setChosen}

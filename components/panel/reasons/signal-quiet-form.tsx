@@ -68,7 +68,7 @@ export function SignalQuietForm({
         <Button type="submit" look="primary" held={pending}>
           {text('signals_keep_quiet')}
         </Button>
-        <Button onClick={onCancel}>{text('signals_cancel')}</Button>
+        <Button onClick={onCancel}>{text('panel_cancel')}</Button>
       </div>
     </form>
   );

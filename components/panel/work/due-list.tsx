@@ -48,7 +48,7 @@ export function DueList({
       {error !== null && (
         <div className="due-failed">
           <Note tone="failed">{errorWords(error, words)}</Note>
-          <Button onClick={() => void refetch()}>{text('state_again')}</Button>
+          <Button onClick={() => void refetch()}>{text('panel_try_again')}</Button>
         </div>
       )}
       {data === undefined && error === null && (

@@ -50,7 +50,7 @@ export function QueueSection({
         ) : (
           <div className="queue-failed">
             <Note tone="failed">{errorWords(error, words)}</Note>
-            <Button onClick={() => void queue.refetch()}>{text('state_again')}</Button>
+            <Button onClick={() => void queue.refetch()}>{text('panel_try_again')}</Button>
           </div>
         )}
       </Section>
