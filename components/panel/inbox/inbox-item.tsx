@@ -64,7 +64,14 @@ export function InboxItem({
   const kept = useKeptFocus<HTMLLIElement>(
     `${asked ?? ''} ${isSnoozed} ${isMuted} ${notice.unread} ${acknowledgeKey ?? ''}`,
   );
-  const error = taken.error ?? woken.error ?? seen.error ?? on.error;
+  const deeds = { taken, woken, seen, on };
+  // What failed is said of the last press: once another one worked, it is over.
+  const [last, setLast] = useState<keyof typeof deeds | null>(null);
+  const error = last === null ? null : deeds[last].error;
+  const press = (deed: keyof typeof deeds) => {
+    setLast(deed);
+    void deeds[deed].run();
+  };
   const canSnooze = notice.stands && needsMe(notice.kind);
   return (
     <li className="inbox-item" data-notice={id} data-unread={notice.unread || undefined} ref={kept}>
@@ -111,12 +118,12 @@ export function InboxItem({
         {(asked === null || asked === 'more') && (acknowledgeKey !== null || isSnoozed || canSnooze) && (
           <div className="inbox-actions">
             {acknowledgeKey !== null && (
-              <Button held={taken.pending} onClick={() => void taken.run()}>
+              <Button held={taken.pending} onClick={() => press('taken')}>
                 {text('inbox_acknowledge')}
               </Button>
             )}
             {isSnoozed ? (
-              <Button look="quiet" held={woken.pending} onClick={() => void woken.run()}>
+              <Button look="quiet" held={woken.pending} onClick={() => press('woken')}>
                 {text('inbox_wake')}
               </Button>
             ) : (
@@ -131,7 +138,7 @@ export function InboxItem({
         {asked === 'more' && (
           <div className="inbox-actions inbox-rest">
             {isMuted ? (
-              <Button look="quiet" held={on.pending} onClick={() => void on.run()}>
+              <Button look="quiet" held={on.pending} onClick={() => press('on')}>
                 {text('inbox_unmute')}
               </Button>
             ) : (
@@ -140,7 +147,7 @@ export function InboxItem({
               </Button>
             )}
             {notice.unread && (
-              <Button look="quiet" held={seen.pending} onClick={() => void seen.run()}>
+              <Button look="quiet" held={seen.pending} onClick={() => press('seen')}>
                 {text('inbox_mark_read')}
               </Button>
             )}

@@ -99,6 +99,16 @@ describe('the inbox', () => {
     expect(item).not.toContain('That did not work.');
   });
 
+  test('what failed is said until something else worked', async () => {
+    const page = await open([notice('one')]);
+    const item = () => page.container.querySelector('.inbox-item')?.textContent;
+    await page.press('Acknowledge');
+    expect(item()).toContain('That did not work.');
+    await page.press('⋯');
+    await page.press('Mark as read');
+    expect(item()).not.toContain('That did not work.');
+  });
+
   test('snoozes until the end that was chosen, with the reason', async () => {
     const page = await open([notice('one')]);
     await page.press('Snooze');
