@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PanelState } from '../../lib/messages/panel-state';
+import { healthKey } from '../../lib/worker/health-key';
 import type { SimulatedBrowser } from './simulated-browser';
 import { World } from './world';
 
@@ -167,5 +168,23 @@ describe('a pulse', () => {
     await world.pass(11 * MINUTE);
     await say(6);
     expect(await scores()).toEqual([6, 8]);
+  });
+});
+
+describe("a fall of a customer's health", () => {
+  it('is told to whoever manages it, at the look that finds it, once', async () => {
+    const world = new World();
+    const { browser, organisation, account } = await atBoth(world);
+    const at = world.now() - 2 * DAY;
+    const before = { at, score: 9.9, metrics: [] };
+    await browser.tools().health.add(healthKey(account, organisation), before, 0, () => true);
+    const { facts, me } = await open(world, browser, account);
+    expect(facts?.account.managerId).toBe(me?.id);
+    const told = async () => (await browser.alerts()).filter(({ kind }) => kind === 'health-drop');
+    expect(await told()).toHaveLength(1);
+    await world.pass(20 * MINUTE);
+    await open(world, browser, account);
+    expect(await told()).toMatchObject([{ state: 'fired', from: 9.9 }]);
+    expect(browser.notifications.filter(({ id }) => id.includes('/health/'))).toHaveLength(1);
   });
 });
