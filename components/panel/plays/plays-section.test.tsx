@@ -138,6 +138,15 @@ describe('plays', () => {
     expect(page.text()).toContain('5 tasks to do');
   });
 
+  test('CO13: a business review that comes every quarter has its tasks, each with its day', async () => {
+    worker.log = [{ ...start, playbook: 'business-review', occasion: 'every/enterprise/8' }];
+    const page = await shown();
+    const tasks = [...page.container.querySelectorAll('[data-task]')];
+    expect(tasks.map((one) => one.getAttribute('data-task'))).toEqual(['prepare', 'hold', 'send']);
+    expect(page.task('hold').textContent).toContain('Mar 16');
+    expect(page.task('send').textContent).toContain('Mar 18');
+  });
+
   test('a task is ticked with one press, a double click included, and unticked with another', async () => {
     const page = await shown();
     await page.click('[data-task="escalate"] input');
