@@ -130,7 +130,7 @@ function scene(
 ): Scene {
   const inForce = more.policy ?? policy;
   const state: PanelState = {
-    ...{ clockOffset: 0, policy: inForce, due: [] },
+    ...{ clockOffset: 0, policy: inForce, due: 0 },
     calls: { host: 'salesforce', lastHour: 3, lastDay: 21, left: null, day: null, rests: null },
     record: {
       ...{ kind: 'account', ref: account, me, people: [me], problem: null, readAt: NOW - 20_000, facts },
