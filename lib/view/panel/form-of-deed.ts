@@ -1,7 +1,7 @@
 import type { ActionForm } from '../../domain/model/action-form';
 import type { OutboxEntry } from '../../domain/model/outbox-entry';
 
-/** The form in which the words of a deed were typed; `null` where it has none. */
+/** The form in which the reason of a deed was typed; `null` where it has none. A reply keeps its own text. */
 export function formOfDeed(
   { deed, levelId }: Pick<OutboxEntry, 'deed' | 'levelId'>,
   nextLevelId: string | null,
@@ -17,8 +17,6 @@ export function formOfDeed(
       return 'ask-approval';
     case 'denied':
       return 'deny';
-    case 'replied':
-      return 'reply';
     default:
       return null;
   }
