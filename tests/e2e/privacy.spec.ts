@@ -41,8 +41,9 @@ async function lookAtEverything(sandbox: Sandbox, browser: TestBrowser) {
   await page.goto('https://acme.zendesk.com/agent/tickets/4821');
   await nameOwnerOnly({ browser, page }, 'ticket/4821');
   const panel = await openPanel(browser, page, 'ticket/4821');
-  await panel.getByRole('button', { name: 'Add a reason' }).click();
-  await panel.getByLabel('Reason, for the internal note').fill(reason);
+  await panel.getByRole('button', { name: 'More', exact: true }).click();
+  await panel.getByRole('button', { name: 'Escalate with a reason' }).click();
+  await panel.getByLabel(/^Reason/).fill(reason);
   await panel.getByRole('button', { name: 'Escalate to Priya Raman' }).click();
   await expect(panel.getByRole('button', { name: 'Undo' })).toBeVisible();
 }
