@@ -29,7 +29,7 @@ export function PanelHeader({
   const count = work === null ? '' : work.count.toLocaleString(language.locale);
   return (
     <header className="panel-header">
-      {record === null || hasHeading(record) || work?.shown === true ? (
+      {(record !== null && hasHeading(record)) || work?.shown === true ? (
         <span className="panel-name">Bellwether</span>
       ) : (
         <h1 className="panel-name">Bellwether</h1>

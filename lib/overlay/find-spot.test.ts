@@ -53,15 +53,13 @@ it('stands in the middle of a low area, and not at all where it is lower than th
   expect(findSpot(host, area, box, head)).toBeUndefined();
 });
 
-it('leaves words free where there is room, and covers them rather than a control', () => {
+it('leaves words free, and finds no place where there is no room without', () => {
   const title = new DOMRect(60, 110, 560, 40);
   page([new DOMRect(630, 116, 160, 30)], [title]);
   const [, top = 0] = findSpot(host, area, box, head) ?? [];
   expect(area.top + top).toBeGreaterThanOrEqual(title.bottom);
   page([new DOMRect(630, 116, 160, 30)], [new DOMRect(0, 100, 800, 120)]);
-  const [left = 0, row = 0] = findSpot(host, area, box, head) ?? [];
-  expect(row).toBe(16);
-  expect(left + box.width + 8).toBeLessThan(630);
+  expect(findSpot(host, area, box, head)).toBeUndefined();
 });
 
 it('without an element finds its place from the bottom of the page upwards', () => {

@@ -7,7 +7,7 @@ const controls =
 
 /**
  * The first place (left, top; px from those of the area) within an area where a box covers no control of the page and keeps 8 px from
- * those beside it; of those the first that covers no words of `element` either. From the right end leftwards, row by row, downwards
+ * those beside it, nor words of `element`. From the right end leftwards, row by row, downwards
  * from where heads have their buttons or, in a low area, from its middle; without an element, in the page as a whole, upwards.
  * `undefined` when there is none.
  */
@@ -29,18 +29,18 @@ export const findSpot = (
     }
     return true;
   };
-  for (const words of [wordsIn(element ?? host), []])
-    for (
-      let row = element ? Math.min(16, (area.height - height) / 2) : 4;
-      row + height <= area.height;
-      row += 8
-    )
-      for (let x = area.width - width - 16; x > 0; x -= 24) {
-        const y = element ? row : area.height - height - 12 - row;
-        const [left, top] = [area.left + x, area.top + y];
-        const isOver = (box: DOMRect) =>
-          box.right > left && box.left < left + width && box.bottom > top && box.top < top + height;
-        if (!words.some(isOver) && isFree(left, top)) return [x, y];
-      }
+  const words = wordsIn(element ?? host);
+  for (
+    let row = element ? Math.min(16, (area.height - height) / 2) : 4;
+    row + height <= area.height;
+    row += 8
+  )
+    for (let x = area.width - width - 16; x > 0; x -= 8) {
+      const y = element ? row : area.height - height - 12 - row;
+      const [left, top] = [area.left + x, area.top + y];
+      const isOver = (box: DOMRect) =>
+        box.right > left && box.left < left + width && box.bottom > top && box.top < top + height;
+      if (!words.some(isOver) && isFree(left, top)) return [x, y];
+    }
   return undefined;
 };

@@ -103,7 +103,7 @@ e2eAs(
         if (name === 'signed out')
           await page.evaluate((path) => history.pushState({}, '', path), `/agent/tickets/${ticket}`);
         else await page.goto(address);
-        await expect(panel.getByText(words, { exact: true })).toBeVisible();
+        await expect(panel.getByText(words, { exact: true }).first()).toBeVisible();
         await expect(panel.getByText(advice)).toBeVisible();
         if (foot !== undefined) await expect(panel.getByText(foot)).toBeVisible();
         if (name !== 'signed out') await expect(badge).toHaveAccessibleName(new RegExp(words));

@@ -14,6 +14,7 @@ export function overflowing(page: Page): Promise<string[]> {
       const cut =
         style.overflowX === 'hidden' &&
         style.textOverflow !== 'ellipsis' &&
+        style.webkitLineClamp === 'none' &&
         element.scrollWidth > element.clientWidth + 1;
       if (!outside && !cut) return [];
       const text = (element.textContent ?? '').slice(0, 40);

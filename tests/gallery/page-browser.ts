@@ -13,6 +13,10 @@ const NOTHING: Readonly<Record<string, unknown>> = {
   'keep-draft': {},
 };
 
+/** All answers given so far: what a screen may show that is not in the catalogue. */
+const answered: unknown[] = [];
+Object.assign(globalThis, { answered });
+
 /** Stands in for the browser namespace on the gallery's page: the scene answers in the worker's place. */
 const pageBrowser = {
   runtime: {
@@ -21,6 +25,7 @@ const pageBrowser = {
       const found = { ...NOTHING, ...sceneInAddress().answers }[name];
       if (found === never) return new Promise(() => {});
       const answer: unknown = typeof found === 'function' ? found(request) : found;
+      answered.push(answer);
       if (answer instanceof Refusal) return Promise.resolve({ ok: false, error: { code: answer.code } });
       // What neither names is refused, as by a worker that fails: the screen must bear that too.
       return Promise.resolve(

@@ -4,7 +4,7 @@ import type { Scene } from './scene';
 const BRANDS = ['Bellwether', 'Zendesk', 'Salesforce'];
 
 /**
- * Words of three plain letters and more that a page shows in the pseudo-language and that neither the scene's data nor its list of
+ * Words of three plain letters and more that a page shows in the pseudo-language and that neither what was answered nor the scene's list of
  * names explains: text that does not come from the catalogue.
  */
 export async function untranslated(page: Page, scene: Scene): Promise<string[]> {
@@ -26,8 +26,9 @@ export async function untranslated(page: Page, scene: Scene): Promise<string[]> 
     }
     return texts;
   });
+  const answered = await page.evaluate(() => JSON.stringify(Reflect.get(globalThis, 'answered')));
   // As JSON writes a line's end, its letter would belong to the next word.
-  const answers = JSON.stringify(scene.answers).replaceAll('\\n', ' ');
+  const answers = answered.replaceAll('\\n', ' ');
   const known = new Set(wordsOf([answers, ...BRANDS, ...(scene.asItIs ?? [])]));
   return [...new Set(wordsOf(shown))].filter((word) => !known.has(word));
 }
