@@ -149,7 +149,9 @@ e2eAs('from a ticket at risk to an escalation that is taken on and closed', asyn
 
   await e2eAs.step('it is closed with its outcome and cause', async () => {
     const screen = await priya.browser.panel();
-    await screen.getByRole('button', { name: 'Resolve', exact: true }).click();
+    const foot = screen.locator('.action-bar');
+    await foot.getByRole('button', { name: 'More' }).click();
+    await foot.getByRole('button', { name: /^Resolve/ }).click();
     await screen.getByLabel('What came of it?').selectOption({ index: 1 });
     await screen.getByLabel('What was the cause?').selectOption({ index: 1 });
     const words = await screen
