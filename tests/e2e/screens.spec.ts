@@ -1,10 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, chromium, expect, test } from '@playwright/test';
+import { allScenes } from '../gallery/all-scenes';
 import { buildGallery } from '../gallery/build-gallery';
 import type { GalleryLanguage } from '../gallery/gallery-language';
 import { openScene } from '../gallery/open-scene';
 import { overflowing } from '../gallery/overflowing';
-import { scenes } from '../gallery/scenes';
 import { serveGallery } from '../gallery/serve-gallery';
 import { untranslated } from '../gallery/untranslated';
 
@@ -31,6 +31,7 @@ test.afterAll(async () => {
   await context.browser()?.close();
 });
 
+const scenes = await allScenes();
 const groups = Array.from({ length: Math.ceil(scenes.length / TOGETHER) }, (_, group) =>
   scenes.slice(group * TOGETHER, (group + 1) * TOGETHER),
 );

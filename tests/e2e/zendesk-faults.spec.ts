@@ -25,6 +25,8 @@ interface Kind {
   advice: string;
   /** The panel's foot, where it has more to say. */
   foot?: RegExp;
+  /** What the panel says while the write waits, where it has words of its own for that. */
+  waiting?: string;
   /** The host refused a write for good, in words of its own: a person has to press again. */
   refusal?: string;
 }
@@ -80,6 +82,7 @@ const kinds: Kind[] = [
     arm: meets({ drop: 'before' }),
     words: 'Cannot reach Zendesk',
     advice: 'Check the network. What is shown is as old as it says.',
+    waiting: 'Queued: sent by itself as soon as Zendesk can be reached',
   },
 ];
 
@@ -93,7 +96,7 @@ e2eAs(
     const panel = await openPanel(browser, page, story);
     await expect(panel.getByText(/^Zendesk calls: \d+ in the last hour/)).toBeVisible();
 
-    for (const { name, ticket, arm, words, advice, foot, refusal } of kinds) {
+    for (const { name, ticket, arm, words, advice, foot, waiting, refusal } of kinds) {
       const badge = badgeOf(page, `ticket/${ticket}`);
       const address = `https://acme.zendesk.com/agent/tickets/${ticket}`;
       const picture = (what: string) => info.outputPath(`${name.replaceAll(' ', '-')}-${what}.png`);
@@ -130,7 +133,7 @@ e2eAs(
           await expect(undo).toBeVisible({ timeout: 3_000 });
         }).toPass({ timeout: 30_000 });
         const end = arm(sandbox, page, ticket);
-        await expect(panel.getByText(refusal ?? words).first()).toBeVisible(written);
+        await expect(panel.getByText(refusal ?? waiting ?? words).first()).toBeVisible(written);
         await expect(badge).toHaveAccessibleName(
           refusal !== undefined ? new RegExp(words) : /Escalation waiting to be sent/,
         );

@@ -10,7 +10,7 @@ export async function buildGallery(): Promise<ReadonlyMap<string, { type: string
     logLevel: 'error',
     define: { TEXTS: JSON.stringify({ en: catalogue('en'), de: catalogue('de') }) },
     resolve: { alias: { 'webextension-polyfill': join(import.meta.dirname, 'page-browser.ts') } },
-    build: { write: false, minify: false, modulePreload: false },
+    build: { write: false, minify: false, modulePreload: false, target: 'esnext' },
   });
   if (!('output' in result)) throw new Error('The gallery was built into more than one output.');
   return new Map(

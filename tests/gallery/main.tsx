@@ -7,6 +7,6 @@ import { sceneInAddress } from './scene-in-address';
 
 const wish = new URLSearchParams(location.search).get('language');
 const language: GalleryLanguage = wish === 'de' || wish === 'pseudo' ? wish : 'en';
-const { page } = sceneInAddress();
+const { page } = await sceneInAddress();
 if (page === 'panel')
   showPage(galleryLanguage(language), <PanelApp windowId={1} onChanged={() => () => {}} />);

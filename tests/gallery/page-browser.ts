@@ -13,6 +13,8 @@ const NOTHING: Readonly<Record<string, unknown>> = {
   'keep-draft': {},
 };
 
+const inAddress = sceneInAddress();
+
 /** All answers given so far: what a screen may show that is not in the catalogue. */
 const answered: unknown[] = [];
 Object.assign(globalThis, { answered });
@@ -21,16 +23,14 @@ Object.assign(globalThis, { answered });
 const pageBrowser = {
   runtime: {
     id: 'gallery',
-    sendMessage({ name, request }: { name: string; request: unknown }): Promise<unknown> {
-      const found = { ...NOTHING, ...sceneInAddress().answers }[name];
+    async sendMessage({ name, request }: { name: string; request: unknown }): Promise<unknown> {
+      const found = { ...NOTHING, ...(await inAddress).answers }[name];
       if (found === never) return new Promise(() => {});
       const answer: unknown = typeof found === 'function' ? found(request) : found;
       answered.push(answer);
-      if (answer instanceof Refusal) return Promise.resolve({ ok: false, error: { code: answer.code } });
+      if (answer instanceof Refusal) return { ok: false, error: { code: answer.code } };
       // What neither names is refused, as by a worker that fails: the screen must bear that too.
-      return Promise.resolve(
-        answer === undefined ? { ok: false, error: { code: 'failed' } } : { ok: true, answer },
-      );
+      return answer === undefined ? { ok: false, error: { code: 'failed' } } : { ok: true, answer };
     },
     onMessage: ignore,
     getURL: (path: string) => path,

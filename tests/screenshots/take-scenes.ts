@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { allScenes } from '../gallery/all-scenes';
 import { buildGallery } from '../gallery/build-gallery';
 import { openScene } from '../gallery/open-scene';
-import { scenes } from '../gallery/scenes';
 import { serveGallery } from '../gallery/serve-gallery';
 import type { Wish } from './wish';
 
@@ -17,7 +17,7 @@ export async function takeScenes({ scene, out, languages, themes, widths }: Wish
   const page = await context.newPage();
   page.on('pageerror', (error) => console.error(error.message));
   let taken = 0;
-  for (const one of scenes.filter(({ name }) => name.includes(scene)))
+  for (const one of (await allScenes()).filter(({ name }) => name.includes(scene)))
     for (const language of languages)
       for (const theme of themes)
         for (const width of widths) {
