@@ -55,7 +55,13 @@ module.exports = {
   '^lib/worker/': lib('worker', 'messages', 'pull', 'outbox', 'cache', 'domain', 'view', 'platform'),
   '^lib/platform/': [...lib('platform'), ...npm('webextension-polyfill', '@types/webextension-polyfill')],
   '^lib/command-line/': [...lib('command-line', 'domain'), '^(node:)?(fs|path|process)'],
-  '^components/': ['^components/', ...lib('view', 'messages', 'domain'), ...PAGE_PLATFORM, ...INTERFACE],
+  '^components/': [
+    '^components/',
+    ...lib('view', 'messages', 'domain'),
+    ...PAGE_PLATFORM,
+    ...INTERFACE,
+    ...npm('uplot', 'papaparse', '@types/papaparse'),
+  ],
   '^entrypoints/background[.]ts$': [...lib('worker', 'platform'), ...npm('wxt')],
   // A page of one host loads nothing of another's.
   '^entrypoints/([^/.]+)[.]content/': [

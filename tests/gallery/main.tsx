@@ -1,6 +1,8 @@
 import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
+import { DashboardApp } from '../../components/dashboard/dashboard-app';
 import { PanelApp } from '../../components/panel/panel-app';
+import { SettingsApp } from '../../components/settings/settings-app';
 import { showPage } from '../../components/ui/show-page';
 import { type GalleryLanguage, galleryLanguage } from './gallery-language';
 import { sceneInAddress } from './scene-in-address';
@@ -8,5 +10,11 @@ import { sceneInAddress } from './scene-in-address';
 const wish = new URLSearchParams(location.search).get('language');
 const language: GalleryLanguage = wish === 'de' || wish === 'pseudo' ? wish : 'en';
 const { page } = await sceneInAddress();
-if (page === 'panel')
-  showPage(galleryLanguage(language), <PanelApp windowId={1} onChanged={() => () => {}} />);
+const onChanged = () => () => {};
+if (page === 'panel') showPage(galleryLanguage(language), <PanelApp windowId={1} onChanged={onChanged} />);
+if (page === 'dashboard') showPage(galleryLanguage(language), <DashboardApp onChanged={onChanged} />);
+if (page === 'settings')
+  showPage(
+    galleryLanguage(language),
+    <SettingsApp onChanged={onChanged} askForCookies={() => Promise.resolve(true)} />,
+  );

@@ -8,7 +8,9 @@ export async function openScene(page: Page, scene: Scene & { part: string }, loo
   await page.emulateMedia({ colorScheme: look.theme, reducedMotion: 'reduce' });
   await page.setViewportSize({ width: look.width, height: 900 });
   await page.clock.setFixedTime(scene.now);
-  await page.goto(`${GALLERY}/index.html?part=${scene.part}&scene=${scene.name}&language=${look.language}`);
+  await page.goto(
+    `${GALLERY}/index.html?part=${scene.part}&scene=${scene.name}&language=${look.language}#/${scene.place ?? ''}`,
+  );
   await page.locator('#root > *').first().waitFor();
   // Sections ask for themselves: a picture of one that has no answer yet would be of another scene.
   await page.waitForTimeout(SETTLE_MILLISECONDS);

@@ -2,7 +2,9 @@
 export interface Scene {
   /** Screen and state in words of a file name, e.g. `ticket-escalated-overdue`. */
   name: string;
-  page: 'panel' | 'settings';
+  page: 'panel' | 'dashboard' | 'settings' | 'welcome';
+  /** Where on the page, after `#/`. */
+  place?: string;
   /** Epoch ms that the page's clock shows. */
   now: number;
   /**
