@@ -1,29 +1,17 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { readSettings } from '../../lib/messages/read-settings';
-import { ask } from '../../lib/platform/ask';
-import { Button } from '../ui/button';
-import { errorWords } from '../ui/error-words';
-import { Note } from '../ui/note';
+import { PageFrame } from '../ui/page-frame';
+import { usePlace } from '../ui/use-place';
 import { useWords } from '../ui/use-words';
-import { Diagnostics } from './diagnostics';
-import { HistorySection } from './history-section';
-import { MappingSection } from './mapping-section';
-import { SalesforceSection } from './salesforce-section';
 import './settings-app.css';
-import { ZendeskSection } from './zendesk-section';
+import { type SettingsRoomProps, settingsRooms } from './settings-rooms';
 
-/** The settings: with what Bellwether is connected and as whom, and what support needs to know of it. */
+/** What is set once: connections, fields, the policy, and what support needs. Every query here has a key that begins with `'settings'`. */
 export function SettingsApp({
   onChanged,
-  askForCookies,
-}: {
-  onChanged: (listener: (what: 'panel' | 'settings') => void) => () => void;
-  /** Asks the browser to let cookies be read: right in a click, before anything is waited for. */
-  askForCookies: () => Promise<boolean>;
-}) {
-  const words = useWords();
-  const { text } = words;
+  ...given
+}: SettingsRoomProps & { onChanged: (listener: (what: 'panel' | 'settings') => void) => () => void }) {
+  const { text } = useWords();
   const client = useQueryClient();
   useEffect(
     () =>
@@ -32,34 +20,19 @@ export function SettingsApp({
       }),
     [client, onChanged],
   );
-  const { data, error, refetch } = useQuery({ queryKey: ['settings'], queryFn: () => ask(readSettings, {}) });
-
+  const [wanted] = usePlace();
+  const room = settingsRooms.find(({ id }) => id === wanted) ?? settingsRooms[0];
+  if (room === undefined) return null;
   return (
-    <main className="settings">
-      <header className="settings-header">
-        <h1>{text('settings_title')}</h1>
-      </header>
-      {error !== null && (
-        <div className="settings-error">
-          <Note tone="failed">{errorWords(error, words)}</Note>
-          <Button onClick={() => void refetch()}>{text('panel_try_again')}</Button>
-        </div>
-      )}
-      {data === undefined && error === null && <p>{text('panel_loading')}</p>}
-      {data !== undefined && (
-        <>
-          <ZendeskSection connections={data.connections} redirectUrl={data.redirectUrls.zendesk} />
-          <SalesforceSection
-            connections={data.connections}
-            redirectUrl={data.redirectUrls.salesforce}
-            sessionForbidden={data.sessionForbidden}
-            askForCookies={askForCookies}
-          />
-          <MappingSection connections={data.connections} />
-          <HistorySection />
-          <Diagnostics worker={data.worker} />
-        </>
-      )}
-    </main>
+    <PageFrame
+      title={text('settings_title')}
+      rooms={settingsRooms.map(({ id, title }) => ({ id, name: text(title) }))}
+      here={room.id}
+    >
+      <div className="settings">
+        <h1>{text(room.title)}</h1>
+        <room.Room key={room.id} {...given} />
+      </div>
+    </PageFrame>
   );
 }

@@ -21,7 +21,7 @@ e2e(
     const past = () =>
       sandbox.log.clientCalls({ host: ACCOUNT }).filter(({ body }) => /ORDER%20BY%20CaseId/.test(body ?? ''));
 
-    const settings = await chromium.inside();
+    const settings = await chromium.inside('history');
     await settings.bringToFront();
     const section = settings.getByRole('region', { name: 'The last 90 days' });
     await expect(section.getByText('Salesforce keeps what happened to a case')).toBeVisible();

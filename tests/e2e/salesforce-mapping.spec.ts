@@ -31,7 +31,7 @@ e2e(
     await expect(panel.locator('.away-hint')).toContainText('Priya Raman: out of office until');
     await expect(panel.getByRole('button', { name: 'Remember and escalate' })).toBeEnabled();
 
-    const settings = await chromium.inside();
+    const settings = await chromium.inside('fields');
     await settings.bringToFront();
     await settings.locator(`[data-mapping="${ACCOUNT}"]`).getByText('Choose fields', { exact: true }).click();
     const form = settings.getByRole('form', { name: `Fields of ${ACCOUNT}` });

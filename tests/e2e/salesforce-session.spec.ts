@@ -33,7 +33,7 @@ async function logInAs(page: Page, person: string, address: string): Promise<voi
 
 /** Begins a sign-in by OAuth and gives the window that opens. */
 async function startSignIn(browser: TestBrowser, key: string): Promise<{ settings: Page; opened: Page }> {
-  const settings = await browser.inside();
+  const settings = await browser.inside('connections');
   await settings.bringToFront();
   await settings.getByLabel('Address').fill('https://acme.lightning.force.com');
   await settings.getByLabel('Consumer key').fill(key);
@@ -61,7 +61,7 @@ e2e('a sign-in by OAuth that the org refuses says who can do what', async ({ san
 
   await e2e.step('the same where the org answers with an error status: there is no window', async () => {
     salesforce.switches.errorPageStatus = 400;
-    const settings = await chromium.inside();
+    const settings = await chromium.inside('connections');
     await settings.getByRole('button', { name: 'Connect', exact: true }).click();
     await expect(
       settings.getByText(/showed no sign-in page. Compare the address, the consumer/),
@@ -70,7 +70,7 @@ e2e('a sign-in by OAuth that the org refuses says who can do what', async ({ san
 
   await e2e.step('an app that the administrator has blocked, and one that is not installed', async () => {
     salesforce.switches.appBlocked = true;
-    const settings = await chromium.inside();
+    const settings = await chromium.inside('connections');
     await settings.getByLabel('Consumer key').fill(salesforce.consumerKey);
     await settings.getByRole('button', { name: 'Connect', exact: true }).click();
     await expect(settings.getByText(/Connected Apps OAuth Usage > Unblock/)).toBeVisible();
@@ -91,7 +91,7 @@ e2e('a sign-in by OAuth that the org refuses says who can do what', async ({ san
   });
 
   await e2e.step('disconnected, nothing of it is left', async () => {
-    const settings = await chromium.inside();
+    const settings = await chromium.inside('connections');
     await lineOf(settings).getByRole('button', { name: 'Disconnect' }).click();
     await expect(lineOf(settings)).toContainText('not signed in');
     const left = await settings.evaluate(async () => {
@@ -110,7 +110,7 @@ e2e('the session of the browser, opened by a click and given up again', async ({
   const { caseId, address, authors } = story(sandbox);
   const page = await chromium.context.newPage();
   const mayReadCookies = async () => {
-    const settings = await chromium.inside();
+    const settings = await chromium.inside('connections');
     return settings.evaluate(() => {
       const { chrome } = globalThis as unknown as {
         chrome: { permissions: { contains(what: { permissions: string[] }): Promise<boolean> } };
@@ -126,7 +126,7 @@ e2e('the session of the browser, opened by a click and given up again', async ({
     expect(sandbox.log.clientCalls({ host: org })).toEqual([]);
   });
 
-  const settings = await chromium.inside();
+  const settings = await chromium.inside('connections');
   const use = settings.getByRole('button', { name: 'Use the session of this browser' });
   await e2e.step('policies that forbid it are named, and the permission is given back', async () => {
     salesforce.switches.sessionApiAccess = false;

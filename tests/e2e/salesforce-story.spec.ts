@@ -26,7 +26,7 @@ e2e('sign-in, health of an account, and a case escalated and taken on', async ({
   });
 
   await e2e.step('the settings refuse a wrong key in words, then connect and say who one is', async () => {
-    const settings = await chromium.inside();
+    const settings = await chromium.inside('connections');
     await settings.bringToFront();
     await settings.getByLabel('Address').fill('https://acme.lightning.force.com');
     await settings.getByLabel('Consumer key').fill('3MVG9NotAKeyOfThisOrg0000000000');

@@ -163,7 +163,7 @@ e2eAs(
     const { browser, page } = await openAs('maya', '/agent/tickets/4821');
     await expect(badgeOf(page, story)).toHaveAccessibleName(known);
     await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    const settings = await browser.inside();
+    const settings = await browser.inside('diagnostics');
     const report = settings.locator('[data-diagnostic="report"]');
     await expect(report).toContainText('acme.zendesk.com (zendesk)');
     await settings.getByRole('button', { name: 'Update' }).click();

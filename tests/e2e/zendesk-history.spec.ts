@@ -16,7 +16,7 @@ e2eAs('the last 90 days: read by a click, seen going on, saved as a file', async
   const past = () => sandbox.log.clientCalls({ path: /\/(incremental|audits|search\/export)/ });
   expect(past()).toEqual([]);
 
-  const settings = await browser.inside();
+  const settings = await browser.inside('history');
   const section = settings.getByRole('region', { name: 'The last 90 days' });
   await section.getByRole('button', { name: 'Read the last 90 days' }).click();
   await expect(section.getByRole('progressbar', { name: 'Tickets read of acme.zendesk.com' })).toBeVisible();

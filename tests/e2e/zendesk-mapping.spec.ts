@@ -15,7 +15,7 @@ e2e(
     await untilQuiet(sandbox);
     sandbox.log.clear();
 
-    const settings = await chromium.inside();
+    const settings = await chromium.inside('fields');
     await openFields(settings);
     const other = await chromium.context.newPage();
     await other.goto(settings.url());

@@ -14,7 +14,7 @@ const address = `/agent/tickets/${ticket}`;
 
 /** In the settings: enters account and client. */
 async function fill(browser: TestBrowser, clientId: string): Promise<Page> {
-  const settings = await browser.inside();
+  const settings = await browser.inside('connections');
   await settings.bringToFront();
   const account = settings.getByLabel('Zendesk account');
   if (!(await account.isVisible())) {
@@ -103,7 +103,7 @@ e2eAs(
     );
 
     await e2eAs.step('ended in the settings, it is ended at Zendesk, too', async () => {
-      const settings = await maya.browser.inside();
+      const settings = await maya.browser.inside('connections');
       await settings.bringToFront();
       await line(settings).getByRole('button', { name: 'Disconnect' }).click();
       await expect(line(settings)).toContainText('by the browser’s session');

@@ -4,7 +4,7 @@ import type { TestBrowser } from './start-browser';
 
 /** In the settings: enters the org and the consumer key, presses Connect, allows access in the window that opens. */
 export async function connectSalesforce(browser: TestBrowser): Promise<Page> {
-  const settings = await browser.inside();
+  const settings = await browser.inside('connections');
   await settings.bringToFront();
   await settings.getByLabel('Address').fill('https://acme.lightning.force.com');
   await settings.getByLabel('Consumer key').fill(SALESFORCE_CONSUMER_KEY);

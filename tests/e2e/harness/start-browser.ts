@@ -21,7 +21,7 @@ export interface TestBrowser {
   profile: string;
   extensionId: string;
   /** A page of the extension itself, to look into its storage. */
-  inside(): Promise<Page>;
+  inside(room?: string): Promise<Page>;
   /** The real side panel of the window, once it is open. */
   panel(): Promise<Page>;
   /** Stops the worker as Chromium does, and proves it. */
@@ -90,12 +90,12 @@ export async function startBrowser(options: {
     session ??= await cdp.newBrowserCDPSession();
     return { session };
   };
-  const inside = async (): Promise<Page> => {
+  const inside = async (room?: string): Promise<Page> => {
     const address = `chrome-extension://${extensionId}/options.html`;
+    const wanted = room === undefined ? address : `${address}#/${room}`;
     const standing = context.pages().find((page) => page.url().startsWith(address));
-    if (standing !== undefined) return standing;
-    const page = await context.newPage();
-    await page.goto(address);
+    const page = standing ?? (await context.newPage());
+    if (standing === undefined || room !== undefined) await page.goto(wanted);
     return page;
   };
   const workerTargets = async () => {

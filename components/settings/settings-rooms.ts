@@ -1,0 +1,20 @@
+import type { ComponentType } from 'react';
+import { ConnectionsRoom } from './connections-room';
+import { DiagnosticsRoom } from './diagnostics-room';
+import { FieldsRoom } from './fields-room';
+import { HistorySection } from './history-section';
+
+/** What the page gives its rooms. */
+export interface SettingsRoomProps {
+  /** Asks the browser to let cookies be read: right in a click, before anything is waited for. */
+  askForCookies: () => Promise<boolean>;
+}
+
+/** The rooms of the settings in their order. `id` is the room's part of the address, `title` a key of the catalogue. */
+export const settingsRooms: readonly { id: string; title: string; Room: ComponentType<SettingsRoomProps> }[] =
+  [
+    { id: 'connections', title: 'settings_room_connections', Room: ConnectionsRoom },
+    { id: 'fields', title: 'settings_room_fields', Room: FieldsRoom },
+    { id: 'history', title: 'settings_room_history', Room: HistorySection },
+    { id: 'diagnostics', title: 'settings_room_diagnostics', Room: DiagnosticsRoom },
+  ];
