@@ -38,7 +38,7 @@ export async function accountNow(
   const known = await knownCustomer(tools, ref);
   if (known === null) throw new MessageFailure('unknown-account');
   const { facts } = known;
-  const policy = await currentPolicy(tools.local);
+  const policy = await currentPolicy(tools);
   const place = escalationPlace(facts);
   const escalations = place === null ? [] : (facts.escalations ?? null);
   const { owners } = await pullOwners(tools, ref.host, ref.account, true);

@@ -31,6 +31,7 @@ import { AccountBook } from './account-book';
 import { connect } from './connect/connect';
 import { withHostTime } from './connect/with-host-time';
 import { HostClock } from './host-clock';
+import { PolicyBook } from './policy/policy-book';
 import { runDue } from './run-due';
 import { workerLanguage } from './worker-language';
 import type { WorkerTools } from './worker-tools';
@@ -58,6 +59,7 @@ export function makeTools(): WorkerTools {
     history: new HistoryStore(durable),
     plays: new PlayStore(durable),
     signals: new SignalStore(durable),
+    policies: new PolicyBook(local, managed),
     gate: new Limiter({ session, exclusively: webLocks, now: () => hostClock.now() }),
     accounts: new AccountBook(local),
     connect: (host, account, purpose) => connect(tools, host, account, purpose),

@@ -32,7 +32,7 @@ export async function observe(
   if (pulled.facts === null || pulled.problem !== null) return;
   await planAlertsOfTicket(tools, pulled.facts);
   const asked = await twinTickets.pull(tools, pulled.facts, await matchingOf(tools, ref));
-  const owners = ownersToChooseFrom(await currentPolicy(tools.local), ref.account);
+  const owners = ownersToChooseFrom(await currentPolicy(tools), ref.account);
   const counted = await ownerLoads.pull(tools, ref, owners);
   if (asked || counted) await showTicket(tools, ref);
 }

@@ -30,7 +30,7 @@ export async function onNotification(tools: WorkerTools, id: string, wish: 'open
   await tools.changed('panel');
   const ref = await recordOfKey(tools, alert.recordKey);
   if (ref === null) return;
-  const { climbMode } = await currentPolicy(tools.local);
+  const { climbMode } = await currentPolicy(tools);
   const action =
     wish === 'open' ? null : secondAction({ kind: alert.kind, deed: alert.deed ?? null }, climbMode);
   if (action === 'snooze') return snoozeNotice(tools, alert, { until: tools.now() + HOUR, reason: '' });

@@ -34,7 +34,7 @@ export function outboxTools(tools: WorkerTools): OutboxTools {
     now: tools.now,
     random: tools.random,
     randomId: tools.randomId,
-    policy: () => currentPolicy(tools.local),
+    policy: () => currentPolicy(tools),
     writing: (account) => new WritingBook(tools.local).get(account),
     atDesk: (facts) => withDesk(tools, facts),
     myId: async (host, account) =>

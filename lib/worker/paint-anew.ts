@@ -14,7 +14,7 @@ import { paintTicket } from '../view/paint-ticket';
 import { ChangeTimes } from './change-times';
 import { HostProblems } from './host-problems';
 import { paintKey } from './paint-key';
-import { currentPolicy } from './policy/current-policy';
+import { policyFor } from './policy/policy-for';
 import { noteSignals } from './signals/note-signals';
 import { withCustomer } from './with-customer';
 import type { WorkerTools } from './worker-tools';
@@ -36,9 +36,9 @@ export async function paintAnew(
     const problems = new HostProblems(tools.session);
     if (problem !== undefined) await problems.set(key, problem);
     const copy = await tools.copies.read(key, StoredTicket);
-    const policy = common?.policy ?? (await currentPolicy(tools.local));
     const now = tools.now();
     const facts = copy === null ? null : await withCustomer(tools, copy.value.facts, common?.matching);
+    const policy = await policyFor(tools, facts?.events ?? null, common?.policy);
     const assessment = facts === null ? null : assess(facts, policy, now);
     const painted = paintTicket({
       assessment,

@@ -20,7 +20,7 @@ import type { WorkerTools } from './worker-tools';
  */
 export async function showAccount(tools: WorkerTools, ref: RecordRef, settled = true): Promise<void> {
   const now = tools.now();
-  const policy = await currentPolicy(tools.local);
+  const policy = await currentPolicy(tools);
   const problem = await new HostProblems(tools.session).get(recordKey(ref));
   const known = await knownCustomer(tools, ref);
   const health = known === null ? null : await healthOf(tools, ref, known, policy, now);

@@ -33,7 +33,7 @@ export async function showRows(
   if (asked.length > 0) await new RowsAgain(tools).note(host, account, problem);
   const moved = new Set(changed.map(({ ticket }) => ticket.ref.id));
   const common = {
-    policy: await currentPolicy(tools.local),
+    policy: await currentPolicy(tools),
     matching: await matchingOf(tools, { host }),
   };
   let painted = 0;

@@ -8,7 +8,7 @@ import type { TicketFacts } from '../domain/model/ticket-facts';
 import { transitionKey } from '../domain/model/transition-key';
 import { MessageFailure } from './message-failure';
 import { observe } from './observe';
-import { currentPolicy } from './policy/current-policy';
+import { policyFor } from './policy/policy-for';
 import { withCustomer } from './with-customer';
 import type { WorkerTools } from './worker-tools';
 
@@ -29,7 +29,7 @@ export async function ticketNow(
   }
   if (copy === null) throw new MessageFailure('unknown-ticket');
   const facts = await withCustomer(tools, copy.value.facts);
-  const policy = await currentPolicy(tools.local);
+  const policy = await policyFor(tools, facts.events);
   const state = foldEscalation(facts.events ?? [], policy);
   return { facts, state, policy, nextKey: transitionKey(ref, state.cycle, state.transitions) };
 }

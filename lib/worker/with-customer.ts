@@ -13,7 +13,7 @@ import type { WorkerTools } from './worker-tools';
  * @param common what it takes to find customers elsewhere, where whoever looks at many has read it once
  */
 export async function withCustomer(
-  tools: Pick<WorkerTools, 'health' | 'copies' | 'accounts' | 'local' | 'now'>,
+  tools: Pick<WorkerTools, 'health' | 'copies' | 'accounts' | 'local' | 'policies' | 'now'>,
   ticket: TicketFacts,
   common?: Matching,
 ): Promise<TicketFacts> {

@@ -10,7 +10,7 @@ import type { WorkerTools } from './worker-tools';
  * here said it is. Asks nobody.
  */
 export async function withDesk(
-  tools: Pick<WorkerTools, 'copies' | 'local' | 'now'>,
+  tools: Pick<WorkerTools, 'copies' | 'local' | 'policies' | 'now'>,
   facts: TicketFacts,
 ): Promise<TicketFacts> {
   const { ref } = facts.ticket;

@@ -13,6 +13,7 @@ import type { PullTools } from '../pull/pull-tools';
 import type { Language } from '../view/language';
 import type { AccountBook } from './account-book';
 import type { HostClock } from './host-clock';
+import type { PolicyBook } from './policy/policy-book';
 
 /** All the worker works with. Made once per start; everything in it can be simulated. */
 export interface WorkerTools extends PullTools {
@@ -28,6 +29,8 @@ export interface WorkerTools extends PullTools {
   history: HistoryStore;
   plays: PlayStore;
   signals: SignalStore;
+  /** The versions of the policy. */
+  policies: PolicyBook;
   /** Of the notes and notifications this worker writes. */
   language: Language;
   randomId(): string;

@@ -1,28 +1,22 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '../../lib/domain/default-policy/default-policy';
-import type { KeyValueStore } from '../../lib/platform/storage';
+import type { Policy } from '../../lib/domain/model/policy';
 import type { SimulatedBrowser } from './simulated-browser';
+import { withPolicy } from './with-policy';
 import { World } from './world';
 import { markersOf, putsOf, REF, TICKET } from './zendesk-ticket';
-
-/** The policy of a browser, as an administrator would have set it: kept where a test can change it. */
-vi.mock('../../lib/worker/policy/current-policy', async (original) => {
-  const { currentPolicy } = await original<typeof import('../../lib/worker/policy/current-policy')>();
-  return {
-    currentPolicy: async (local: KeyValueStore) => ({
-      ...(await currentPolicy(local)),
-      ...((await local.get('policy-of-test')) as object | undefined),
-    }),
-  };
-});
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const at = (time: string) => Date.parse(`2026-03-02T${time}Z`);
 
-function browserOf(world: World, person: string, policy: object = { climbMode: 'act' }): SimulatedBrowser {
+function browserOf(
+  world: World,
+  person: string,
+  policy: Partial<Policy> = { climbMode: 'act' },
+): SimulatedBrowser {
   const browser = world.browser(person);
-  browser.local.set('policy-of-test', policy);
+  withPolicy(browser, policy);
   return browser;
 }
 
@@ -212,21 +206,24 @@ describe('the climb, where the policy only suggests or asks', () => {
   it.each([
     ['suggest', ['Open']],
     ['ask', ['Open', 'Escalate']],
-  ])('%s: whoever has the ticket is told once, and nothing is written', async (climbMode, buttons) => {
-    const world = new World();
-    const maya = browserOf(world, 'maya', { climbMode });
-    await escalated(world, maya);
-    const told = () => maya.notifications.filter(({ id }) => id.startsWith('climb|'));
-    await world.pass(at('10:00:00') - world.now());
-    expect(told()).toEqual([]);
-    await world.pass(71_000);
-    expect(told()).toMatchObject([{ title: `Ticket #${TICKET}: the next step is due`, buttons }]);
-    expect(told()[0]?.message).toContain('The limit of Level 1 ended at');
-    expect((told()[0]?.at ?? 0) - at('10:00:10')).toBeLessThanOrEqual(60_000);
-    await world.pass(2 * HOUR);
-    expect(told()).toHaveLength(1);
-    expect(markersOf(world)).toEqual(['escalated 1/0']);
-  });
+  ] as const)(
+    '%s: whoever has the ticket is told once, and nothing is written',
+    async (climbMode, buttons) => {
+      const world = new World();
+      const maya = browserOf(world, 'maya', { climbMode });
+      await escalated(world, maya);
+      const told = () => maya.notifications.filter(({ id }) => id.startsWith('climb|'));
+      await world.pass(at('10:00:00') - world.now());
+      expect(told()).toEqual([]);
+      await world.pass(71_000);
+      expect(told()).toMatchObject([{ title: `Ticket #${TICKET}: the next step is due`, buttons }]);
+      expect(told()[0]?.message).toContain('The limit of Level 1 ended at');
+      expect((told()[0]?.at ?? 0) - at('10:00:10')).toBeLessThanOrEqual(60_000);
+      await world.pass(2 * HOUR);
+      expect(told()).toHaveLength(1);
+      expect(markersOf(world)).toEqual(['escalated 1/0']);
+    },
+  );
 });
 
 describe('who this browser works for is not known when the step is due', () => {
@@ -246,10 +243,10 @@ describe('who this browser works for is not known when the step is due', () => {
 
 describe('told by the host, as the level’s channels say (design 4.16)', () => {
   /** The roles of Level 1 answer for it and work on it: Ines accountable by e-mail, Kwame as a follower. */
-  const policyOf = (world: World) => {
+  const policyOf = (world: World): Partial<Policy> => {
     const id = (person: string) => String(world.sandbox.zendesk.state.directory.userId(person));
-    const holder = (person: string, channel: string) => [
-      { account: REF.account, personId: id(person), kind: 'person', channels: [channel] },
+    const holder = (person: string, channel: 'host' | 'side-conversation') => [
+      { account: REF.account, personId: id(person), kind: 'person' as const, channels: [channel] },
     ];
     const raci = {
       accountable: 'head-of-engineering',

@@ -1,20 +1,10 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '../../lib/domain/default-policy/default-policy';
-import type { KeyValueStore } from '../../lib/platform/storage';
+import type { Policy } from '../../lib/domain/model/policy';
 import type { SimulatedBrowser } from './simulated-browser';
+import { withPolicy } from './with-policy';
 import { World } from './world';
 import { markersOf, REF, TICKET } from './zendesk-ticket';
-
-/** The policy of a browser, as an administrator would have set it: kept where a test can change it. */
-vi.mock('../../lib/worker/policy/current-policy', async (original) => {
-  const { currentPolicy } = await original<typeof import('../../lib/worker/policy/current-policy')>();
-  return {
-    currentPolicy: async (local: KeyValueStore) => ({
-      ...(await currentPolicy(local)),
-      ...((await local.get('policy-of-test')) as object | undefined),
-    }),
-  };
-});
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -23,9 +13,9 @@ const ACCOUNT = REF.account;
 const idOf = (world: World, person: string) => String(world.sandbox.zendesk.state.directory.userId(person));
 
 /** Somebody with the helpdesk open, no ticket in sight. */
-async function atWork(world: World, person: string, policy: object = {}): Promise<SimulatedBrowser> {
+async function atWork(world: World, person: string, policy: Partial<Policy> = {}): Promise<SimulatedBrowser> {
   const browser = world.browser(person);
-  browser.local.set('policy-of-test', policy);
+  withPolicy(browser, policy);
   const tab = browser.openTab('https://acme.zendesk.com/agent/dashboard');
   void browser.fromTab(tab, 'visible', { host: 'zendesk', account: ACCOUNT, pageHost: ACCOUNT, records: [] });
   await world.rest();
@@ -77,7 +67,7 @@ async function inbox(browser: SimulatedBrowser): Promise<Inbox> {
 }
 
 /** Maya escalates the ticket to Priya, whose browser has never seen it. */
-async function escalatedToPriya(world: World, policy: object = {}) {
+async function escalatedToPriya(world: World, policy: Partial<Policy> = {}) {
   const [maya, priya] = [await atWork(world, 'maya', policy), await atWork(world, 'priya', policy)];
   await name([maya, priya], world, 'priya');
   await maya.openTicket(TICKET);
@@ -257,7 +247,12 @@ describe('escalated to somebody', () => {
           row.issueType === 'payment-issue' && cell.level === 'level-1'
             ? {
                 ...cell,
-                raci: { accountable: 'head-of-engineering', responsible: [], consulted: [], informed: [] },
+                raci: {
+                  accountable: 'head-of-engineering',
+                  responsible: ['senior-accountant'],
+                  consulted: [],
+                  informed: [],
+                },
               }
             : cell,
       ),

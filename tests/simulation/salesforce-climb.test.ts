@@ -1,26 +1,16 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '../../lib/domain/default-policy/default-policy';
-import type { KeyValueStore } from '../../lib/platform/storage';
+import type { Policy } from '../../lib/domain/model/policy';
 import { SalesforceCase } from './salesforce-case';
+import { withPolicy } from './with-policy';
 import { World } from './world';
-
-/** The policy of a browser, as an administrator would have set it: kept where a test can change it. */
-vi.mock('../../lib/worker/policy/current-policy', async (original) => {
-  const { currentPolicy } = await original<typeof import('../../lib/worker/policy/current-policy')>();
-  return {
-    currentPolicy: async (local: KeyValueStore) => ({
-      ...(await currentPolicy(local)),
-      ...((await local.get('policy-of-test')) as object | undefined),
-    }),
-  };
-});
 
 const MINUTE = 60_000;
 
-async function opened(policy: object, person = 'maya') {
+async function opened(policy: Partial<Policy>, person = 'maya') {
   const world = new World();
   const browser = world.browser(person);
-  browser.local.set('policy-of-test', policy);
+  withPolicy(browser, policy);
   return { world, salesforce: world.sandbox.salesforce, one: await SalesforceCase.open(world, browser) };
 }
 

@@ -23,6 +23,7 @@ import { withHostTime } from '../../lib/worker/connect/with-host-time';
 import { handlers } from '../../lib/worker/handlers';
 import { HostClock } from '../../lib/worker/host-clock';
 import { onNotification } from '../../lib/worker/on-notification';
+import { PolicyBook } from '../../lib/worker/policy/policy-book';
 import { prepare } from '../../lib/worker/prepare';
 import { runDue } from '../../lib/worker/run-due';
 import type { Sender } from '../../lib/worker/sender';
@@ -281,6 +282,7 @@ export class SimulatedBrowser {
       history: life.guard(new HistoryStore(durable)),
       plays: life.guard(new PlayStore(durable)),
       signals: life.guard(new SignalStore(durable)),
+      policies: new PolicyBook(local, async (name) => this.managed.get(name)),
       gate: new Limiter({ session, exclusively, now: () => hostClock.now() }),
       accounts: new AccountBook(local),
       connect: (host, account, purpose) => connect(tools, host, account, purpose),

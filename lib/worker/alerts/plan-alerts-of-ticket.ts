@@ -14,7 +14,7 @@ export async function planAlertsOfTicket(tools: WorkerTools, facts: TicketFacts)
   const { ref, assigneeId } = facts.ticket;
   const me = await knownMe(tools, ref.account);
   if (me === null || assigneeId === null || facts.clocks === null) return;
-  const { warningMinutes } = await currentPolicy(tools.local);
+  const { warningMinutes } = await currentPolicy(tools);
   const lastReadAt = await new QueueTimes(tools).lastRead(ref.account);
   const clocks = assigneeId === me.id ? facts.clocks : [];
   const wanted = alertRows(ref, clocks, { now: tools.now(), lastReadAt, warningMinutes });

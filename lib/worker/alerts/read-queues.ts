@@ -56,7 +56,7 @@ async function readQueue(tools: WorkerTools, { host, account }: KnownAccount): P
   const now = tools.now();
   const times = new QueueTimes(tools);
   const lastReadAt = await times.lastRead(account);
-  const { warningMinutes } = await currentPolicy(tools.local);
+  const { warningMinutes } = await currentPolicy(tools);
   const gone = new Set(await tools.alerts.recordsOf(account, kindsOf.clocks));
   // The search index may lag behind: the ticket itself says who has it.
   const mine = tickets.filter(({ assigneeId }) => assigneeId === null || assigneeId === me.id);

@@ -69,7 +69,7 @@ async function tellThese(
   woken: readonly AlertRow[],
 ): Promise<void> {
   const now = tools.now();
-  const policy = await currentPolicy(tools.local);
+  const policy = await currentPolicy(tools);
   const settings = await notificationBook.get(tools);
   const silent = !settings.sound;
   const said = { settings, quiet: await quietNow(tools, settings) };

@@ -22,7 +22,7 @@ export async function noteClimb(tools: WorkerTools, ref: RecordRef): Promise<voi
   const copy = await tools.copies.read(recordKey(ref), StoredTicket);
   if (copy === null || copy.value.facts.events === null) return;
   const facts = await withDesk(tools, copy.value.facts);
-  const policy = await currentPolicy(tools.local);
+  const policy = await currentPolicy(tools);
   const state = foldEscalation(copy.value.facts.events, policy);
   const now = tools.now();
   const times = new ClimbTimes(tools);

@@ -22,7 +22,7 @@ const RECENT_MILLISECONDS = 10 * 60_000;
  * is left to a person, and so it is for an agent of whom the host takes no public reply.
  */
 export async function replyByItself(tools: WorkerTools): Promise<void> {
-  const policy = await currentPolicy(tools.local);
+  const policy = await currentPolicy(tools);
   if (![...policy.triggers, ...policy.combinations].some(({ mode }) => mode === 'act')) return;
   for (const row of await tools.outbox.doneSince(tools.now() - RECENT_MILLISECONDS)) {
     const begins =

@@ -18,7 +18,7 @@ export const onReadClockTraces = handler(readClockTraces, async (tools, { ref })
   const copy = await tools.copies.read(recordKey(ref), StoredTicket);
   if (copy === null) return { host: [], own: [], problem: null };
   const facts = await withCustomer(tools, copy.value.facts);
-  const policy = await currentPolicy(tools.local);
+  const policy = await currentPolicy(tools);
   const hours = await hostHours(tools, facts);
   const told = (history: TicketHistory | null) =>
     clocksToldBy(facts, policy, hours.calendars, history, tools);

@@ -11,7 +11,7 @@ import { currentPolicy } from '../policy/current-policy';
 /** What I am to do next, in all systems. */
 export const onReadDue = handler(readDue, async (tools, { most }) => {
   const now = tools.now();
-  const policy = await currentPolicy(tools.local);
+  const policy = await currentPolicy(tools);
   const items: DueItem[] = [
     ...(await myTickets(tools)).flatMap((ticket) => dueItems(ticket, policy, now)),
     ...(await dueTasks(tools)).map(({ ref, title, play, dueAt }) => ({

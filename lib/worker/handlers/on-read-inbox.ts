@@ -6,7 +6,7 @@ import { currentPolicy } from '../policy/current-policy';
 const WINDOW = 30;
 
 export const onReadInbox = handler(readInbox, async (tools, { offset }) => {
-  const policy = await currentPolicy(tools.local);
+  const policy = await currentPolicy(tools);
   const told = (await tools.alerts.told()).filter((row) => row.toldAt !== undefined);
   const shown = await Promise.all(
     told.slice(offset, offset + WINDOW).map((row) => inboxNotice(tools, row, policy)),

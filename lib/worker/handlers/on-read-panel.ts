@@ -29,7 +29,7 @@ import type { WorkerTools } from '../worker-tools';
 
 /** What the panel of a window shows: everything from what is kept. Opening a record is what reads it. */
 export const onReadPanel = handler(readPanel, async (tools, { windowId }) => {
-  const policy = await currentPolicy(tools.local);
+  const policy = await currentPolicy(tools);
   const record = await recordInFront(tools, windowId, policy);
   return {
     clockOffset: tools.hostClock.offset(),

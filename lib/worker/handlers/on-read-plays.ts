@@ -14,7 +14,7 @@ import type { WorkerTools } from '../worker-tools';
 
 export const onReadPlays = handler(readPlays, async (tools, { ref }) => {
   const place = await playPlace(tools, ref);
-  const policy = await currentPolicy(tools.local);
+  const policy = await currentPolicy(tools);
   const log = await playsLog(tools, place);
   const front = recordKey(place.front);
   const keys = [front, ...place.keys.filter((key) => key !== front)];

@@ -9,7 +9,7 @@ import { knownEscalations } from '../preflight/known-escalations';
 
 /** What the panel says of one's own past escalations before the next one. */
 export const onReadPreflight = handler(readPreflight, async (tools, { ref: { account } }) => {
-  const policy = await currentPolicy(tools.local);
+  const policy = await currentPolicy(tools);
   const { guard } = policy;
   const { past, tickets, escalated } = await knownEscalations(tools, account, policy);
   const rate = escalationRate(escalated, tickets, guard);

@@ -12,7 +12,7 @@ export const onSaySignal = handler(saySignal, async (tools, { ref, rule, said })
   if (me === null) throw new MessageFailure('unknown-me');
   if (said.kind === 'snoozed' && said.until <= tools.now()) throw new MessageFailure('snooze-ended');
   const key = recordKey(ref);
-  const { version } = await currentPolicy(tools.local);
+  const { version } = await currentPolicy(tools);
   await tools.exclusively(`say-signal:${ref.account}`, async () => {
     const log = await tools.signals.withMutes(key);
     // Two lines of one moment would have no order.

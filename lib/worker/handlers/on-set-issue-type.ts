@@ -13,7 +13,7 @@ export const onSetIssueType = handler(setIssueType, async (tools, { ref, issueTy
   const key = recordKey(ref);
   if (issueType === null) await overrides.forget(key);
   else {
-    const { issueTypes } = await currentPolicy(tools.local);
+    const { issueTypes } = await currentPolicy(tools);
     if (!issueTypes.some(({ id }) => id === issueType)) throw new MessageFailure('unknown-issue-type');
     const me = await knownMe(tools, ref.account);
     if (me === null) throw new MessageFailure('unknown-me');

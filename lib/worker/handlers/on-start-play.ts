@@ -7,7 +7,7 @@ import { playPlace } from '../plays/play-place';
 import { currentPolicy } from '../policy/current-policy';
 
 export const onStartPlay = handler(startPlay, async (tools, { ref, playbook }) => {
-  const policy = await currentPolicy(tools.local);
+  const policy = await currentPolicy(tools);
   const { keys } = await playPlace(tools, ref);
   const [recordKey] = keys;
   // The policy may have changed since the list was shown.

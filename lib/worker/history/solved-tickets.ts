@@ -13,15 +13,21 @@ const PREFIX = 'solved:';
  */
 export const solvedTickets = {
   /** `null` where the past was not read, or with another policy, whose kinds of issues these are not. */
-  async known(tools: Pick<WorkerTools, 'local'>, account: string): Promise<SolvedTicket[] | null> {
+  async known(
+    tools: Pick<WorkerTools, 'local' | 'policies'>,
+    account: string,
+  ): Promise<SolvedTicket[] | null> {
     const kept = KeptSolved.safeParse(await tools.local.get(PREFIX + account)).data;
     if (kept === undefined) return null;
-    const { version } = await currentPolicy(tools.local);
+    const { version } = await currentPolicy(tools);
     return kept.policyVersion === version ? kept.tickets : null;
   },
 
-  async workOut(tools: Pick<WorkerTools, 'local' | 'history' | 'now'>, account: string): Promise<void> {
-    const policy = await currentPolicy(tools.local);
+  async workOut(
+    tools: Pick<WorkerTools, 'local' | 'policies' | 'history' | 'now'>,
+    account: string,
+  ): Promise<void> {
+    const policy = await currentPolicy(tools);
     const records: TicketRecord[] = [];
     for (const month of await tools.history.months(account))
       records.push(...(await tools.history.month(account, month)));

@@ -23,14 +23,14 @@ const Painted = PaintRecord.pick({
   escalation: true,
 });
 
-type Tools = Pick<WorkerTools, 'accounts' | 'copies' | 'local'>;
+type Tools = Pick<WorkerTools, 'accounts' | 'copies' | 'local' | 'policies'>;
 
 /**
  * My open tickets on all systems, and the escalations that wait for me on tickets of others, as far as this browser has seen them. In no
  * order. From what is kept: nobody is asked.
  */
 export async function myTickets(tools: Tools): Promise<MyTicket[]> {
-  const policy = await currentPolicy(tools.local);
+  const policy = await currentPolicy(tools);
   const painted = await tools.local.list(PAINT);
   const found = await Promise.all(
     (await tools.accounts.all()).map((known) => onAccount(tools, known, painted, policy)),

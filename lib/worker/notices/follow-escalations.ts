@@ -34,7 +34,7 @@ export async function followEscalations(
   mine: readonly string[],
 ): Promise<void> {
   const own = (await concerning(tools, account)).filter((id) => !mine.includes(id));
-  const policy = await currentPolicy(tools.local);
+  const policy = await currentPolicy(tools);
   const place = `${SEEN}${account}/${meId}`;
   const news = hasPart(policy, account, meId)
     ? await newlyEscalated(tools, { host, account, place }, mine)

@@ -10,13 +10,13 @@ const HEALTH_RULE = 'health-decline';
 
 /** Whether the reader muted or snoozed the rule behind a notice; false for one that no rule stands behind. */
 export async function isRuleQuiet(
-  tools: Pick<WorkerTools, 'copies' | 'local' | 'signals' | 'now'>,
+  tools: Pick<WorkerTools, 'copies' | 'local' | 'policies' | 'signals' | 'now'>,
   { kind, account, recordKey }: AlertRow,
 ): Promise<boolean> {
   if (kind !== 'health-drop') return false;
   const me = await knownMe(tools, account);
   if (me === null) return false;
-  const { triggers } = await currentPolicy(tools.local);
+  const { triggers } = await currentPolicy(tools);
   const log = await tools.signals.withMutes(recordKey);
   return triggers
     .filter(({ rule }) => rule === HEALTH_RULE)

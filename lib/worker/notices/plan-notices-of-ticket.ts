@@ -34,7 +34,7 @@ export async function planNoticesOfTicket(tools: WorkerTools, ref: RecordRef): P
   // As the screens show it: a person's word on the kind of issue counts.
   const facts = await withDesk(tools, copy.value.facts);
   const events = facts.events ?? [];
-  const policy = await currentPolicy(tools.local);
+  const policy = await currentPolicy(tools);
   const now = tools.now();
   const since = await firstKnown.of(tools, ref.account);
   const wanted = escalationNotices(facts, policy, me.id, now).map((notice) =>

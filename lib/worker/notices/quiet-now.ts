@@ -7,10 +7,10 @@ import type { WorkerTools } from '../worker-tools';
 
 /** When the quiet hours end that it is in; `null` outside them. */
 export async function quietNow(
-  tools: Pick<WorkerTools, 'local' | 'language' | 'now'>,
+  tools: Pick<WorkerTools, 'local' | 'policies' | 'language' | 'now'>,
   { quietHours }: Pick<NotificationSettings, 'quietHours'>,
 ): Promise<Instant | null> {
-  const calendar = policyCalendar(await currentPolicy(tools.local));
+  const calendar = policyCalendar(await currentPolicy(tools));
   const zone = tools.language.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   return quietUntil(quietHours, calendar, zone, tools.now());
 }

@@ -13,7 +13,7 @@ import { snoozeBook } from './snooze-book';
  * @param quiet when the quiet hours end that it is in; `null` outside them
  */
 export async function wayOf(
-  tools: Pick<WorkerTools, 'copies' | 'local' | 'signals' | 'now'>,
+  tools: Pick<WorkerTools, 'copies' | 'local' | 'policies' | 'signals' | 'now'>,
   row: AlertRow,
   { settings, quiet }: { settings: NotificationSettings; quiet: Instant | null },
 ): Promise<'pop-up' | 'inbox' | NonNullable<AlertRow['held']>> {

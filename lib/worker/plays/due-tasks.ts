@@ -32,7 +32,7 @@ export interface DueTask {
 export async function dueTasks(tools: WorkerTools): Promise<DueTask[]> {
   const log = await tools.plays.all();
   if (log.length === 0) return [];
-  const policy = await currentPolicy(tools.local);
+  const policy = await currentPolicy(tools);
   const memories = new PlayMemories(tools.local);
   const links = await new CustomerLinks(tools.local).all();
   const now = tools.now();

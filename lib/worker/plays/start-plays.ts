@@ -30,7 +30,7 @@ async function startDue(tools: WorkerTools, ref: RecordRef): Promise<void> {
   const [recordKey] = place.keys;
   if (!place.settled || recordKey === undefined) return;
   const now = tools.now();
-  const policy = await currentPolicy(tools.local);
+  const policy = await currentPolicy(tools);
   const memories = new PlayMemories(tools.local);
   const since = await memories.since(now);
   const remembered = await memories.get(place.keys);

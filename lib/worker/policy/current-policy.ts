@@ -1,21 +1,10 @@
-import { defaultPolicy } from '../../domain/default-policy/default-policy';
 import type { Policy } from '../../domain/model/policy';
-import type { KeyValueStore } from '../../platform/storage';
+import type { WorkerTools } from '../worker-tools';
 import { NamedOwners } from './named-owners';
+import { withNamedOwners } from './with-named-owners';
 
-/** The policy in force: the shipped one with the people named so far. */
-export async function currentPolicy(local: KeyValueStore): Promise<Policy> {
-  const named = await new NamedOwners(local).all();
-  return {
-    ...defaultPolicy,
-    roles: defaultPolicy.roles.map((role) => ({
-      ...role,
-      holders: [
-        ...named
-          .filter((owner) => owner.role === role.id)
-          .map(({ account, personId, kind }) => ({ account, personId, kind })),
-        ...role.holders,
-      ],
-    })),
-  };
+/** The policy in force, with the people named so far. */
+export async function currentPolicy(tools: Pick<WorkerTools, 'local' | 'policies'>): Promise<Policy> {
+  const { policy } = await tools.policies.inPlace();
+  return withNamedOwners(policy, await new NamedOwners(tools.local).all());
 }

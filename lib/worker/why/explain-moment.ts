@@ -24,7 +24,7 @@ export async function explainMoment(tools: WorkerTools, ref: RecordRef, at: Inst
   if (at > tools.now()) return { state: 'not-known-yet' };
   const past = await pastOfTicket(tools, ref, at);
   if (past.state !== 'known') return past;
-  const policy = await currentPolicy(tools.local);
+  const policy = await currentPolicy(tools);
   const desk = await deskOf(tools, ref.account);
   const rest = desk ?? customerRecordsOf(past.facts);
   const { owners } = await pullOwners(tools, ref.host, ref.account, true);
