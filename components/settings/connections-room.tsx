@@ -1,6 +1,6 @@
 import { SalesforceSection } from './salesforce-section';
 import { SettingsRead } from './settings-read';
-import type { SettingsRoomProps } from './settings-rooms';
+import type { SettingsRoomProps } from './settings-room-props';
 import { ZendeskSection } from './zendesk-section';
 
 /** With what Bellwether is connected, and as whom. */

@@ -4,7 +4,8 @@ import { PageFrame } from '../ui/page-frame';
 import { usePlace } from '../ui/use-place';
 import { useWords } from '../ui/use-words';
 import './settings-app.css';
-import { type SettingsRoomProps, settingsRooms } from './settings-rooms';
+import type { SettingsRoomProps } from './settings-room-props';
+import { settingsRooms } from './settings-rooms';
 
 /** What is set once: connections, fields, the policy, and what support needs. Every query here has a key that begins with `'settings'`. */
 export function SettingsApp({

@@ -3,12 +3,7 @@ import { ConnectionsRoom } from './connections-room';
 import { DiagnosticsRoom } from './diagnostics-room';
 import { FieldsRoom } from './fields-room';
 import { HistorySection } from './history-section';
-
-/** What the page gives its rooms. */
-export interface SettingsRoomProps {
-  /** Asks the browser to let cookies be read: right in a click, before anything is waited for. */
-  askForCookies: () => Promise<boolean>;
-}
+import type { SettingsRoomProps } from './settings-room-props';
 
 /** The rooms of the settings in their order. `id` is the room's part of the address, `title` a key of the catalogue. */
 export const settingsRooms: readonly { id: string; title: string; Room: ComponentType<SettingsRoomProps> }[] =
