@@ -1,11 +1,8 @@
 import type { RecordRef } from '../../../lib/domain/model/record-ref';
-import { errorWords } from '../../ui/error-words';
-import { Note } from '../../ui/note';
 import { useWords } from '../../ui/use-words';
-import { AwayHint } from './away-hint';
 import { DeedForm } from './deed-form';
 import { useWish } from './deed-wish';
-import { OwnerPicker } from './owner-picker';
+import { OwnerChoice } from './owner-choice';
 import { useDraftFields } from './use-draft-fields';
 import { useOwners } from './use-owners';
 
@@ -24,8 +21,7 @@ export function DeedPersonForm({
   tell: (line: string, shown?: boolean) => void;
   onCancel: () => void;
 }) {
-  const words = useWords();
-  const { text } = words;
+  const { text } = useWords();
   const [{ person }, change] = useDraftFields({ person: '' });
   const { pending, error, press } = useWish(target, seenKey, tell);
   const owners = useOwners(target.account);
@@ -45,17 +41,13 @@ export function DeedPersonForm({
       onSubmit={submit}
       onCancel={onCancel}
     >
-      {owners.error !== null ? (
-        <Note tone="failed">{errorWords(owners.error, words, 'panel_owners')}</Note>
-      ) : (
-        <OwnerPicker
-          label={text('deeds_transfer_to')}
-          owners={listed ?? null}
-          chosen={chosen}
-          onChoose={(one) => change({ person: one?.id ?? '' })}
-        />
-      )}
-      <AwayHint person={chosen ?? undefined} people={owners.data?.owners ?? []} />
+      <OwnerChoice
+        label={text('deeds_transfer_to')}
+        owners={owners}
+        listed={listed}
+        chosen={chosen}
+        onChoose={(id) => change({ person: id })}
+      />
     </DeedForm>
   );
 }

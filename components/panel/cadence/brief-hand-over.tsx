@@ -8,14 +8,12 @@ import type { RecordRef } from '../../../lib/domain/model/record-ref';
 import { briefText } from '../../../lib/view/panel/brief-text';
 import { AnnounceContext } from '../../ui/announce-context';
 import { Button } from '../../ui/button';
-import { errorWords } from '../../ui/error-words';
 import { Note } from '../../ui/note';
 import { useWords } from '../../ui/use-words';
-import { AwayHint } from '../actions/away-hint';
 import './brief-hand-over.css';
+import { DeedForm } from '../actions/deed-form';
 import { useWish } from '../actions/deed-wish';
-import { DraftContext } from '../actions/draft-context';
-import { OwnerPicker } from '../actions/owner-picker';
+import { OwnerChoice } from '../actions/owner-choice';
 import { useDraftFields } from '../actions/use-draft-fields';
 import { useOwners } from '../actions/use-owners';
 import { BriefPreview } from './brief-preview';
@@ -43,7 +41,6 @@ export function BriefHandOver({
   const { text, language } = words;
   const announce = useContext(AnnounceContext);
   const id = useId();
-  const { held } = useContext(DraftContext);
   const [fields, change] = useDraftFields({ person: '', leftOut: '' });
   const leftOut: ReadonlySet<string> = new Set(fields.leftOut.split(' ').filter((one) => one !== ''));
   const [copied, setCopied] = useState<'copied' | 'failed' | null>(null);
@@ -71,24 +68,26 @@ export function BriefHandOver({
     }
   };
   return (
-    <form
-      className="action-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (ready && !pending && !held) offer();
-      }}
+    <DeedForm
+      label={text(kept.length === 0 && !brief.isPending ? 'brief_offer_plain' : 'brief_offer')}
+      ready={ready}
+      pending={pending}
+      error={error}
+      onSubmit={offer}
+      onCancel={onCancel}
+      beside={
+        <Button held={kept.length === 0} onClick={() => void copy()}>
+          {text('brief_copy')}
+        </Button>
+      }
     >
-      {owners.error !== null ? (
-        <Note tone="failed">{errorWords(owners.error, words, 'panel_owners')}</Note>
-      ) : (
-        <OwnerPicker
-          label={text('deeds_hand_over_to')}
-          owners={listed ?? null}
-          chosen={chosen}
-          onChoose={(person) => change({ person: person?.id ?? '' })}
-        />
-      )}
-      <AwayHint person={chosen ?? undefined} people={owners.data?.owners ?? []} />
+      <OwnerChoice
+        label={text('deeds_hand_over_to')}
+        owners={owners}
+        listed={listed}
+        chosen={chosen}
+        onChoose={(person) => change({ person })}
+      />
       <fieldset className="brief" aria-describedby={`${id}-hint`}>
         <legend>{text('brief_title')}</legend>
         {brief.isPending && <p className="brief-hint">{text('brief_reading')}</p>}
@@ -120,21 +119,9 @@ export function BriefHandOver({
           </>
         )}
       </fieldset>
-      {error !== null && !pending && <Note tone="failed">{errorWords(error, words)}</Note>}
       {copied === 'copied' && <Note tone="news">{text('brief_copied')}</Note>}
       {copied === 'failed' && <Note tone="failed">{text('brief_copy_failed')}</Note>}
-      <div className="action-row brief-acts">
-        <Button type="submit" look="primary" held={!ready || pending || held}>
-          {text(kept.length === 0 && !brief.isPending ? 'brief_offer_plain' : 'brief_offer')}
-        </Button>
-        <Button held={kept.length === 0} onClick={() => void copy()}>
-          {text('brief_copy')}
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          {text('panel_cancel')}
-        </Button>
-      </div>
-    </form>
+    </DeedForm>
   );
 }
 

@@ -15,6 +15,7 @@ import { logRows } from '../../../lib/view/panel/log-rows';
 import { saveFile } from '../../settings/save-file';
 import { AnnounceContext } from '../../ui/announce-context';
 import { Button } from '../../ui/button';
+import { FilterChoice } from '../../ui/filter-choice';
 import { Section } from '../../ui/section';
 import { useWords } from '../../ui/use-words';
 import { LogItem } from './log-item';
@@ -68,22 +69,15 @@ export function LogSection({
   return (
     <Section title={text('panel_log')} remark={all.length === 0 ? null : number(all.length)}>
       {kinds.length > 2 && (
-        <fieldset className="log-filter">
-          <legend className="visually-hidden">{text('log_filter')}</legend>
-          {kinds.map((kind) => (
-            <button
-              key={kind}
-              type="button"
-              aria-pressed={filter === kind}
-              onClick={() => {
-                setFilter(kind);
-                setCount(FIRST);
-              }}
-            >
-              {text(`log_filter_${kind}`)}
-            </button>
-          ))}
-        </fieldset>
+        <FilterChoice
+          label={text('log_filter')}
+          options={kinds.map((kind) => ({ id: kind, name: text(`log_filter_${kind}`) }))}
+          value={filter}
+          onChange={(kind) => {
+            setFilter(kind);
+            setCount(FIRST);
+          }}
+        />
       )}
       {events === null && <p className="log-dim">{text('panel_log_unknown')}</p>}
       {error !== null && <p className="log-dim">{text('log_signals_unread')}</p>}

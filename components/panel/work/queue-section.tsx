@@ -6,6 +6,7 @@ import { readQueue } from '../../../lib/messages/read-queue';
 import { ask } from '../../../lib/platform/ask';
 import { Button } from '../../ui/button';
 import { errorWords } from '../../ui/error-words';
+import { FilterChoice } from '../../ui/filter-choice';
 import { Note } from '../../ui/note';
 import { Section } from '../../ui/section';
 import { useWords } from '../../ui/use-words';
@@ -77,22 +78,19 @@ export function QueueSection({
   return (
     <Section title={text('queue_title')}>
       {known && (
-        <fieldset className="queue-filters">
-          <legend className="visually-hidden">{text('queue_filter')}</legend>
-          {QueueFilter.options.map((one) => (
-            <button
-              key={one}
-              type="button"
-              aria-pressed={one === filter}
-              onClick={() => {
-                setFilter(one);
-                setAll(false);
-              }}
-            >
-              {text(`queue_${one}`)} <span>{number(counts?.[one] ?? 0)}</span>
-            </button>
-          ))}
-        </fieldset>
+        <FilterChoice
+          label={text('queue_filter')}
+          options={QueueFilter.options.map((one) => ({
+            id: one,
+            name: text(`queue_${one}`),
+            count: number(counts?.[one] ?? 0),
+          }))}
+          value={filter}
+          onChange={(one) => {
+            setFilter(one);
+            setAll(false);
+          }}
+        />
       )}
       {error !== null && <Note tone="failed">{errorWords(error, words)}</Note>}
       {systems.length === 0 && (

@@ -157,7 +157,7 @@ describe('my queue', () => {
     queue([], [system({ readAt: null, read: 0, total: null, problem: 'signed-out' })], 0);
     const page = await show();
     expect(page.text()).not.toContain('No open tickets');
-    expect(page.container.querySelector('.queue-filters')).toBeNull();
+    expect(page.container.querySelector('.filter-choice')).toBeNull();
     await page.press('Sign in to Zendesk');
     expect(asked('open-sign-in')).toEqual([{ account: ACCOUNT }]);
   });

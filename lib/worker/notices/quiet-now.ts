@@ -2,6 +2,7 @@ import type { Instant } from '../../domain/model/instant';
 import type { NotificationSettings } from '../../domain/model/notification-settings';
 import { quietUntil } from '../../domain/notices/quiet-until';
 import { policyCalendar } from '../../domain/time/policy-calendar';
+import { readerZone } from '../../view/panel/reader-zone';
 import { currentPolicy } from '../policy/current-policy';
 import type { WorkerTools } from '../worker-tools';
 
@@ -11,6 +12,6 @@ export async function quietNow(
   { quietHours }: Pick<NotificationSettings, 'quietHours'>,
 ): Promise<Instant | null> {
   const calendar = policyCalendar(await currentPolicy(tools));
-  const zone = tools.language.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = readerZone(tools.language);
   return quietUntil(quietHours, calendar, zone, tools.now());
 }

@@ -96,7 +96,7 @@ const OPEN = '[data-log="signal"]:last-child .play-more, [data-log="signal"]:nth
 export const logScenes: readonly Scene[] = [
   scene('mixed', {}),
   scene('all', {}, [FIRED]),
-  scene('signals', {}, ['.log-filter button:nth-of-type(3)']),
+  scene('signals', {}, ['.filter-choice button:nth-of-type(3)']),
   scene('empty', {
     'read-panel': sampleState(),
     'read-log': { signals: [], notices: [] },
@@ -133,7 +133,7 @@ export const logScenes: readonly Scene[] = [
     '[data-log="escalation"] .play-more',
     '[data-log="escalation"] .button-quiet',
   ]),
-  scene('why', { 'read-why': told }, ['.log-filter button:nth-of-type(3)', OPEN, '.log-more .button']),
+  scene('why', { 'read-why': told }, ['.filter-choice button:nth-of-type(3)', OPEN, '.log-more .button']),
   scene('why-working', { 'read-why': never }, ['.log-item .play-more', '.log-more .button']),
   scene('why-unread', { 'read-why': { state: 'unread', problem: 'no-access' } }, [
     '.log-item .play-more',
