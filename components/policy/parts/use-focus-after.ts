@@ -1,0 +1,25 @@
+import { useEffect, useRef } from 'react';
+
+/**
+ * Moves the focus once what was asked for has been drawn: to what was added, or to what stands where something was removed.
+ * @returns the part's element, and how to ask: the first of the selectors that leads to something within it gets the focus
+ */
+export function useFocusAfter<Part extends HTMLElement = HTMLDivElement>() {
+  const part = useRef<Part>(null);
+  const wanted = useRef<readonly string[]>([]);
+  useEffect(() => {
+    for (const selector of wanted.current) {
+      const found = part.current?.querySelector<HTMLElement>(selector);
+      if (!found) continue;
+      wanted.current = [];
+      found.focus();
+      return;
+    }
+  });
+  return {
+    part,
+    focusAfter: (...selectors: readonly string[]) => {
+      wanted.current = selectors;
+    },
+  };
+}
