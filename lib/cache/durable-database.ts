@@ -1,18 +1,20 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { HistoryReading } from '../domain/model/history-reading';
+import type { KeptImport } from '../domain/model/kept-import';
 import type { AlertRow } from './alert-row';
 import type { HealthRow } from './health-row';
 import type { HistoryMonthRow } from './history-month-row';
 import type { HistoryPageRow } from './history-page-row';
 import type { HistoryTicketRow } from './history-ticket-row';
 import type { HistoryTimesRow } from './history-times-row';
+import type { ImportedMeasuresRow } from './imported-measures-row';
 import type { OutboxRow } from './outbox-row';
 import type { PlaybookRow } from './playbook-row';
 import type { SignalRow } from './signal-row';
 
 /**
  * What must not be lost or done twice: the outbox, the alerts, how customers did over time, what rules said and people thought of it,
- * the log of plays and the past of accounts. Every write is on disk before its promise resolves (strict durability). A new version adds a `version(n)` block; those that shipped are never edited.
+ * the log of plays, the past of accounts and what was imported. Every write is on disk before its promise resolves (strict durability). A new version adds a `version(n)` block; those that shipped are never edited.
  */
 export class DurableDatabase extends Dexie {
   declare outbox: EntityTable<OutboxRow, 'id'>;
@@ -25,6 +27,8 @@ export class DurableDatabase extends Dexie {
   declare historyTickets: EntityTable<HistoryTicketRow, 'id'>;
   declare historyMonths: EntityTable<HistoryMonthRow, 'id'>;
   declare historyTimes: EntityTable<HistoryTimesRow, 'id'>;
+  declare imports: EntityTable<KeptImport, 'id'>;
+  declare importedMeasures: EntityTable<ImportedMeasuresRow, 'id'>;
 
   /** `indexedDb` is given in tests; in the browser Dexie finds it. */
   constructor(indexedDb: { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange } = {}) {
@@ -43,6 +47,7 @@ export class DurableDatabase extends Dexie {
     });
     this.version(4).stores({ outbox: 'id, state, recordKey, customer' });
     this.version(5).stores({ signals: 'id, recordKey, [kind+at]', plays: 'id, recordKey' });
+    this.version(6).stores({ imports: 'id', importedMeasures: 'id, importId, recordKey' });
     // A worker of a newer version wants to upgrade: let go at once, the next use opens anew.
     this.on('versionchange', () => this.close({ disableAutoOpen: false }));
   }

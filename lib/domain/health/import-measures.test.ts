@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ImportMapping, importMeasures } from './import-measures';
+import type { ImportMapping } from '../model/import-mapping';
+import { importMeasures } from './import-measures';
 
 const MARCH_2 = Date.UTC(2026, 2, 2);
 const MARCH_3 = Date.UTC(2026, 2, 3);
