@@ -7,6 +7,7 @@ import { onConfirmCustomer } from './handlers/on-confirm-customer';
 import { onConnect } from './handlers/on-connect';
 import { onConnectAs } from './handlers/on-connect-as';
 import { onDeed } from './handlers/on-deed';
+import { onDiscardPolicyDraft } from './handlers/on-discard-policy-draft';
 import { onDisconnect } from './handlers/on-disconnect';
 import { onEndHealthOverride } from './handlers/on-end-health-override';
 import { onEndPlayTask } from './handlers/on-end-play-task';
@@ -26,6 +27,7 @@ import { onReadBrief } from './handlers/on-read-brief';
 import { onReadCalendars } from './handlers/on-read-calendars';
 import { onReadChecklist } from './handlers/on-read-checklist';
 import { onReadClockTraces } from './handlers/on-read-clock-traces';
+import { onReadDeskPolicy } from './handlers/on-read-desk-policy';
 import { onReadDiagnostics } from './handlers/on-read-diagnostics';
 import { onReadDrafts } from './handlers/on-read-drafts';
 import { onReadDue } from './handlers/on-read-due';
@@ -37,6 +39,7 @@ import { onReadNotes } from './handlers/on-read-notes';
 import { onReadNotifications } from './handlers/on-read-notifications';
 import { onReadPanel } from './handlers/on-read-panel';
 import { onReadPlays } from './handlers/on-read-plays';
+import { onReadPolicy } from './handlers/on-read-policy';
 import { onReadPreflight } from './handlers/on-read-preflight';
 import { onReadPulses } from './handlers/on-read-pulses';
 import { onReadQueue } from './handlers/on-read-queue';
@@ -44,17 +47,24 @@ import { onReadRecordAgain } from './handlers/on-read-record-again';
 import { onReadSettings } from './handlers/on-read-settings';
 import { onReadSignals } from './handlers/on-read-signals';
 import { onReadSlaPolicies } from './handlers/on-read-sla-policies';
+import { onReadStorm } from './handlers/on-read-storm';
+import { onReadWeather } from './handlers/on-read-weather';
+import { onReadWelcome } from './handlers/on-read-welcome';
 import { onReadWhy } from './handlers/on-read-why';
 import { onRefreshQueue } from './handlers/on-refresh-queue';
 import { onReloadPage } from './handlers/on-reload-page';
+import { onReloadTab } from './handlers/on-reload-tab';
 import { onReply } from './handlers/on-reply';
 import { onResolve } from './handlers/on-resolve';
 import { onSaveMapping } from './handlers/on-save-mapping';
+import { onSavePolicyDraft } from './handlers/on-save-policy-draft';
 import { onSaveWriting } from './handlers/on-save-writing';
 import { onSayPulse } from './handlers/on-say-pulse';
 import { onSaySignal } from './handlers/on-say-signal';
 import { onSetHealthOverride } from './handlers/on-set-health-override';
 import { onSetIssueType } from './handlers/on-set-issue-type';
+import { onShowTab } from './handlers/on-show-tab';
+import { onSkipWelcome } from './handlers/on-skip-welcome';
 import { onSnooze } from './handlers/on-snooze';
 import { onStartHistory } from './handlers/on-start-history';
 import { onStartPlay } from './handlers/on-start-play';
@@ -95,6 +105,7 @@ export const handlers: readonly Handler[] = [
   onReadCalendars,
   onReadChecklist,
   onReadClockTraces,
+  onReadDeskPolicy,
   onReadDiagnostics,
   onReadDrafts,
   onReadDue,
@@ -111,6 +122,8 @@ export const handlers: readonly Handler[] = [
   onReadSettings,
   onReadSignals,
   onReadSlaPolicies,
+  onReadStorm,
+  onReadWeather,
   onReadWhy,
   onRefreshQueue,
   onReloadPage,
@@ -138,4 +151,11 @@ export const handlers: readonly Handler[] = [
   onReadInbox,
   onReadNotifications,
   onSnooze,
+  onReadWelcome,
+  onDiscardPolicyDraft,
+  onReadPolicy,
+  onSavePolicyDraft,
+  onReloadTab,
+  onShowTab,
+  onSkipWelcome,
 ];
