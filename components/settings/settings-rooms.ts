@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { PolicyRoom } from '../policy/policy-room';
 import { ConnectionsRoom } from './connections-room';
 import { DiagnosticsRoom } from './diagnostics-room';
 import { FieldsRoom } from './fields-room';
@@ -10,6 +11,7 @@ export const settingsRooms: readonly { id: string; title: string; Room: Componen
   [
     { id: 'connections', title: 'settings_room_connections', Room: ConnectionsRoom },
     { id: 'fields', title: 'settings_room_fields', Room: FieldsRoom },
+    { id: 'policy', title: 'settings_room_policy', Room: PolicyRoom },
     { id: 'history', title: 'settings_room_history', Room: HistorySection },
     { id: 'diagnostics', title: 'settings_room_diagnostics', Room: DiagnosticsRoom },
   ];

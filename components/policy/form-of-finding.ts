@@ -1,0 +1,45 @@
+/** Which form edits what, by the key at the top of the file. */
+const FORMS: Readonly<Record<string, string>> = {
+  matrix: 'matrix',
+  reading: 'matrix',
+  levels: 'levels',
+  issueTypes: 'issue-types',
+  defaultIssueType: 'issue-types',
+  outcomes: 'issue-types',
+  causes: 'issue-types',
+  roles: 'people',
+  skills: 'people',
+  loadLimit: 'people',
+  dutyManager: 'people',
+  executiveSponsor: 'people',
+  absences: 'absences',
+  calendars: 'calendars',
+  calendar: 'calendars',
+  routing: 'routing',
+  approvals: 'routing',
+  frontline: 'routing',
+  climbMode: 'routing',
+  guard: 'guard',
+  storm: 'guard',
+  review: 'review',
+  triggers: 'triggers',
+  combinations: 'combinations',
+  peaks: 'combinations',
+  risk: 'risk',
+  healthCards: 'health',
+  healthDrop: 'health',
+  likelihood: 'health',
+  cadenceMinutes: 'clocks',
+  templateAfterMissedUpdates: 'clocks',
+  slaTargets: 'clocks',
+  warningMinutes: 'clocks',
+  goals: 'goals',
+  templates: 'templates',
+  playbooks: 'playbooks',
+  segments: 'segments',
+};
+
+/** The form in which a place of the policy is mended; `null` where none holds it. */
+export function formOfFinding([key]: readonly (string | number)[]): string | null {
+  return FORMS[String(key)] ?? null;
+}
