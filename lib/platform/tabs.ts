@@ -12,6 +12,29 @@ export const tabs = {
       .sort((a, b) => Number(b.active) - Number(a.active))
       .flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
   },
+  /**
+   * All tabs whose address a host permission shows, with their titles: personal, for the screen alone. `hasScript`: pages of this address
+   * are given our content script when they are loaded.
+   */
+  async ofAllHosts(): Promise<{ id: number; url: string; title: string; hasScript: boolean }[]> {
+    const matches = (browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches);
+    const scripted = new Set((await browser.tabs.query({ url: matches })).map(({ id }) => id));
+    const found = await browser.tabs.query({ url: browser.runtime.getManifest().host_permissions ?? [] });
+    return found.flatMap(({ id, url, title }) =>
+      id === undefined || url === undefined
+        ? []
+        : [{ id, url, title: title ?? '', hasScript: scripted.has(id) }],
+    );
+  },
+  /** Brings a tab and its window to the front. */
+  async bringToFront(tabId: number): Promise<void> {
+    const tab = await browser.tabs.update(tabId, { active: true });
+    if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+  },
+  /** Brings a page of our own to the front: an open tab of it, else a new one. @param page its file, e.g. `welcome.html` */
+  showOwn(page: string): Promise<void> {
+    return tabs.show(browser.runtime.getURL(page));
+  },
   /** The tab in front of a window, with its address where a host permission shows it. */
   async inFront(windowId: number): Promise<{ id: number; url: string | null } | null> {
     const [tab] = await browser.tabs.query({ windowId, active: true });

@@ -19,7 +19,7 @@ export interface WorkerEvents {
   /** Another tab or window came to the front. */
   frontChanged(): void;
   /** Installed or updated, or the browser was started: the worker is to set its alarms again. */
-  begun(): void;
+  begun(by: 'install' | 'update' | 'start'): void;
 }
 
 /** Registers all listeners at once: they must stand before the first await of the worker's start, or the event is lost. */
@@ -44,6 +44,9 @@ export function registerWorkerEvents(events: WorkerEvents): void {
   });
   browser.tabs.onActivated.addListener(() => events.frontChanged());
   browser.windows.onFocusChanged.addListener(() => events.frontChanged());
-  browser.runtime.onInstalled.addListener(() => events.begun());
-  browser.runtime.onStartup.addListener(() => events.begun());
+  browser.runtime.onInstalled.addListener(({ reason }) =>
+    // The browser was updated: to the extension that is a start like any other.
+    events.begun(reason === 'install' || reason === 'update' ? reason : 'start'),
+  );
+  browser.runtime.onStartup.addListener(() => events.begun('start'));
 }

@@ -13,6 +13,7 @@ import { prepare } from './prepare';
 import { runDue } from './run-due';
 import { senderOf } from './sender-of';
 import { ShownInTabs } from './shown-in-tabs';
+import { openWelcome } from './welcome/open-welcome';
 
 /** Starts the worker: listeners first, in one go, then what has to be put in order before any of them is answered. */
 export function start(): void {
@@ -50,7 +51,11 @@ export function start(): void {
         await tools.changed('panel');
       }),
     frontChanged: () => when('front', () => tools.changed('panel')),
-    begun: () => when('begun', () => sidePanel.openOnToolbarClick()),
+    begun: (by) =>
+      when('begun', async () => {
+        await openWelcome(tools, by);
+        await sidePanel.openOnToolbarClick();
+      }),
   });
   when('start', () => runDue(tools));
 }

@@ -1,6 +1,8 @@
 import type { AlertStore } from '../cache/alert-store';
+import type { EgressStore } from '../cache/egress-store';
 import type { HealthStore } from '../cache/health-store';
 import type { HistoryStore } from '../cache/history-store';
+import type { ImportStore } from '../cache/import-store';
 import type { OutboxStore } from '../cache/outbox-store';
 import type { PlayStore } from '../cache/play-store';
 import type { SignalStore } from '../cache/signal-store';
@@ -29,6 +31,10 @@ export interface WorkerTools extends PullTools {
   history: HistoryStore;
   plays: PlayStore;
   signals: SignalStore;
+  /** Numbers of customers that were imported. */
+  imports: ImportStore;
+  /** What left the browser. */
+  egress: EgressStore;
   /** The versions of the policy. */
   policies: PolicyBook;
   /** Of the notes and notifications this worker writes. */
@@ -61,6 +67,9 @@ export interface WorkerTools extends PullTools {
   soon(milliseconds: number, work: () => void): void;
   tabs: {
     ofHost(pageHost: string): Promise<number[]>;
+    ofAllHosts(): Promise<{ id: number; url: string; title: string; hasScript: boolean }[]>;
+    showOwn(page: string): Promise<void>;
+    bringToFront(tabId: number): Promise<void>;
     inFront(windowId: number): Promise<{ id: number; url: string | null } | null>;
     show(address: string): Promise<void>;
     reload(tabId: number): Promise<void>;

@@ -4,8 +4,11 @@ import { AlertStore } from '../../lib/cache/alert-store';
 import { CopiesDatabase } from '../../lib/cache/copies-database';
 import { CopyStore } from '../../lib/cache/copy-store';
 import { DurableDatabase } from '../../lib/cache/durable-database';
+import { EgressDatabase } from '../../lib/cache/egress-database';
+import { EgressStore } from '../../lib/cache/egress-store';
 import { HealthStore } from '../../lib/cache/health-store';
 import { HistoryStore } from '../../lib/cache/history-store';
+import { ImportStore } from '../../lib/cache/import-store';
 import type { OutboxRow } from '../../lib/cache/outbox-row';
 import { OutboxStore } from '../../lib/cache/outbox-store';
 import { PlayStore } from '../../lib/cache/play-store';
@@ -20,6 +23,7 @@ import { AccountBook } from '../../lib/worker/account-book';
 import { answerMessage } from '../../lib/worker/answer-message';
 import { connect } from '../../lib/worker/connect/connect';
 import { withHostTime } from '../../lib/worker/connect/with-host-time';
+import { inLedger } from '../../lib/worker/egress/in-ledger';
 import { handlers } from '../../lib/worker/handlers';
 import { HostClock } from '../../lib/worker/host-clock';
 import { onNotification } from '../../lib/worker/on-notification';
@@ -260,16 +264,24 @@ export class SimulatedBrowser {
       );
       return done;
     };
+    const egress = new EgressStore(new EgressDatabase(database));
     const sealer = new Sealer(session, (work) => exclusively('sealing-key', work));
     let callOff = () => {};
     let ids = 0;
+    const ledgered = inLedger(
+      (request) => this.#request(request, null),
+      egress,
+      'worker',
+      () => hostClock.now(),
+    );
     const tools: WorkerTools = {
       hostClock,
       local,
       session,
       now: () => hostClock.now(),
       http: withHostTime(
-        (request) => life.through(() => this.#request(request, null), 'requests'),
+        // The ledger is a part of the request: a worker that dies in between has written it.
+        (request) => life.through(() => ledgered(request), 'requests'),
         hostClock,
         () => {
           runDue(tools).catch((error: unknown) => this.failures.push(error));
@@ -282,6 +294,8 @@ export class SimulatedBrowser {
       history: life.guard(new HistoryStore(durable)),
       plays: life.guard(new PlayStore(durable)),
       signals: life.guard(new SignalStore(durable)),
+      imports: life.guard(new ImportStore(durable)),
+      egress,
       policies: new PolicyBook(local, async (name) => this.managed.get(name)),
       gate: new Limiter({ session, exclusively, now: () => hostClock.now() }),
       accounts: new AccountBook(local),
@@ -326,6 +340,17 @@ export class SimulatedBrowser {
           life.through(async () =>
             this.tabs.filter(({ url }) => url.hostname === pageHost).map(({ id }) => id),
           ),
+        ofAllHosts: async () =>
+          this.tabs.map(({ id, url }) => ({
+            ...{ id, url: url.href, title: `A page of ${url.hostname}` },
+            hasScript: /^\/(agent|lightning)\//.test(url.pathname),
+          })),
+        bringToFront: async (tabId) => {
+          this.opened.push(`tab ${tabId}`);
+        },
+        showOwn: async (page) => {
+          this.opened.push(page);
+        },
         inFront: async () => {
           const tab = this.tabs.at(-1);
           return tab === undefined ? null : { id: tab.id, url: tab.url.href };

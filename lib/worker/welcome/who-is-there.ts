@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { HostProblem } from '../../domain/model/host-problem';
+import { Instant } from '../../domain/model/instant';
+import type { KnownAccount } from '../../domain/model/known-account';
+import { pullMe } from '../../pull/pull-me';
+import type { WorkerTools } from '../worker-tools';
+
+/** Nobody signs in and reads the screen faster than this; a page that asks every few seconds is not to cost a request each time. */
+const AGAIN_MILLISECONDS = 10_000;
+const ME_MILLISECONDS = 60_000;
+
+const Asked = z.object({ at: Instant, problem: HostProblem });
+
+/** Who is signed in to a system, and why nobody is known; what failed a moment ago is not asked again. */
+export async function whoIsThere(
+  tools: WorkerTools,
+  { host, account }: Pick<KnownAccount, 'host' | 'account'>,
+) {
+  const place = `welcome-asked:${account}`;
+  const asked = Asked.safeParse(await tools.session.get(place)).data;
+  if (asked !== undefined && tools.now() - asked.at < AGAIN_MILLISECONDS && asked.at <= tools.now())
+    return { me: null, problem: asked.problem };
+  const { me, problem } = await pullMe(tools, host, account, ME_MILLISECONDS);
+  if (problem === null) await tools.session.remove(place);
+  else await tools.session.set(place, { at: tools.now(), problem });
+  return { me: problem === null ? me : null, problem };
+}
