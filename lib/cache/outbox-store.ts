@@ -74,6 +74,11 @@ export class OutboxStore {
     return rows.filter((row) => row.createdAt >= since).sort((a, b) => a.createdAt - b.createdAt);
   }
 
+  /** All rows there are, whatever became of them, oldest first. */
+  async all(): Promise<OutboxRow[]> {
+    return (await this.database.outbox.toArray()).sort((a, b) => a.createdAt - b.createdAt);
+  }
+
   /** All rows still to be settled, oldest first. */
   async unfinished(): Promise<OutboxRow[]> {
     const rows = await this.database.outbox.where('state').anyOf(UNFINISHED).toArray();

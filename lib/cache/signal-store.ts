@@ -25,6 +25,16 @@ export class SignalStore {
     return readable([...own, ...elsewhere]);
   }
 
+  /** All lines of all records, oldest first. */
+  async all(): Promise<SignalRecord[]> {
+    return readable(await this.database.signals.toArray());
+  }
+
+  /** How many lines there are. */
+  count(): Promise<number> {
+    return this.database.signals.count();
+  }
+
   /** Adds lines and takes others away, both or neither. A line that is there already is there once. */
   async change(added: readonly SignalRecord[], removed: readonly SignalRecord[] = []): Promise<void> {
     if (added.length + removed.length === 0) return;

@@ -33,6 +33,7 @@ import { onReadDrafts } from './handlers/on-read-drafts';
 import { onReadDue } from './handlers/on-read-due';
 import { onReadHistory } from './handlers/on-read-history';
 import { onReadInbox } from './handlers/on-read-inbox';
+import { onReadKpis } from './handlers/on-read-kpis';
 import { onReadLog } from './handlers/on-read-log';
 import { onReadMapping } from './handlers/on-read-mapping';
 import { onReadNotes } from './handlers/on-read-notes';
@@ -110,6 +111,7 @@ export const handlers: readonly Handler[] = [
   onReadDrafts,
   onReadDue,
   onReadHistory,
+  onReadKpis,
   onReadLog,
   onReadMapping,
   onReadNotes,

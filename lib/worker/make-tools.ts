@@ -2,8 +2,11 @@ import { AlertStore } from '../cache/alert-store';
 import { CopiesDatabase } from '../cache/copies-database';
 import { CopyStore } from '../cache/copy-store';
 import { DurableDatabase } from '../cache/durable-database';
+import { EgressDatabase } from '../cache/egress-database';
+import { EgressStore } from '../cache/egress-store';
 import { HealthStore } from '../cache/health-store';
 import { HistoryStore } from '../cache/history-store';
+import { ImportStore } from '../cache/import-store';
 import { OutboxStore } from '../cache/outbox-store';
 import { PlayStore } from '../cache/play-store';
 import { Sealer } from '../cache/sealer';
@@ -30,7 +33,10 @@ import { Limiter } from '../pull/limiter';
 import { AccountBook } from './account-book';
 import { connect } from './connect/connect';
 import { withHostTime } from './connect/with-host-time';
+import { inLedger } from './egress/in-ledger';
 import { HostClock } from './host-clock';
+import { KpiBook } from './kpis/kpi-book';
+import { PastBook } from './kpis/past-book';
 import { PolicyBook } from './policy/policy-book';
 import { runDue } from './run-due';
 import { workerLanguage } from './worker-language';
@@ -42,6 +48,7 @@ export function makeTools(): WorkerTools {
   const local = storage('local');
   const hostClock = new HostClock(localClock, session);
   const durable = new DurableDatabase();
+  const egress = new EgressStore(new EgressDatabase());
   const sealer = new Sealer(session, (work) => webLocks('sealing-key', work));
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tools: WorkerTools = {
@@ -49,9 +56,13 @@ export function makeTools(): WorkerTools {
     local,
     session,
     now: () => hostClock.now(),
-    http: withHostTime(http, hostClock, () => {
-      runDue(tools).catch((error: unknown) => log.error('host time moved', error));
-    }),
+    http: withHostTime(
+      inLedger(http, egress, 'worker', () => hostClock.now()),
+      hostClock,
+      () => {
+        runDue(tools).catch((error: unknown) => log.error('host time moved', error));
+      },
+    ),
     copies: new CopyStore(new CopiesDatabase(), sealer),
     outbox: new OutboxStore(durable, sealer),
     alerts: new AlertStore(durable),
@@ -59,7 +70,11 @@ export function makeTools(): WorkerTools {
     history: new HistoryStore(durable),
     plays: new PlayStore(durable),
     signals: new SignalStore(durable),
+    imports: new ImportStore(durable),
+    egress,
     policies: new PolicyBook(local, managed),
+    past: new PastBook(),
+    kpis: new KpiBook(),
     gate: new Limiter({ session, exclusively: webLocks, now: () => hostClock.now() }),
     accounts: new AccountBook(local),
     connect: (host, account, purpose) => connect(tools, host, account, purpose),

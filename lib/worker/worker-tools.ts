@@ -15,6 +15,8 @@ import type { PullTools } from '../pull/pull-tools';
 import type { Language } from '../view/language';
 import type { AccountBook } from './account-book';
 import type { HostClock } from './host-clock';
+import type { KpiBook } from './kpis/kpi-book';
+import type { PastBook } from './kpis/past-book';
 import type { PolicyBook } from './policy/policy-book';
 
 /** All the worker works with. Made once per start; everything in it can be simulated. */
@@ -37,6 +39,9 @@ export interface WorkerTools extends PullTools {
   egress: EgressStore;
   /** The versions of the policy. */
   policies: PolicyBook;
+  /** What is known of the past, and the figures counted from it. */
+  past: PastBook;
+  kpis: KpiBook;
   /** Of the notes and notifications this worker writes. */
   language: Language;
   randomId(): string;

@@ -27,6 +27,8 @@ import { inLedger } from '../../lib/worker/egress/in-ledger';
 import { handlers } from '../../lib/worker/handlers';
 import { HostClock } from '../../lib/worker/host-clock';
 import { onNotification } from '../../lib/worker/on-notification';
+import { KpiBook } from '../../lib/worker/kpis/kpi-book';
+import { PastBook } from '../../lib/worker/kpis/past-book';
 import { PolicyBook } from '../../lib/worker/policy/policy-book';
 import { prepare } from '../../lib/worker/prepare';
 import { runDue } from '../../lib/worker/run-due';
@@ -297,6 +299,8 @@ export class SimulatedBrowser {
       imports: life.guard(new ImportStore(durable)),
       egress,
       policies: new PolicyBook(local, async (name) => this.managed.get(name)),
+      past: new PastBook(),
+      kpis: new KpiBook(),
       gate: new Limiter({ session, exclusively, now: () => hostClock.now() }),
       accounts: new AccountBook(local),
       connect: (host, account, purpose) => connect(tools, host, account, purpose),
