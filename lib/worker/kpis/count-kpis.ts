@@ -13,6 +13,7 @@ import type { readKpis } from '../../messages/read-kpis';
 import { knownAccountRecord } from '../../pull/history/known-account-record';
 import { personName } from '../../view/panel/person-name';
 import { ruleName } from '../../view/panel/rule-name';
+import { importedOf } from '../imports/imported-of';
 import type { WorkerTools } from '../worker-tools';
 import { groupName } from './group-name';
 import { judgedTickets } from './judged-tickets';
@@ -33,7 +34,7 @@ const CUSTOMERS_AT_ONCE = 50;
  * @throws BusinessTimeError when the policy's calendar cannot tell
  */
 export async function* countKpis(
-  tools: Pick<WorkerTools, 'copies'>,
+  tools: WorkerTools,
   past: Past,
   policy: Policy,
   wish: Wish,
@@ -48,7 +49,7 @@ export async function* countKpis(
   let done = 0;
   for (const [place, ref] of customers.entries()) {
     if (place % CUSTOMERS_AT_ONCE === 0) yield { done: done++, all };
-    accounts.push(await knownAccountRecord(tools, ref, []));
+    accounts.push(await knownAccountRecord(tools, ref, [], await importedOf(tools, ref)));
   }
   const now = past.readAt;
   const since = Math.min(now, ...readings.map((reading) => reading.since));

@@ -1,4 +1,3 @@
-import { KeptPolicy } from '../../domain/model/kept-policy';
 import type { KpiReport } from '../../messages/kpi-report';
 import type { readKpis } from '../../messages/read-kpis';
 import { currentPolicy } from '../policy/current-policy';
@@ -40,8 +39,8 @@ export class KpiBook {
     const known = this.#reports.get(key);
     if (known !== undefined) return { state: 'told', report: known };
     if (this.#steps?.key !== key) {
-      const kept = KeptPolicy.safeParse(await tools.local.get(`policy:${version}`)).data;
-      const steps = countKpis(tools, past, policy, wish, kept?.activatedAt ?? null);
+      const activation = (await tools.policies.activations()).findLast((one) => one.version === version);
+      const steps = countKpis(tools, past, policy, wish, activation?.at ?? null);
       this.#steps = { key, steps, progress: { done: 0, all: 1 } };
     }
     const own = this.#steps;
