@@ -6,6 +6,8 @@ export interface HttpRequest {
   body: string | null;
   /** `session` sends the browser's own cookies for that host, `none` sends no cookies (a token is in the headers). */
   credentials: 'session' | 'none';
+  /** What it is sent for; left out: to sign in, to stay so or to end it. */
+  purpose?: 'deed' | 'screen' | 'background';
 }
 
 /** What came back. Header names are in lower case. */

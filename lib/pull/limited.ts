@@ -29,7 +29,7 @@ export function limited(
         unsent: true,
       });
     }
-    const answer = await client(request);
+    const answer = await client({ ...request, purpose });
     await limiter.told(account, kind, api.limitsOf(answer.headers, now()), api.spares);
     const asked = api.restAsked(answer, now());
     const refused = answer.status === 429 || asked !== null;

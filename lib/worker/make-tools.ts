@@ -33,6 +33,7 @@ import { Limiter } from '../pull/limiter';
 import { AccountBook } from './account-book';
 import { connect } from './connect/connect';
 import { withHostTime } from './connect/with-host-time';
+import { DeskIndex } from './desk/desk-index';
 import { inLedger } from './egress/in-ledger';
 import { HostClock } from './host-clock';
 import { KpiBook } from './kpis/kpi-book';
@@ -50,6 +51,7 @@ export function makeTools(): WorkerTools {
   const durable = new DurableDatabase();
   const egress = new EgressStore(new EgressDatabase());
   const sealer = new Sealer(session, (work) => webLocks('sealing-key', work));
+  const desk = new DeskIndex();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tools: WorkerTools = {
     hostClock,
@@ -63,7 +65,7 @@ export function makeTools(): WorkerTools {
         runDue(tools).catch((error: unknown) => log.error('host time moved', error));
       },
     ),
-    copies: new CopyStore(new CopiesDatabase(), sealer),
+    copies: new CopyStore(new CopiesDatabase(), sealer, desk.copyChanged),
     outbox: new OutboxStore(durable, sealer),
     alerts: new AlertStore(durable),
     health: new HealthStore(durable),
@@ -98,7 +100,11 @@ export function makeTools(): WorkerTools {
       giveBack: permissions.giveBackCookies,
     },
     managed,
-    changed: (what) => broadcast({ name: changed.name, request: { what } }),
+    desk,
+    changed: (what) => {
+      desk.shownAnew();
+      return broadcast({ name: changed.name, request: { what } });
+    },
     worker: { bootId: randomId(), startedAt: localClock(), version: extension.version() },
   };
   return tools;

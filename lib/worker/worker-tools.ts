@@ -14,6 +14,7 @@ import type { Limiter } from '../pull/limiter';
 import type { PullTools } from '../pull/pull-tools';
 import type { Language } from '../view/language';
 import type { AccountBook } from './account-book';
+import type { DeskIndex } from './desk/desk-index';
 import type { HostClock } from './host-clock';
 import type { KpiBook } from './kpis/kpi-book';
 import type { PastBook } from './kpis/past-book';
@@ -39,6 +40,8 @@ export interface WorkerTools extends PullTools {
   egress: EgressStore;
   /** The versions of the policy. */
   policies: PolicyBook;
+  /** All that is known of the desk, for lists. */
+  desk: DeskIndex;
   /** What is known of the past, and the figures counted from it. */
   past: PastBook;
   kpis: KpiBook;

@@ -23,12 +23,13 @@ import { AccountBook } from '../../lib/worker/account-book';
 import { answerMessage } from '../../lib/worker/answer-message';
 import { connect } from '../../lib/worker/connect/connect';
 import { withHostTime } from '../../lib/worker/connect/with-host-time';
+import { DeskIndex } from '../../lib/worker/desk/desk-index';
 import { inLedger } from '../../lib/worker/egress/in-ledger';
 import { handlers } from '../../lib/worker/handlers';
 import { HostClock } from '../../lib/worker/host-clock';
-import { onNotification } from '../../lib/worker/on-notification';
 import { KpiBook } from '../../lib/worker/kpis/kpi-book';
 import { PastBook } from '../../lib/worker/kpis/past-book';
+import { onNotification } from '../../lib/worker/on-notification';
 import { PolicyBook } from '../../lib/worker/policy/policy-book';
 import { prepare } from '../../lib/worker/prepare';
 import { runDue } from '../../lib/worker/run-due';
@@ -268,6 +269,7 @@ export class SimulatedBrowser {
     };
     const egress = new EgressStore(new EgressDatabase(database));
     const sealer = new Sealer(session, (work) => exclusively('sealing-key', work));
+    const desk = new DeskIndex();
     let callOff = () => {};
     let ids = 0;
     const ledgered = inLedger(
@@ -289,7 +291,7 @@ export class SimulatedBrowser {
           runDue(tools).catch((error: unknown) => this.failures.push(error));
         },
       ),
-      copies: life.guard(new CopyStore(new CopiesDatabase(database), sealer)),
+      copies: life.guard(new CopyStore(new CopiesDatabase(database), sealer, desk.copyChanged)),
       outbox: life.guard(new OutboxStore(durable, sealer)),
       alerts: life.guard(new AlertStore(durable)),
       health: life.guard(new HealthStore(durable)),
@@ -387,7 +389,9 @@ export class SimulatedBrowser {
         },
       }),
       managed: async (name) => this.managed.get(name),
+      desk,
       changed: async () => {
+        desk.shownAnew();
         this.broadcasts += 1;
       },
       worker: { bootId: `${this.person}-${this.boots}`, startedAt: localNow(), version: '0.0.0' },

@@ -21,7 +21,7 @@ export function ticketWithImported(
     const { value = null, asOf = null } = Object.hasOwn(told, id) ? (told[id] ?? {}) : {};
     // What the host tells later than the file holds from then on.
     const later = value === null || asOf === null || asOf > now ? [] : [{ at: asOf, value }];
-    return [id, [...points, ...later]] as const;
+    return [id, [...points, ...later]] satisfies [string, typeof points];
   });
   return {
     ...facts,

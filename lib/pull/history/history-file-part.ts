@@ -1,3 +1,4 @@
+import type { ReadImported } from '../../domain/health/read-imported';
 import type { HealthPoint } from '../../domain/model/health-point';
 import type { HistoryReading } from '../../domain/model/history-reading';
 import type { RecordRef } from '../../domain/model/record-ref';
@@ -10,6 +11,8 @@ const LONGEST = 900_000;
 type Tools = HistoryTools & {
   /** How a customer did over time, oldest first. */
   healthOf(ref: RecordRef): Promise<HealthPoint[]>;
+  /** What was imported of it. */
+  importedOf(ref: RecordRef): Promise<ReadImported>;
 };
 type Part = { text: string; next: string | null };
 
@@ -67,7 +70,12 @@ async function accountsPart(tools: Tools, { host, account }: HistoryReading, las
   let place = last;
   for (const id of [...ids].sort()) {
     const ref: RecordRef = { host, account, kind: 'account', id };
-    const record = await knownAccountRecord(tools, ref, await tools.healthOf(ref));
+    const record = await knownAccountRecord(
+      tools,
+      ref,
+      await tools.healthOf(ref),
+      await tools.importedOf(ref),
+    );
     const line = `${place === '' ? '\n' : ',\n'}${JSON.stringify(record)}`;
     if (text.length > 0 && text.length + line.length > LONGEST) return { text, next: `accounts/${place}` };
     text += line;

@@ -1,3 +1,4 @@
+import type { ReadImported } from '../../domain/health/read-imported';
 import { AccountFacts } from '../../domain/model/account-facts';
 import type { AccountRecord } from '../../domain/model/account-record';
 import type { HealthPoint } from '../../domain/model/health-point';
@@ -12,11 +13,13 @@ const BEFORE_MILLISECONDS = 30 * 24 * 60 * 60_000;
  * What is known of a customer without asking anybody: ids, tier and numbers from the copy, where one can be read, and its health as
  * it was computed here. No name, and no domain, which is one.
  * @param health how it did over time, oldest first
+ * @param imported what was imported of it
  */
 export async function knownAccountRecord(
   tools: Pick<PullTools, 'copies'>,
   ref: RecordRef,
   health: readonly HealthPoint[],
+  imported: ReadImported = { measures: {}, series: {}, surveys: [], events: [] },
 ): Promise<AccountRecord> {
   const key = recordKey(ref);
   const known = (await tools.copies.read(key, AccountFacts))?.value ?? null;
@@ -31,11 +34,28 @@ export async function knownAccountRecord(
   }
   return {
     account: { ...account, name: null, domains: null },
-    measures,
-    events: known?.events ?? null,
-    surveys: known?.surveys ?? null,
+    measures: { ...measures, ...withHost(imported.series, measures) },
+    events: together(known?.events, imported.events),
+    surveys: together(known?.surveys, imported.surveys),
     renewal: known?.renewal ?? null,
     health: health.length === 0 ? null : [...health],
     leftAt: null,
   };
+}
+
+/** What neither knows stays unknown. */
+function together<Item>(known: Item[] | null | undefined, imported: readonly Item[]): Item[] | null {
+  return imported.length === 0 ? (known ?? null) : [...(known ?? []), ...imported];
+}
+
+/** What was imported, and of the same numbers what the host told. */
+function withHost(
+  imported: AccountRecord['measures'],
+  host: AccountRecord['measures'],
+): AccountRecord['measures'] {
+  const both = Object.entries(imported).map(([id, points]): [string, typeof points] => [
+    id,
+    [...points, ...(Object.hasOwn(host, id) ? (host[id] ?? []) : [])],
+  ]);
+  return Object.fromEntries(both);
 }

@@ -7,6 +7,7 @@ import { knownMe } from '../../pull/known-me';
 import { limited } from '../../pull/limited';
 import type { PullTools } from '../../pull/pull-tools';
 import type { Purpose } from '../../pull/purpose';
+import { inLedger } from '../egress/in-ledger';
 import { MappingBook } from '../mapping-book';
 import { Met } from '../met';
 import type { WorkerTools } from '../worker-tools';
@@ -39,7 +40,10 @@ export async function connect(
   const by = ({ token, userId, ...way }: UsedWay): Awaited<ReturnType<PullTools['connect']>> => ({
     account,
     http: within(tools.http),
-    relay: relay === null || token !== null ? null : within(relay),
+    relay:
+      relay === null || token !== null
+        ? null
+        : within(inLedger(relay, tools.egress, 'tab', () => tools.now())),
     token,
     userId,
     ...(way.session === null ? {} : { session: way.session }),

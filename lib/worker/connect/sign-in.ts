@@ -1,6 +1,7 @@
 import type { HostId } from '../../domain/model/host-id';
 import type { Token } from '../../domain/model/token';
 import { apiOf } from '../../pull/api-of';
+import { countWindow } from '../egress/count-window';
 import { Met } from '../met';
 import type { WorkerTools } from '../worker-tools';
 import { tokenOf } from './token-of';
@@ -38,6 +39,7 @@ export async function signIn(
     silent: !interactive,
     identityOnly,
   });
+  await countWindow(tools, url);
   const endedAt = await tools.identity.signIn(url, interactive);
   const askedAt = tools.now();
   const { userId, userName, ...grant } = await flow.finish({

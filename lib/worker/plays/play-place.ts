@@ -32,7 +32,7 @@ export interface PlayPlace {
  * the alphabet, so that it does not matter on which of its pages somebody is.
  */
 export async function playPlace(
-  tools: Pick<WorkerTools, 'copies' | 'accounts' | 'local' | 'health' | 'now'>,
+  tools: Pick<WorkerTools, 'copies' | 'accounts' | 'local' | 'health' | 'imports' | 'now'>,
   ref: RecordRef,
 ): Promise<PlayPlace> {
   if (ref.kind === 'account') {

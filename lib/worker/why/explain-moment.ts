@@ -7,9 +7,11 @@ import type { TicketRecord } from '../../domain/model/ticket-record';
 import { explainAt } from '../../domain/replay/explain-at';
 import type { Firing } from '../../domain/replay/firing';
 import { inOrder } from '../../domain/replay/in-order';
+import type { PolicyInForce } from '../../domain/replay/policy-in-force';
 import { completePeople } from '../../pull/complete-people';
 import { knownAccountRecord } from '../../pull/history/known-account-record';
 import { pullOwners } from '../../pull/pull-owners';
+import { importedOf } from '../imports/imported-of';
 import { keptHealth } from '../kept-health';
 import { currentPolicy } from '../policy/current-policy';
 import type { WorkerTools } from '../worker-tools';
@@ -24,7 +26,7 @@ export async function explainMoment(tools: WorkerTools, ref: RecordRef, at: Inst
   if (at > tools.now()) return { state: 'not-known-yet' };
   const past = await pastOfTicket(tools, ref, at);
   if (past.state !== 'known') return past;
-  const policy = await currentPolicy(tools);
+  const policies = await policiesOfThen(tools);
   const desk = await deskOf(tools, ref.account);
   const rest = desk ?? customerRecordsOf(past.facts);
   const { owners } = await pullOwners(tools, ref.host, ref.account, true);
@@ -35,7 +37,7 @@ export async function explainMoment(tools: WorkerTools, ref: RecordRef, at: Inst
     accounts: await withOwnCustomer(tools, rest.accounts, past),
     people: completePeople(owners, past.facts.people),
   });
-  const told = explainAt(history, [{ since: 0, policy }], key, at);
+  const told = explainAt(history, policies, key, at);
   if (told.state !== 'told') return told;
   const { policyVersion, fired, standing, assessment } = told;
   return {
@@ -44,6 +46,19 @@ export async function explainMoment(tools: WorkerTools, ref: RecordRef, at: Inst
     standing: standing.map(toldOf),
     from: desk === null ? 'ticket' : 'desk',
   };
+}
+
+/** Every version that held here; the one that holds now with whom was named meanwhile. */
+async function policiesOfThen(tools: WorkerTools): Promise<PolicyInForce[]> {
+  const current = await currentPolicy(tools);
+  const kept = await tools.policies.inForceSince();
+  const [first] = kept;
+  return first === undefined
+    ? [{ since: 0, policy: current }]
+    : kept.map(({ since, policy }) => ({
+        since,
+        policy: policy.version === current.version ? current : policy,
+      }));
 }
 
 function toldOf({ at, rule, mode, sentence, to }: Firing) {
@@ -74,5 +89,6 @@ async function withOwnCustomer(
   const [own] = customerRecordsOf(facts).accounts;
   if (own !== undefined) return [own];
   const customer: RecordRef = { ...ref, kind: 'account', id: accountId };
-  return [await knownAccountRecord(tools, customer, await keptHealth(tools, customer))];
+  const health = await keptHealth(tools, customer);
+  return [await knownAccountRecord(tools, customer, health, await importedOf(tools, customer))];
 }
