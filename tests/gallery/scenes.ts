@@ -17,5 +17,6 @@ export const scenes: Readonly<Record<string, () => Promise<readonly Scene[]>>> =
   path: async () => (await import('./scenes/path')).pathScenes,
   signals: async () => (await import('./scenes/signals')).signalScenes,
   plays: async () => (await import('./scenes/plays')).playScenes,
+  welcome: async () => (await import('./scenes/welcome')).welcomeScenes,
   work: async () => (await import('./scenes/work')).workScenes,
 };

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import {
@@ -45,9 +45,12 @@ export async function startBrowser(options: {
   size?: { width: number; height: number };
   /** Folder of another build than the usual one. */
   build?: string;
+  /** The page of the first run, which a new profile opens by itself, stays open. */
+  keepWelcome?: boolean;
 }): Promise<TestBrowser> {
   const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'bellwether-'));
+  const isNew = !existsSync(join(profile, 'Default'));
   const size = options.size ?? { width: 1440, height: 900 };
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -78,6 +81,13 @@ export async function startBrowser(options: {
   const [present] = context.serviceWorkers();
   const worker = present ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;
+
+  if (isNew) {
+    const address = `chrome-extension://${extensionId}/welcome.html`;
+    const welcome = () => context.pages().find((page) => page.url().startsWith(address));
+    await expect.poll(() => welcome() !== undefined, { message: 'the first run is open' }).toBe(true);
+    if (options.keepWelcome !== true) await welcome()?.close();
+  }
 
   let cdp: Browser | null = null;
   let session: CDPSession | null = null;
