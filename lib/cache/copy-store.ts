@@ -6,6 +6,8 @@ export class CopyStore {
   constructor(
     private readonly database: CopiesDatabase,
     private readonly sealer: Sealer,
+    /** Told which copy was written or forgotten; `null`: it may be any. */
+    private readonly onChange: (key: string | null) => void = () => undefined,
   ) {}
 
   /** The copy and when it was read, or `null`. `schema` decides whether it can be believed. */
@@ -38,8 +40,24 @@ export class CopyStore {
     });
   }
 
+  /** The keys of all copies that begin so, also of those that cannot be unsealed any more. */
+  async keys(prefix: string): Promise<string[]> {
+    return this.database.copies.where('key').startsWith(prefix).primaryKeys();
+  }
+
+  /** Many copies at once, as they were sealed: whoever asks parses them. Those that cannot be unsealed are left out. */
+  async many(keys: readonly string[]): Promise<{ key: string; readAt: number; value: unknown }[]> {
+    const rows = (await this.database.copies.bulkGet([...keys])).filter((row) => row !== undefined);
+    const values = await this.sealer.openAll(rows.map(({ sealed }) => sealed));
+    return rows.flatMap(({ key, readAt }, index) => {
+      const value = values[index] ?? null;
+      return value === null ? [] : [{ key, readAt, value }];
+    });
+  }
+
   async write(key: string, account: string, readAt: number, value: unknown): Promise<void> {
     await this.database.copies.put({ key, account, readAt, sealed: await this.sealer.seal(value) });
+    this.onChange(key);
   }
 
   /** When the copy was read, also one that cannot be unsealed any more; `null` when there is none. */
@@ -59,25 +77,29 @@ export class CopyStore {
     seen: number | null,
   ): Promise<boolean> {
     const sealed = await this.sealer.seal(value);
-    return this.database.transaction('rw', this.database.copies, async () => {
+    const replaced = await this.database.transaction('rw', this.database.copies, async () => {
       if (((await this.database.copies.get(key))?.readAt ?? null) !== seen) return false;
       await this.database.copies.put({ key, account, readAt, sealed });
       return true;
     });
+    if (replaced) this.onChange(key);
+    return replaced;
   }
 
   /** Forgets one copy. */
   async remove(key: string): Promise<void> {
     await this.database.copies.delete(key);
+    this.onChange(key);
   }
 
   /** Forgets all copies of an account. */
   async removeAccount(account: string): Promise<void> {
     await this.database.copies.where('account').equals(account).delete();
+    this.onChange(null);
   }
 
   /** Removes copies older than `before` (host time): their bytes were sealed, the rows only cost room. */
   async prune(before: number): Promise<void> {
-    await this.database.copies.where('readAt').below(before).delete();
+    if ((await this.database.copies.where('readAt').below(before).delete()) > 0) this.onChange(null);
   }
 }

@@ -12,6 +12,15 @@ export class HealthStore {
     return parsed.success ? parsed.data : [];
   }
 
+  /** The last point of every customer, by the key its history is kept under. */
+  async latest(): Promise<{ recordKey: string; point: HealthPoint }[]> {
+    const rows = await this.database.health.toArray();
+    return rows.flatMap(({ recordKey, points }) => {
+      const parsed = HealthPoint.safeParse(points.at(-1));
+      return parsed.success ? [{ recordKey, point: parsed.data }] : [];
+    });
+  }
+
   /** Adds a point if `isNew` says so of it and the last one, and forgets those before `since` (epoch ms). */
   async add(
     recordKey: string,

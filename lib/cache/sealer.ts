@@ -29,13 +29,13 @@ export class Sealer {
 
   /** The value, or `null` when the key it was sealed with is gone or the bytes were damaged. */
   async open(sealed: Sealed): Promise<unknown> {
+    return unsealed(sealed, await this.key());
+  }
+
+  /** Many in their order, with the key fetched once. */
+  async openAll(sealed: readonly Sealed[]): Promise<unknown[]> {
     const key = await this.key();
-    try {
-      const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: sealed.nonce }, key, sealed.bytes);
-      return JSON.parse(new TextDecoder().decode(plain));
-    } catch {
-      return null;
-    }
+    return Promise.all(sealed.map((one) => unsealed(one, key)));
   }
 
   private async key(): Promise<CryptoKey> {
@@ -54,5 +54,14 @@ export class Sealer {
     const bytes = crypto.getRandomValues(new Uint8Array(32));
     await this.place.set(PLACE, [...bytes]);
     return bytes;
+  }
+}
+
+async function unsealed({ nonce, bytes }: Sealed, key: CryptoKey): Promise<unknown> {
+  try {
+    const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: nonce }, key, bytes);
+    return JSON.parse(new TextDecoder().decode(plain));
+  } catch {
+    return null;
   }
 }
