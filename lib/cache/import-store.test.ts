@@ -16,7 +16,7 @@ const open = () => new ImportStore(new DurableDatabase({ indexedDB: new IDBFacto
 describe('ImportStore', () => {
   it('a file counts when it is finished, not before', async () => {
     const imports = open();
-    await imports.bring('import-1', usage([1, 10]));
+    await imports.bring('import-1', usage([1, 10]), 50);
     expect(await imports.of([KEY])).toEqual({});
     await imports.finish(kept('import-1', 100));
     expect(await imports.of([KEY])).toEqual({ usage: [{ at: 1, value: 10 }] });
@@ -25,9 +25,9 @@ describe('ImportStore', () => {
 
   it('of the same moment the later file counts, and taken back the earlier one again', async () => {
     const imports = open();
-    await imports.bring('import-1', usage([1, 10], [2, 20]));
+    await imports.bring('import-1', usage([1, 10], [2, 20]), 50);
     await imports.finish(kept('import-1', 100));
-    await imports.bring('import-2', usage([2, 99]));
+    await imports.bring('import-2', usage([2, 99]), 50);
     await imports.finish(kept('import-2', 200));
     const of = async () => (await imports.of([KEY])).usage?.map(({ at, value }) => `${at}:${value}`).sort();
     expect(await of()).toEqual(['1:10', '2:99']);
@@ -39,19 +39,19 @@ describe('ImportStore', () => {
 
   it('the same part brought twice is there once', async () => {
     const imports = open();
-    await imports.bring('import-1', usage([1, 10]));
-    await imports.bring('import-1', usage([1, 10]));
+    await imports.bring('import-1', usage([1, 10]), 50);
+    await imports.bring('import-1', usage([1, 10]), 50);
     await imports.finish(kept('import-1', 100));
     expect(await imports.of([KEY])).toEqual({ usage: [{ at: 1, value: 10 }] });
   });
 
   it('prunes old files and what nobody finished, but for what is under way', async () => {
     const imports = open();
-    await imports.bring('import-1', usage([1, 10]));
+    await imports.bring('import-1', usage([1, 10]), 50);
     await imports.finish(kept('import-1', 100));
-    await imports.bring('import-2', usage([2, 20]));
-    await imports.bring('import-3', usage([3, 30]));
-    await imports.prune(101, ['import-3']);
+    await imports.bring('import-2', usage([2, 20]), 50);
+    await imports.bring('import-3', usage([3, 30]), 150);
+    await imports.prune(101, 100);
     await imports.finish(kept('import-2', 200));
     await imports.finish(kept('import-3', 200));
     expect(await imports.of([KEY])).toEqual({ usage: [{ at: 3, value: 30 }] });

@@ -13,9 +13,9 @@ export class ImportStore {
   constructor(private readonly database: DurableDatabase) {}
 
   /** Brings a part of a file: what it tells of some customers, by record key. The same part once more changes nothing. */
-  async bring(importId: string, parts: ReadonlyMap<string, Numbers>): Promise<void> {
+  async bring(importId: string, parts: ReadonlyMap<string, Numbers>, broughtAt: number): Promise<void> {
     const rows: ImportedMeasuresRow[] = [...parts].map(([recordKey, measures]) => ({
-      ...{ id: `${importId}/${recordKey}`, importId, recordKey, measures },
+      ...{ id: `${importId}/${recordKey}`, importId, recordKey, broughtAt, measures },
     }));
     await this.database.importedMeasures.bulkPut(rows);
   }
@@ -67,13 +67,20 @@ export class ImportStore {
     return Object.fromEntries(numbers);
   }
 
-  /** Forgets files that were imported before `before` (host time), and parts of files that nobody finished, but for those under way. */
-  async prune(before: number, underWay: readonly string[]): Promise<void> {
+  /**
+   * Forgets files that were imported before `before`, and of those that nobody finished the parts brought before `unfinishedBefore`
+   * (host time).
+   */
+  async prune(before: number, unfinishedBefore: number): Promise<void> {
     const all = await this.all();
     for (const { id } of all.filter(({ at }) => at < before)) await this.remove(id);
-    const known = new Set([...all.map(({ id }) => id), ...underWay]);
+    const finished = new Set(all.map(({ id }) => id));
     const ids = await this.database.importedMeasures.orderBy('importId').uniqueKeys();
-    for (const id of ids) if (!known.has(String(id))) await this.remove(String(id));
+    for (const id of ids.map(String)) {
+      if (finished.has(id)) continue;
+      const part = await this.database.importedMeasures.where('importId').equals(id).first();
+      if (part !== undefined && part.broughtAt < unfinishedBefore) await this.remove(id);
+    }
   }
 
   /** Forgets what was imported of one customer's record. */

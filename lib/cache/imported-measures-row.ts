@@ -6,5 +6,7 @@ export interface ImportedMeasuresRow {
   id: string;
   importId: string;
   recordKey: string;
+  /** When it was brought, in host time: parts of a file that nobody finished are forgotten by it. */
+  broughtAt: number;
   measures: AccountRecord['measures'];
 }

@@ -404,6 +404,8 @@ export interface HostApi {
    * once somebody is found, and none where nothing can be asked.
    */
   findAccounts(connection: Connection, wanted: CustomerSearch): Promise<CustomerAccount[]>;
+  /** The id of a customer as somebody wrote it into a file, as the host itself writes it; `null` for what is none. No request. */
+  customerId(written: string): string | null;
   /** One request: my open tickets with their clocks. */
   readQueue(connection: Connection): Promise<Queue>;
   /** One request: the open tickets that are escalated, whoever has them, those that changed last, 100 at most, with when they did. */

@@ -1,5 +1,6 @@
 import type { Handler } from './handler';
 import { onAcknowledge } from './handlers/on-acknowledge';
+import { onActivatePolicy } from './handlers/on-activate-policy';
 import { onAnswerRefusal } from './handlers/on-answer-refusal';
 import { onChangeNotifications } from './handlers/on-change-notifications';
 import { onCheckOff } from './handlers/on-check-off';
@@ -14,10 +15,18 @@ import { onEndPlayTask } from './handlers/on-end-play-task';
 import { onEscalate } from './handlers/on-escalate';
 import { onEscalateAccount } from './handlers/on-escalate-account';
 import { onExportHistory } from './handlers/on-export-history';
+import { onFindEscalations } from './handlers/on-find-escalations';
+import { onFindImportCustomer } from './handlers/on-find-import-customer';
 import { onKeepDraft } from './handlers/on-keep-draft';
+import { onKeepImport } from './handlers/on-keep-import';
+import { onListCustomers } from './handlers/on-list-customers';
+import { onListEscalations } from './handlers/on-list-escalations';
 import { onListOwners } from './handlers/on-list-owners';
+import { onListTickets } from './handlers/on-list-tickets';
 import { onMarkRead } from './handlers/on-mark-read';
+import { onMatchImportCustomers } from './handlers/on-match-import-customers';
 import { onNameOwner } from './handlers/on-name-owner';
+import { onOpenPage } from './handlers/on-open-page';
 import { onOpenRecord } from './handlers/on-open-record';
 import { onOpenSignIn } from './handlers/on-open-sign-in';
 import { onPartCustomer } from './handlers/on-part-customer';
@@ -32,6 +41,8 @@ import { onReadDiagnostics } from './handlers/on-read-diagnostics';
 import { onReadDrafts } from './handlers/on-read-drafts';
 import { onReadDue } from './handlers/on-read-due';
 import { onReadHistory } from './handlers/on-read-history';
+import { onReadImportMapping } from './handlers/on-read-import-mapping';
+import { onReadImports } from './handlers/on-read-imports';
 import { onReadInbox } from './handlers/on-read-inbox';
 import { onReadKpis } from './handlers/on-read-kpis';
 import { onReadLog } from './handlers/on-read-log';
@@ -70,6 +81,7 @@ import { onSnooze } from './handlers/on-snooze';
 import { onStartHistory } from './handlers/on-start-history';
 import { onStartPlay } from './handlers/on-start-play';
 import { onStopHistory } from './handlers/on-stop-history';
+import { onTakeBackImport } from './handlers/on-take-back-import';
 import { onTakeBackPulse } from './handlers/on-take-back-pulse';
 import { onTestConnection } from './handlers/on-test-connection';
 import { onTryAbilitiesAgain } from './handlers/on-try-abilities-again';
@@ -160,4 +172,16 @@ export const handlers: readonly Handler[] = [
   onReloadTab,
   onShowTab,
   onSkipWelcome,
+  onActivatePolicy,
+  onFindImportCustomer,
+  onKeepImport,
+  onMatchImportCustomers,
+  onReadImports,
+  onReadImportMapping,
+  onTakeBackImport,
+  onFindEscalations,
+  onListCustomers,
+  onListEscalations,
+  onListTickets,
+  onOpenPage,
 ];

@@ -20,6 +20,7 @@ import { reply } from './calls/reply';
 import { whoAmI } from './calls/who-am-i';
 import { write } from './calls/write';
 import { writeBeside } from './calls/write-beside';
+import { customerId } from './customer-id';
 import { salesforceHistory } from './history/salesforce-history';
 import { limitsOf } from './limits-of';
 import { pageAddress } from './page-address';
@@ -62,6 +63,7 @@ export const salesforceApi: HostApi = {
   writesField: true,
   accountEscalations,
   findAccounts,
+  customerId,
   readQueue,
   readEscalated,
   whoAmI,

@@ -59,6 +59,7 @@ export const zendeskApi: HostApi = {
   writesField: true,
   accountEscalations: null,
   findAccounts,
+  customerId: (written) => (/^[1-9]\d{0,18}$/.test(written.trim()) ? written.trim() : null),
   readQueue,
   readEscalated,
   whoAmI,

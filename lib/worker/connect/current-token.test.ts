@@ -46,6 +46,7 @@ function signing(change: Partial<KnownAccount> = {}) {
         known = entry;
       },
     },
+    egress: { count: async () => undefined },
     identity: { redirectUrl: () => 'https://back/', signIn },
   } as unknown as WorkerTools;
   const keep = async (change: Partial<Token>) => {
