@@ -7,6 +7,7 @@ import { likelihoodOf } from '../../domain/health/likelihood-of';
 import { standingOf } from '../../domain/health/standing-of';
 import type { AccountStanding } from '../../domain/model/account-standing';
 import type { CustomerAccount } from '../../domain/model/customer-account';
+import type { CustomerTickets } from '../../domain/model/customer-tickets';
 import type { DeskCustomer } from '../../domain/model/desk-customer';
 import type { DeskEscalation } from '../../domain/model/desk-escalation';
 import { entryOf } from '../../domain/model/entry-of';
@@ -56,8 +57,13 @@ export async function customerEntry(
 }
 
 /** A customer that only tickets name: how it does is not known. */
-export function namedCustomer(customer: CustomerAccount, policy: Policy, now: Instant): CustomerEntry {
-  const facts = { account: customer, tickets: null, twin: null };
+export function namedCustomer(
+  customer: CustomerAccount,
+  tickets: CustomerTickets | null,
+  policy: Policy,
+  now: Instant,
+): CustomerEntry {
+  const facts = { account: customer, tickets, twin: null };
   const key = recordKey(customer.ref);
   const health = assessAccount(facts, policy, now);
   return { key, records: [key], ...lineOf({ facts, readAt: null }, health, policy, null) };

@@ -1,12 +1,7 @@
-import { AccountFacts } from '../../domain/model/account-facts';
 import type { CustomerAccount } from '../../domain/model/customer-account';
-import { CustomerTickets } from '../../domain/model/customer-tickets';
 import type { KnownAccount } from '../../domain/model/known-account';
 import { PaintRecord } from '../../domain/model/paint-record';
-import { People } from '../../domain/model/people';
-import { Person } from '../../domain/model/person';
 import type { Policy } from '../../domain/model/policy';
-import { QueueCopy } from '../../domain/model/queue-copy';
 import { recordKey } from '../../domain/model/record-key';
 import { RecordRef } from '../../domain/model/record-ref';
 import { StoredTicket } from '../../domain/model/stored-ticket';
@@ -17,7 +12,8 @@ import { currentPolicy } from '../policy/current-policy';
 import { type CustomerEntry, customerEntry, namedCustomer, scoredCustomer } from './customer-entry';
 import type { Desk } from './desk';
 import { deskCustomers } from './desk-customers';
-import { type DeskSources, deskTickets } from './desk-tickets';
+import { DeskLists } from './desk-lists';
+import { deskTickets } from './desk-tickets';
 import type { DeskCommon, DeskTools } from './desk-tools';
 import { localSnapshot } from './local-snapshot';
 import { type TicketEntry, ticketEntry } from './ticket-entry';
@@ -35,9 +31,7 @@ export class DeskIndex {
   readonly #customers = new Map<string, CustomerEntry>();
   /** Customers that tickets name, by their key. */
   readonly #named = new Map<string, CustomerAccount>();
-  readonly #sources: DeskSources = { queues: new Map(), lists: new Map() };
-  readonly #names = new Map<string, string>();
-  readonly #me = new Map<string, string>();
+  readonly #lists = new DeskLists();
   /** Which painting of a record its line is of. */
   readonly #painted = new Map<string, unknown>();
   #changed: Set<string> | 'all' = 'all';
@@ -112,10 +106,8 @@ export class DeskIndex {
   }
 
   async #allKeys(tools: DeskTools, systems: readonly KnownAccount[]): Promise<Set<string>> {
-    for (const kept of [this.#tickets, this.#customers, this.#named, this.#painted, this.#names, this.#me])
-      kept.clear();
-    this.#sources.queues.clear();
-    this.#sources.lists.clear();
+    for (const kept of [this.#tickets, this.#customers, this.#named, this.#painted]) kept.clear();
+    this.#lists.clear();
     const keys = await Promise.all(systems.map(({ account }) => tools.copies.keys(`${account}/`)));
     return new Set(keys.flat());
   }
@@ -146,13 +138,11 @@ export class DeskIndex {
     const matching = await Promise.all(
       hosts.map(async (host) => [host, await matchingOf(tools, { host })] as const),
     );
-    for (const { account, userId } of systems)
-      if (userId !== null && !this.#me.has(account)) this.#me.set(account, userId);
     return {
       policy,
       matching: new Map(matching),
-      me: this.#me,
-      nameOf: (account, id) => this.#names.get(`${account}/${id}`) ?? null,
+      meOf: (account) => this.#meOf(account, systems),
+      nameOf: (account, id) => this.#lists.nameOf(account, id),
     };
   }
 
@@ -172,62 +162,11 @@ export class DeskIndex {
       if (system === undefined) continue;
       const copy = copies.get(key) ?? null;
       if (kind === 'account') accounts.push(`${account}/account/${id}`);
-      if (kind === 'account' && rest.length === 0)
-        this.#takeList(
-          key,
-          copy,
-          AccountFacts,
-          ({ account: own, tickets }) => ({
-            customer: own.name,
-            tickets,
-          }),
-          system,
-        );
-      if (kind === 'tickets-of')
-        this.#takeList(key, copy, CustomerTickets, (tickets) => ({ customer: null, tickets }), system);
-      if (kind === 'queue') {
-        const queue = QueueCopy.safeParse(copy?.value).data;
-        if (queue === undefined || copy === null) this.#sources.queues.delete(account);
-        else
-          this.#sources.queues.set(account, {
-            host: system.host,
-            readAt: copy.readAt,
-            tickets: queue.tickets,
-          });
-      }
-      if (kind === 'owners')
-        for (const person of People.safeParse(copy?.value).data ?? []) this.#name(account, person);
-      if (kind === 'me') {
-        const me = Person.safeParse(copy?.value).data;
-        if (me !== undefined) {
-          this.#me.set(account, me.id);
-          this.#name(account, me);
-        }
-      }
+      this.#lists.take(key, copy, system);
       if (kind === 'ticket' && rest.length === 0)
         await this.#takeTicket(tools, key, copy, paints.get(key), system, common);
     }
     return accounts;
-  }
-
-  #name(account: string, { id, name }: Person): void {
-    if (name.trim() !== '') this.#names.set(`${account}/${id}`, name.trim());
-  }
-
-  #takeList<Value>(
-    key: string,
-    copy: { readAt: number; value: unknown } | null,
-    schema: { safeParse(value: unknown): { data?: Value | undefined } },
-    listOf: (value: Value) => { customer: string | null; tickets: CustomerTickets | null },
-    { host, account }: KnownAccount,
-  ): void {
-    const value = copy === null ? undefined : schema.safeParse(copy.value).data;
-    const list = value === undefined ? null : listOf(value);
-    if (copy === null || list === null || list.tickets === null) this.#sources.lists.delete(key);
-    else
-      this.#sources.lists.set(key, {
-        ...{ host, account, readAt: copy.readAt, customer: list.customer, tickets: list.tickets.tickets },
-      });
   }
 
   async #takeTicket(
@@ -244,7 +183,7 @@ export class DeskIndex {
       this.#tickets.delete(key);
       return;
     }
-    for (const person of stored.facts.people) this.#name(account, person);
+    for (const person of stored.facts.people) this.#lists.name(account, person);
     try {
       const painted = PaintRecord.safeParse(paint).data ?? null;
       const entry = await ticketEntry(tools, ref, stored, copy.readAt, painted, common);
@@ -293,15 +232,17 @@ export class DeskIndex {
 
   #assembled(tools: DeskTools, policy: Policy, systems: readonly KnownAccount[]): Desk {
     const now = tools.now();
-    const named = [...this.#named].flatMap(([key, customer]) =>
-      this.#customers.has(key) ? [] : [namedCustomer(customer, policy, now)],
-    );
+    const named = [...this.#named].flatMap(([key, customer]) => {
+      const list = this.#lists.ofCustomers.get(`${customer.ref.account}/tickets-of/${customer.ref.id}`)?.list;
+      return this.#customers.has(key) ? [] : [namedCustomer(customer, list ?? null, policy, now)];
+    });
     const customers = new Map([...this.#customers.values(), ...named].map((entry) => [entry.key, entry]));
-    const { tickets, escalations } = deskTickets(this.#tickets, this.#sources, {
+    const { tickets, escalations } = deskTickets(this.#tickets, this.#lists, {
       policy,
+      customerName: (key) => this.#named.get(key)?.name ?? this.#customers.get(key)?.customer.name ?? null,
       meOf: (account) => {
-        const id = this.#me.get(account) ?? null;
-        return id === null ? null : { id, name: this.#names.get(`${account}/${id}`) ?? null };
+        const id = this.#meOf(account, systems);
+        return id === null ? null : { id, name: this.#lists.nameOf(account, id) };
       },
     });
     const whole = [...customers.values()].flatMap(({ escalation }) => escalation ?? []);
@@ -312,6 +253,11 @@ export class DeskIndex {
       escalations: [...whole, ...escalations],
       customers: deskCustomers([...customers.values()], now),
     };
+  }
+
+  #meOf(account: string, systems: readonly KnownAccount[]): string | null {
+    const system = systems.find((one) => one.account === account);
+    return system === undefined ? null : this.#lists.meOf(system);
   }
 }
 

@@ -1,7 +1,6 @@
 import type { CustomerTickets } from '../../domain/model/customer-tickets';
 import type { DeskEscalation } from '../../domain/model/desk-escalation';
 import type { DeskTicket } from '../../domain/model/desk-ticket';
-import type { HostId } from '../../domain/model/host-id';
 import type { Instant } from '../../domain/model/instant';
 import { isDone } from '../../domain/model/is-done';
 import type { Policy } from '../../domain/model/policy';
@@ -10,24 +9,8 @@ import { recordKey } from '../../domain/model/record-key';
 import { RecordRef } from '../../domain/model/record-ref';
 import { levelName } from '../../view/panel/level-name';
 import { workTicketOf } from '../my-queue/work-ticket-of';
+import type { DeskLists } from './desk-lists';
 import type { TicketEntry } from './ticket-entry';
-
-/** What lists told of tickets, beside their own readings. */
-export interface DeskSources {
-  /** My queue by account. */
-  queues: Map<string, { host: HostId; readAt: Instant; tickets: QueueCopy['tickets'] }>;
-  /** The tickets of customers, by the key of the copy. */
-  lists: Map<
-    string,
-    {
-      host: HostId;
-      account: string;
-      readAt: Instant;
-      customer: string | null;
-      tickets: CustomerTickets['tickets'];
-    }
-  >;
-}
 
 /**
  * All open tickets that are known, each once: as it was read itself where it was, else as my queue has it, else as its customer's list has
@@ -35,13 +18,23 @@ export interface DeskSources {
  */
 export function deskTickets(
   entries: ReadonlyMap<string, TicketEntry>,
-  { queues, lists }: DeskSources,
-  { policy, meOf }: { policy: Policy; meOf: (account: string) => { id: string; name: string | null } | null },
+  { queues, ofCustomers }: Pick<DeskLists, 'queues' | 'ofCustomers'>,
+  {
+    policy,
+    customerName,
+    meOf,
+  }: {
+    policy: Policy;
+    /** By the key of its record. */
+    customerName: (key: string) => string | null;
+    meOf: (account: string) => { id: string; name: string | null } | null;
+  },
 ): { tickets: DeskTicket[]; escalations: DeskEscalation[] } {
   const tickets = new Map<string, DeskTicket>();
   const readings = new Map<string, Instant>();
-  for (const { host, account, readAt, customer, tickets: listed } of lists.values())
-    for (const one of listed) {
+  for (const { host, account, readAt, customerId, name, list } of ofCustomers.values()) {
+    const customer = name ?? customerName(recordKey({ host, account, kind: 'account', id: customerId }));
+    for (const one of list.tickets) {
       const ref = RecordRef.safeParse({ host, account, kind: 'ticket', id: one.id }).data;
       if (ref === undefined) continue;
       const key = recordKey(ref);
@@ -51,13 +44,14 @@ export function deskTickets(
       if (isDone(one.status)) tickets.delete(key);
       else tickets.set(key, { ...ofList(ref, one, readAt, policy), customer: customer ?? before });
     }
+  }
   for (const [account, { host, readAt, tickets: mine }] of queues)
     for (const one of mine) {
       const ref = RecordRef.safeParse({ host, account, kind: 'ticket', id: one.id }).data;
       if (ref === undefined) continue;
       const key = recordKey(ref);
       readings.set(key, Math.max(readAt, readings.get(key) ?? 0));
-      tickets.set(key, ofQueue(ref, one, tickets.get(key) ?? null, readAt, meOf(account)));
+      tickets.set(key, ofQueue(ref, one, tickets.get(key) ?? null, readAt, meOf(account), policy));
     }
   const escalations = new Map<string, DeskEscalation>();
   for (const [key, { ticket, escalation, readAt, done }] of entries) {
@@ -104,10 +98,11 @@ function ofQueue(
   listed: DeskTicket | null,
   readAt: Instant,
   me: { id: string; name: string | null } | null,
+  policy: Policy,
 ): DeskTicket {
   const mine = workTicketOf({
     ...{ ref, subject, clocks, assigned: true, flagged: escalated, meId: me?.id ?? null },
-    ...{ painted: null, facts: null, escalation: null },
+    ...{ painted: null, facts: null, escalation: null, policy },
   });
   return {
     ...UNREAD,

@@ -14,8 +14,8 @@ export interface DeskCommon {
   policy: Policy;
   /** By host, what it takes to find its customers elsewhere. */
   matching: ReadonlyMap<string, Matching>;
-  /** Host ids of who asks, by account. */
-  me: ReadonlyMap<string, string>;
+  /** The host id of who asks; `null` is unknown. */
+  meOf: (account: string) => string | null;
   /** Names by account and host id, beyond those that a record brings. */
   nameOf: (account: string, id: string) => string | null;
 }

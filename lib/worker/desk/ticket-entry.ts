@@ -52,8 +52,8 @@ export async function ticketEntry(
   const state = facts.events === null ? null : foldEscalation(facts.events, policy);
   const shown = painted ?? (await computed(tools, facts, partial, policy, common));
   const work = workTicketOf({
-    ...{ ref, facts, escalation: state, painted: shown, assigned: false, clocks: facts.clocks },
-    ...{ subject: facts.ticket.subject, meId: common.me.get(ref.account) ?? null },
+    ...{ ref, facts, escalation: state, painted: shown, policy, assigned: false, clocks: facts.clocks },
+    ...{ subject: facts.ticket.subject, meId: common.meOf(ref.account) },
     flagged: facts.ticket.escalated,
   });
   const isOpen = state !== null && state.status !== 'none';
