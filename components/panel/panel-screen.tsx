@@ -36,7 +36,7 @@ export function PanelScreen({
   unanswered?: boolean;
   windowId?: number | null;
 }) {
-  const { record, due, policy, calls, identity } = state;
+  const { record, due, policy, newer, calls, identity } = state;
   const otherPage = identity?.otherPage ?? null;
   const instants =
     record.kind === 'ticket'
@@ -75,6 +75,7 @@ export function PanelScreen({
             key={recordKey(record.ref)}
             record={record}
             policy={policy}
+            newer={newer}
             now={now}
             unanswered={unanswered}
           />

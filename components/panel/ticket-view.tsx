@@ -18,11 +18,14 @@ import { RecordUnread } from './record-unread';
 export function TicketView({
   record,
   policy,
+  newer,
   now,
   unanswered,
 }: {
   record: PanelRecord<'ticket'>;
   policy: Policy;
+  /** What holds now, where the ticket goes by an older version. */
+  newer?: Policy | undefined;
   now: number;
   unanswered: boolean;
 }) {
@@ -67,6 +70,7 @@ export function TicketView({
           assessment={assessment}
           facts={facts}
           policy={policy}
+          newer={newer}
           people={record.people}
           me={record.me}
           now={now}
@@ -92,7 +96,7 @@ export function TicketView({
           now={now}
         />
       </main>
-      <ActionBar record={record} facts={facts} assessment={assessment} policy={policy} now={now} />
+      <ActionBar {...{ record, facts, assessment, policy, newer, now }} />
     </UpdateFormPlace>
   );
 }

@@ -32,6 +32,7 @@ export const deed = defineMessage({
     'not-asked',
     'not-your-answer',
     'nothing-to-take-back',
+    'same-policy',
     'unknown-me',
     'unknown-ticket',
   ],

@@ -29,7 +29,10 @@ const Seen = {
 export const PanelState = z.object({
   /** Host time minus local time, in milliseconds. */
   clockOffset: z.number(),
+  /** What the record in front goes by: while it is escalated, the version of then. */
   policy: Policy,
+  /** What holds now, where the record goes by another version. Left out: it does not. */
+  newer: Policy.optional(),
   record: z.discriminatedUnion('kind', [
     /** No ticket and no account in the tab; `reload` when a host's page is open that runs no live content script. */
     z.object({ kind: z.literal('none'), reload: z.boolean() }),

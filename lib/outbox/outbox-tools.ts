@@ -1,5 +1,6 @@
 import type { OutboxStore } from '../cache/outbox-store';
 import type { AccountEscalation } from '../domain/model/account-escalation';
+import type { EscalationEvent } from '../domain/model/escalation-event';
 import type { HostId } from '../domain/model/host-id';
 import type { Instant } from '../domain/model/instant';
 import type { Policy } from '../domain/model/policy';
@@ -22,7 +23,8 @@ export interface OutboxTools {
   /** 0 up to 1. */
   random(): number;
   randomId(): string;
-  policy(): Promise<Policy>;
+  /** The one that a record with these events goes by; `null` is the policy in force. */
+  policy(events: readonly EscalationEvent[] | null): Promise<Policy>;
   /** What the account's escalations write beside the rest. */
   writing(account: string): Promise<WritingSetting>;
   /** A ticket that was just read with what is known of the desk it lies on, by which its owner is chosen. */

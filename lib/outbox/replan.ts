@@ -3,6 +3,7 @@ import { dueByItself } from '../domain/escalation/due-by-itself';
 import type { EscalationPlan } from '../domain/escalation/escalation-plan';
 import { EscalationRefused } from '../domain/escalation/escalation-refused';
 import { planAcknowledge } from '../domain/escalation/plan-acknowledge';
+import { planAdoptPolicy } from '../domain/escalation/plan-adopt-policy';
 import { planAnswerApproval } from '../domain/escalation/plan-answer-approval';
 import { planAnswerHandOver } from '../domain/escalation/plan-answer-hand-over';
 import { planAskApproval } from '../domain/escalation/plan-ask-approval';
@@ -91,6 +92,8 @@ export function replan(
       const closing = unlessRefused(() => planClose(facts, state, policy, { outcome, cause }));
       return closing ?? planResolve(facts, state, policy);
     }
+    case 'adopted':
+      return planAdoptPolicy(facts, state, policy, second);
     default:
       return null;
   }

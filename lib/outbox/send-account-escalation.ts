@@ -61,7 +61,7 @@ async function write(
   row: OutboxRow,
   cycle: number,
 ): Promise<void> {
-  const policy = await tools.policy();
+  const policy = await tools.policy(null);
   const reason = await tools.outbox.reasonOf(row);
   const reasonLost = row.reason !== null && reason === null;
   const now = tools.now();

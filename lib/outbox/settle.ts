@@ -74,9 +74,10 @@ async function tryOnce(tools: OutboxTools, row: OutboxRow): Promise<void> {
     await sendAccountEscalation(tools, api, connection, row);
     return;
   }
-  const policy = await tools.policy();
   for (let round = 0; round < CONFLICTS_AT_ONCE; round += 1) {
     const facts = await readRecord(api, connection, id);
+    // What puts it under another policy goes by that one.
+    const policy = await tools.policy(row.deed === 'adopted' ? null : facts.events);
     const myId = await tools.myId(host, account);
     const known = await tools.atDesk(facts);
     const verdict = judge({ row, facts: known, policy, myId, now: tools.now() });

@@ -6,8 +6,8 @@ import { planAlertsOfTicket } from './alerts/plan-alerts-of-ticket';
 import { AskAgain } from './ask-again';
 import { matchingOf } from './matching-of';
 import { observeAccount } from './observe-account';
-import { currentPolicy } from './policy/current-policy';
 import { ownersToChooseFrom } from './policy/owners-to-choose-from';
+import { policyFor } from './policy/policy-for';
 import { showTicket } from './show-ticket';
 import type { WorkerTools } from './worker-tools';
 
@@ -32,7 +32,7 @@ export async function observe(
   if (pulled.facts === null || pulled.problem !== null) return;
   await planAlertsOfTicket(tools, pulled.facts);
   const asked = await twinTickets.pull(tools, pulled.facts, await matchingOf(tools, ref));
-  const owners = ownersToChooseFrom(await currentPolicy(tools), ref.account);
+  const owners = ownersToChooseFrom(await policyFor(tools, pulled.facts.events), ref.account);
   const counted = await ownerLoads.pull(tools, ref, owners);
   if (asked || counted) await showTicket(tools, ref);
 }

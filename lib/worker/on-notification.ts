@@ -3,6 +3,7 @@ import { assess } from '../domain/assess';
 import { preflight } from '../domain/escalation/guard/preflight';
 import { isToBeTakenUp } from '../domain/escalation/is-to-be-taken-up';
 import type { RecordRef } from '../domain/model/record-ref';
+import { StoredTicket } from '../domain/model/stored-ticket';
 import { secondAction } from '../domain/notices/second-action';
 import { pageAddress } from '../pull/page-address';
 import { escalateRecord } from './escalate-record';
@@ -10,7 +11,7 @@ import { MessageFailure } from './message-failure';
 import { acknowledgeNotice } from './notices/acknowledge-notice';
 import { dueRecords } from './notices/due-records';
 import { snoozeNotice } from './notices/snooze-notice';
-import { currentPolicy } from './policy/current-policy';
+import { policyFor } from './policy/policy-for';
 import { recordOfKey } from './record-of-key';
 import { ticketNow } from './ticket-now';
 import type { WorkerTools } from './worker-tools';
@@ -30,7 +31,8 @@ export async function onNotification(tools: WorkerTools, id: string, wish: 'open
   await tools.changed('panel');
   const ref = await recordOfKey(tools, alert.recordKey);
   if (ref === null) return;
-  const { climbMode } = await currentPolicy(tools);
+  const copy = await tools.copies.read(alert.recordKey, StoredTicket);
+  const { climbMode } = await policyFor(tools, copy?.value.facts.events ?? null);
   const action =
     wish === 'open' ? null : secondAction({ kind: alert.kind, deed: alert.deed ?? null }, climbMode);
   if (action === 'snooze') return snoozeNotice(tools, alert, { until: tools.now() + HOUR, reason: '' });

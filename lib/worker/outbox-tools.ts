@@ -12,7 +12,7 @@ import { keepAccountEscalations } from './keep-account-escalations';
 import { tellAccount } from './notes/tell-account';
 import { tellStory } from './notes/tell-story';
 import { partName } from './part-name';
-import { currentPolicy } from './policy/current-policy';
+import { policyFor } from './policy/policy-for';
 import { showAccount } from './show-account';
 import { showTicket } from './show-ticket';
 import { ShownInTabs } from './shown-in-tabs';
@@ -28,13 +28,13 @@ export function outboxTools(tools: WorkerTools): OutboxTools {
   const unshown = new Unshown(tools.session);
   return {
     outbox: tools.outbox,
-    api: apiOf,
+    api: tools.api ?? apiOf,
     connect: (host, account) => tools.connect(host, account, 'deed'),
     exclusively: tools.exclusively,
     now: tools.now,
     random: tools.random,
     randomId: tools.randomId,
-    policy: () => currentPolicy(tools),
+    policy: (events) => policyFor(tools, events),
     writing: (account) => new WritingBook(tools.local).get(account),
     atDesk: (facts) => withDesk(tools, facts),
     myId: async (host, account) =>

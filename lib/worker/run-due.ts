@@ -8,6 +8,7 @@ import { replyByItself } from './climb/reply-by-itself';
 import { runHistory } from './history/run-history';
 import { outboxTools } from './outbox-tools';
 import { lookForPlays } from './plays/look-for-plays';
+import { followPolicy } from './policy/follow-policy';
 import { readAgain } from './read-again';
 import { showChanged } from './show-changed';
 import type { WorkerTools } from './worker-tools';
@@ -24,6 +25,7 @@ const NET_MILLISECONDS = 30_000;
 export async function runDue(tools: WorkerTools): Promise<void> {
   // The net while this run is under way: it waits for hosts, and the worker may be stopped at any point of it.
   await arm(tools, tools.now() + NET_MILLISECONDS);
+  await succeeds('policy', () => followPolicy(tools));
   const sentAndRead = await Promise.all([
     succeeds('send', () => sendDue(outboxTools(tools))),
     succeeds('queues', () => tools.exclusively('queues', () => readQueues(tools))),

@@ -1,6 +1,7 @@
 import { defaultPolicy } from '../../lib/domain/default-policy/default-policy';
 import type { KeptPolicy } from '../../lib/domain/model/kept-policy';
 import type { Policy } from '../../lib/domain/model/policy';
+import type { PolicyActivation } from '../../lib/domain/model/policy-activation';
 import { loadPolicy } from '../../lib/domain/policy/load-policy';
 import type { SimulatedBrowser } from './simulated-browser';
 
@@ -10,9 +11,17 @@ export function withPolicy(browser: SimulatedBrowser, changes: Partial<Policy>):
   const text = JSON.stringify(policy);
   loadPolicy(text);
   const kept: KeptPolicy = {
-    ...{ version: policy.version, text },
-    ...{ activatedAt: 0, author: null, note: '' },
+    version: policy.version,
+    text,
+    named: [],
+  };
+  const activation: PolicyActivation = {
+    version: policy.version,
+    at: 0,
+    source: 'own',
+    author: null,
+    note: '',
   };
   browser.local.set(`policy:${policy.version}`, kept);
-  browser.local.set('active-policy', policy.version);
+  browser.local.set('policy-activations', [activation]);
 }

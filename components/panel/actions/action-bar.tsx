@@ -37,12 +37,15 @@ export function ActionBar({
   facts,
   assessment,
   policy,
+  newer,
   now,
 }: {
   record: PanelRecord<'ticket'>;
   facts: TicketFacts;
   assessment: Assessment;
   policy: Policy;
+  /** What holds now, where the ticket goes by an older version. */
+  newer?: Policy | undefined;
   now: number;
 }) {
   const announce = useContext(AnnounceContext);
@@ -59,8 +62,8 @@ export function ActionBar({
   // What can be done hardly changes with time: once a minute is enough.
   const minute = Math.floor(now / 60_000) * 60_000;
   const situation = useMemo(
-    () => deedSituation(facts, assessment, policy, { me, people, now: minute }),
-    [facts, assessment, policy, me, people, minute],
+    () => deedSituation(facts, assessment, policy, { me, people, now: minute, newer }),
+    [facts, assessment, policy, newer, me, people, minute],
   );
   const preflight = useMemo(
     () => preflightOf(facts, assessment, policy, minute),
@@ -215,6 +218,10 @@ export function ActionBar({
           arranged={actionRow(offered, {
             forms,
             canRelease: !pending && deeds.some(({ deed, refusal }) => deed === 'release' && refusal === null),
+            canAdopt:
+              !pending &&
+              newer !== undefined &&
+              deeds.some(({ deed, refusal }) => deed === 'adopt-policy' && refusal === null),
             tell: !canTellCustomer || pending || nextKey === null ? 'no' : told ? 'again' : 'first',
           })}
           target={ref}

@@ -26,12 +26,20 @@ export interface DeedSituation {
   waiting: Sentence[];
 }
 
-/** @param now host time; what is due changes with it, what can be done hardly does */
+/**
+ * @param newer the policy in force, where the ticket goes by an older one
+ * @param now host time; what is due changes with it, what can be done hardly does
+ */
 export function deedSituation(
   facts: TicketFacts,
   { escalation: state, path, issueType }: Pick<Assessment, 'escalation' | 'path' | 'issueType'>,
   policy: Policy,
-  { me, people, now }: { me: Person | null; people: readonly Person[]; now: number },
+  {
+    me,
+    people,
+    now,
+    newer = policy,
+  }: { me: Person | null; people: readonly Person[]; now: number; newer?: Policy | undefined },
 ): DeedSituation {
   const known = { ...facts, people: [...people] };
   const closed = facts.ticket.status === 'closed';
@@ -40,7 +48,7 @@ export function deedSituation(
   if (facts.events === null || closed)
     return { deeds: [], forms: [], canTakeBack: false, canAskApproval: false, closed, waiting: changes };
   const by = { personId: me?.id ?? '', kind: 'person' as const };
-  const deeds = possibleDeeds(known, state, policy, by, now);
+  const deeds = possibleDeeds(known, state, policy, by, now, newer);
   const possible = (name: PossibleDeed['deed']) =>
     deeds.some(({ deed, refusal }) => deed === name && refusal === null);
   const next = path.find((step) => step.state === 'next');

@@ -14,6 +14,7 @@ const WISHES = {
   approve: 'approved',
   'take-back': 'taken-back',
   release: 'released',
+  adopt: 'adopted',
 } as const;
 const LABELS = {
   accept: 'deeds_accept',
@@ -21,6 +22,7 @@ const LABELS = {
   approve: 'actions_approve',
   'take-back': 'deeds_take_back',
   release: 'deeds_menu_release',
+  adopt: 'policy_menu_adopt',
 } as const;
 
 /** What a form is called on a button of the row; in the menu it has its longer name. */

@@ -14,6 +14,7 @@ import { Section } from '../../ui/section';
 import { useWords } from '../../ui/use-words';
 import { PathAhead } from './path-ahead';
 import { PathForks } from './path-forks';
+import { PathPolicy } from './path-policy';
 import { PathStepItem } from './path-step-item';
 import { PathWhen } from './path-when';
 import './path-section.css';
@@ -24,6 +25,7 @@ export function PathSection({
   assessment,
   facts: read,
   policy,
+  newer,
   people,
   me,
   now,
@@ -31,6 +33,8 @@ export function PathSection({
   assessment: Assessment;
   facts: TicketFacts;
   policy: Policy;
+  /** What holds now, where the ticket goes by an older version. */
+  newer?: Policy | undefined;
   people: readonly Person[];
   me: Person | null;
   now: number;
@@ -59,6 +63,7 @@ export function PathSection({
       ) : (
         <PathWhen at={at} now={now} moments={moments} nowButton={nowButton} onChoose={setChosen} />
       )}
+      <PathPolicy policy={policy} newer={newer} />
       <PathForks forks={pathForks(facts, policy)} facts={facts} policy={policy} />
       {at === null ? (
         <ol className="path">

@@ -8,7 +8,7 @@ const Reason = z.string().trim().min(1).max(2000);
 
 /**
  * What else a person does to an escalation: sends it down, offers, accepts or declines a hand-over, transfers it on its level, holds
- * and releases it, takes back their own last step up, asks for an approval and answers one.
+ * and releases it, takes back their own last step up, asks for an approval and answers one, puts it under the policy in force.
  */
 export const DeedWish = z.discriminatedUnion('deed', [
   z.object({ deed: z.literal('lowered'), levelId: PolicyId, reason: Reason }),
@@ -20,6 +20,7 @@ export const DeedWish = z.discriminatedUnion('deed', [
   z.object({ deed: z.literal('held'), until: Instant.nullable(), reason: Reason }),
   z.object({ deed: z.literal('released') }),
   z.object({ deed: z.literal('taken-back') }),
+  z.object({ deed: z.literal('adopted') }),
   z.object({ deed: z.literal('asked'), reason: Reason.nullable() }),
   z.object({ deed: z.literal('approved') }),
   z.object({ deed: z.literal('denied'), reason: Reason.nullable() }),

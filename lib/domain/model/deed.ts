@@ -21,5 +21,6 @@ export const Deed = z.enum([
   'asked',
   'approved',
   'denied',
+  'adopted',
 ]);
 export type Deed = z.infer<typeof Deed>;

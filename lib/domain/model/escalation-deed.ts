@@ -7,5 +7,5 @@ import { Deed } from './deed';
  * to a lower level by a person; `held` and `released` the climb stands still; `transferred` to somebody else on the same level;
  * `offered`, `accepted`, `declined` a hand-over; `asked`, `approved`, `denied` an approval; `adopted` a newer policy.
  */
-export const EscalationDeed = z.enum([...Deed.options, 'adopted']);
+export const EscalationDeed = z.enum(Deed.options);
 export type EscalationDeed = z.infer<typeof EscalationDeed>;

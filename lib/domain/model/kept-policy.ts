@@ -1,15 +1,12 @@
 import { z } from 'zod';
-import { Instant } from './instant';
+import { NamedOwner } from './named-owner';
 
-/** A version of the policy as it was activated: its file, since when it holds, who did it and why. It never changes afterwards. */
+/** A version of the policy that held here: its file, which never changes, and the people who were named while it held. */
 export const KeptPolicy = z.object({
   version: z.string(),
   /** The policy file. */
   text: z.string(),
-  activatedAt: Instant,
-  /** `null` where nobody was connected. */
-  author: z.object({ account: z.string(), personId: z.string() }).nullable(),
-  /** What its author said of it; may be empty. */
-  note: z.string().max(500),
+  /** Known once another version took its place. */
+  named: z.array(NamedOwner).default([]),
 });
 export type KeptPolicy = z.infer<typeof KeptPolicy>;

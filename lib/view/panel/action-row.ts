@@ -19,16 +19,31 @@ export function actionRow(
   {
     forms,
     canRelease,
+    canAdopt = false,
     tell,
-  }: { forms: readonly ActionForm[]; canRelease: boolean; tell: 'first' | 'again' | 'no' },
+  }: {
+    forms: readonly ActionForm[];
+    canRelease: boolean;
+    /** Whether a newer policy could be applied to it. Left out: it could not. */
+    canAdopt?: boolean;
+    tell: 'first' | 'again' | 'no';
+  },
 ): ActionRow {
   if (primary?.kind === 'undo') return { words: null, row: [{ action: primary, look: 'plain' }], menu: [] };
   const words = primary?.kind === 'words' ? primary.words : null;
   const first = primary === null || primary.kind === 'words' ? null : primary;
   const reply: TicketAction[] = tell === 'no' ? [] : [{ kind: 'open', form: 'reply' }];
   const release: TicketAction[] = canRelease ? [{ kind: 'release' }] : [];
+  const adopt: TicketAction[] = canAdopt ? [{ kind: 'adopt' }] : [];
   const opened = forms.map((form): TicketAction => ({ kind: 'open', form }));
-  const all = unique([...(first === null ? [] : [first]), ...others, ...reply, ...release, ...opened]);
+  const all = unique([
+    ...(first === null ? [] : [first]),
+    ...others,
+    ...reply,
+    ...release,
+    ...opened,
+    ...adopt,
+  ]);
   const wanted = wantedBeside(first, tell).flatMap((name) => all.find((one) => nameOf(one) === name) ?? []);
   const beside = wanted.slice(0, first === null ? 2 : 1);
   const shown = [...(first === null ? [] : [first]), ...beside];

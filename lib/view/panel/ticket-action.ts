@@ -28,6 +28,8 @@ export type TicketAction =
   /** My own last step up, written already, is taken back by a second note. */
   | { kind: 'take-back' }
   | { kind: 'release' }
+  /** It goes by an older policy than the one in force. */
+  | { kind: 'adopt' }
   /** Opens a form. */
   | { kind: 'open'; form: ActionForm };
 

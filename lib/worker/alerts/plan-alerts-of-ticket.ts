@@ -2,7 +2,7 @@ import { isDone } from '../../domain/model/is-done';
 import { recordKey } from '../../domain/model/record-key';
 import type { TicketFacts } from '../../domain/model/ticket-facts';
 import { knownMe } from '../../pull/known-me';
-import { currentPolicy } from '../policy/current-policy';
+import { policyFor } from '../policy/policy-for';
 import type { WorkerTools } from '../worker-tools';
 import { alertRows } from './alert-rows';
 import { kindsOf } from './kinds-of';
@@ -14,7 +14,7 @@ export async function planAlertsOfTicket(tools: WorkerTools, facts: TicketFacts)
   const { ref, assigneeId } = facts.ticket;
   const me = await knownMe(tools, ref.account);
   if (me === null || assigneeId === null || facts.clocks === null) return;
-  const { warningMinutes } = await currentPolicy(tools);
+  const { warningMinutes } = await policyFor(tools, facts.events);
   const lastReadAt = await new QueueTimes(tools).lastRead(ref.account);
   const clocks = assigneeId === me.id ? facts.clocks : [];
   const wanted = alertRows(ref, clocks, { now: tools.now(), lastReadAt, warningMinutes });

@@ -43,6 +43,11 @@ export class ClimbTimes {
     return this.moments.next();
   }
 
+  /** Every escalation that this browser is to look at again. */
+  async all(): Promise<RecordRef[]> {
+    return (await this.moments.all()).map(({ ref }) => ref);
+  }
+
   /** Whether a person was told that this transition is due. */
   async isTold(ref: RecordRef, key: string): Promise<boolean> {
     return (await this.tools.local.get(TOLD + recordKey(ref))) === key;

@@ -6,7 +6,7 @@ import type { RecordRef } from '../../domain/model/record-ref';
 import { StoredTicket } from '../../domain/model/stored-ticket';
 import { transitionKey } from '../../domain/model/transition-key';
 import { knownMe } from '../../pull/known-me';
-import { currentPolicy } from '../policy/current-policy';
+import { policyFor } from '../policy/policy-for';
 import { withDesk } from '../with-desk';
 import type { WorkerTools } from '../worker-tools';
 import { ClimbTimes } from './climb-times';
@@ -22,7 +22,7 @@ export async function noteClimb(tools: WorkerTools, ref: RecordRef): Promise<voi
   const copy = await tools.copies.read(recordKey(ref), StoredTicket);
   if (copy === null || copy.value.facts.events === null) return;
   const facts = await withDesk(tools, copy.value.facts);
-  const policy = await currentPolicy(tools);
+  const policy = await policyFor(tools, copy.value.facts.events);
   const state = foldEscalation(copy.value.facts.events, policy);
   const now = tools.now();
   const times = new ClimbTimes(tools);

@@ -1,5 +1,6 @@
 import type { EscalationPlan } from '../../domain/escalation/escalation-plan';
 import { EscalationRefused } from '../../domain/escalation/escalation-refused';
+import { planAdoptPolicy } from '../../domain/escalation/plan-adopt-policy';
 import { planAnswerApproval } from '../../domain/escalation/plan-answer-approval';
 import { planAnswerHandOver } from '../../domain/escalation/plan-answer-hand-over';
 import { planAskApproval } from '../../domain/escalation/plan-ask-approval';
@@ -16,6 +17,7 @@ import { deed } from '../../messages/deed';
 import { knownMe } from '../../pull/known-me';
 import { handler } from '../handler';
 import { MessageFailure } from '../message-failure';
+import { currentPolicy } from '../policy/current-policy';
 import { queueDeed } from '../queue-deed';
 import { ticketNow } from '../ticket-now';
 import type { WorkerTools } from '../worker-tools';
@@ -98,6 +100,8 @@ async function planned(
         owner: { personId: by, kind: 'person' },
       };
     }
+    case 'adopted':
+      return { plan: planAdoptPolicy(facts, state, await currentPolicy(tools), now), owner: null };
     case 'taken-back':
       return { plan: planTakeBack(facts, state, policy, now, await myId()), owner: null };
   }

@@ -9,7 +9,7 @@ import { readClockTraces } from '../../messages/read-clock-traces';
 import { pullCalendars } from '../../pull/pull-calendars';
 import { pullTicketHistory } from '../../pull/pull-ticket-history';
 import { handler } from '../handler';
-import { currentPolicy } from '../policy/current-policy';
+import { policyFor } from '../policy/policy-for';
 import { withCustomer } from '../with-customer';
 import type { WorkerTools } from '../worker-tools';
 
@@ -18,7 +18,7 @@ export const onReadClockTraces = handler(readClockTraces, async (tools, { ref })
   const copy = await tools.copies.read(recordKey(ref), StoredTicket);
   if (copy === null) return { host: [], own: [], problem: null };
   const facts = await withCustomer(tools, copy.value.facts);
-  const policy = await currentPolicy(tools);
+  const policy = await policyFor(tools, facts.events);
   const hours = await hostHours(tools, facts);
   const told = (history: TicketHistory | null) =>
     clocksToldBy(facts, policy, hours.calendars, history, tools);

@@ -13,7 +13,7 @@ export const onReadDue = handler(readDue, async (tools, { most }) => {
   const now = tools.now();
   const policy = await currentPolicy(tools);
   const items: DueItem[] = [
-    ...(await myTickets(tools)).flatMap((ticket) => dueItems(ticket, policy, now)),
+    ...(await myTickets(tools)).flatMap((ticket) => dueItems(ticket, ticket.policy ?? policy, now)),
     ...(await dueTasks(tools)).map(({ ref, title, play, dueAt }) => ({
       ...{ ref, subject: play, kind: 'task' as const, at: dueAt },
       what: say('queue_due_task', title),

@@ -22,6 +22,7 @@ import { HostProblems } from '../host-problems';
 import { knownCustomer } from '../known-customer';
 import { dueRecords } from '../notices/due-records';
 import { currentPolicy } from '../policy/current-policy';
+import { policyFor } from '../policy/policy-for';
 import { recordsOfCustomer } from '../records-of-customer';
 import { ShownInTabs } from '../shown-in-tabs';
 import { withCustomer } from '../with-customer';
@@ -29,11 +30,12 @@ import type { WorkerTools } from '../worker-tools';
 
 /** What the panel of a window shows: everything from what is kept. Opening a record is what reads it. */
 export const onReadPanel = handler(readPanel, async (tools, { windowId }) => {
-  const policy = await currentPolicy(tools);
-  const record = await recordInFront(tools, windowId, policy);
+  const inForce = await currentPolicy(tools);
+  const { record, policy } = await recordInFront(tools, windowId, inForce);
   return {
     clockOffset: tools.hostClock.offset(),
     policy,
+    ...(policy.version === inForce.version ? {} : { newer: inForce }),
     record,
     due: (await dueRecords(tools)).length,
     calls: record.kind === 'none' ? null : await callsUsed(tools, record.ref),
@@ -49,26 +51,34 @@ async function identity(tools: WorkerTools, account: string): Promise<Pick<Panel
 async function recordInFront(
   tools: WorkerTools,
   windowId: number,
-  policy: Policy,
-): Promise<PanelState['record']> {
+  inForce: Policy,
+): Promise<Pick<PanelState, 'record' | 'policy'>> {
+  const none = (reload: boolean) => ({ record: { kind: 'none' as const, reload }, policy: inForce });
   const tab = await tools.tabs.inFront(windowId);
-  if (tab === null) return { kind: 'none', reload: false };
+  if (tab === null) return none(false);
   const shown = await new ShownInTabs(tools.session).get(tab.id);
   // A host's page whose script has not spoken since this extension was loaded.
-  if (shown === null) return { kind: 'none', reload: tab.url !== null };
+  if (shown === null) return none(tab.url !== null);
   const [front] = shown.records;
-  if (front === undefined) return { kind: 'none', reload: false };
+  if (front === undefined) return none(false);
   const ref: RecordRef = { host: shown.host, account: shown.account, ...front };
-  return ref.kind === 'ticket' ? ticket(tools, ref, policy) : account(tools, ref, policy);
+  return ref.kind === 'ticket'
+    ? ticket(tools, ref, inForce)
+    : { record: await account(tools, ref, inForce), policy: inForce };
 }
 
-async function ticket(tools: WorkerTools, ref: RecordRef, policy: Policy): Promise<PanelState['record']> {
+async function ticket(
+  tools: WorkerTools,
+  ref: RecordRef,
+  inForce: Policy,
+): Promise<Pick<PanelState, 'record' | 'policy'>> {
   const copy = await tools.copies.read(recordKey(ref), StoredTicket);
   const facts = copy === null ? null : await withCustomer(tools, copy.value.facts);
+  const policy = await policyFor(tools, facts?.events ?? null, inForce);
   const state = facts?.events == null ? null : foldEscalation(facts.events, policy);
   const { owners } = await pullOwners(tools, ref.host, ref.account, true);
   const seen = await common(tools, ref);
-  return {
+  const record: PanelState['record'] = {
     kind: 'ticket',
     ...seen,
     people: completePeople(owners, facts?.people ?? []),
@@ -81,6 +91,7 @@ async function ticket(tools: WorkerTools, ref: RecordRef, policy: Policy): Promi
       (await tools.outbox.ofRecord(recordKey(ref))).map((row) => tools.outbox.entryOf(row)),
     ),
   };
+  return { record, policy };
 }
 
 async function account(tools: WorkerTools, ref: RecordRef, policy: Policy): Promise<PanelState['record']> {

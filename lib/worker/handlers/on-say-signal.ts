@@ -1,10 +1,11 @@
 import { recordKey } from '../../domain/model/record-key';
+import { StoredTicket } from '../../domain/model/stored-ticket';
 import { signalStandingOf } from '../../domain/triggers/signal-standing-of';
 import { saySignal } from '../../messages/say-signal';
 import { knownMe } from '../../pull/known-me';
 import { handler } from '../handler';
 import { MessageFailure } from '../message-failure';
-import { currentPolicy } from '../policy/current-policy';
+import { policyFor } from '../policy/policy-for';
 import { saidLines } from '../signals/said-lines';
 
 export const onSaySignal = handler(saySignal, async (tools, { ref, rule, said }) => {
@@ -12,7 +13,8 @@ export const onSaySignal = handler(saySignal, async (tools, { ref, rule, said })
   if (me === null) throw new MessageFailure('unknown-me');
   if (said.kind === 'snoozed' && said.until <= tools.now()) throw new MessageFailure('snooze-ended');
   const key = recordKey(ref);
-  const { version } = await currentPolicy(tools);
+  const copy = await tools.copies.read(key, StoredTicket);
+  const { version } = await policyFor(tools, copy?.value.facts.events ?? null);
   await tools.exclusively(`say-signal:${ref.account}`, async () => {
     const log = await tools.signals.withMutes(key);
     // Two lines of one moment would have no order.

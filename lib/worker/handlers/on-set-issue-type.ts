@@ -1,9 +1,10 @@
 import { recordKey } from '../../domain/model/record-key';
+import { StoredTicket } from '../../domain/model/stored-ticket';
 import { setIssueType } from '../../messages/set-issue-type';
 import { knownMe } from '../../pull/known-me';
 import { handler } from '../handler';
 import { MessageFailure } from '../message-failure';
-import { currentPolicy } from '../policy/current-policy';
+import { policyFor } from '../policy/policy-for';
 import { IssueTypeOverrides } from '../preflight/issue-type-overrides';
 import { showTicket } from '../show-ticket';
 
@@ -13,7 +14,8 @@ export const onSetIssueType = handler(setIssueType, async (tools, { ref, issueTy
   const key = recordKey(ref);
   if (issueType === null) await overrides.forget(key);
   else {
-    const { issueTypes } = await currentPolicy(tools);
+    const copy = await tools.copies.read(key, StoredTicket);
+    const { issueTypes } = await policyFor(tools, copy?.value.facts.events ?? null);
     if (!issueTypes.some(({ id }) => id === issueType)) throw new MessageFailure('unknown-issue-type');
     const me = await knownMe(tools, ref.account);
     if (me === null) throw new MessageFailure('unknown-me');

@@ -1,5 +1,6 @@
 import type { EscalationState } from '../../domain/model/escalation-state';
 import type { PaintRecord } from '../../domain/model/paint-record';
+import type { Policy } from '../../domain/model/policy';
 import type { RecordRef } from '../../domain/model/record-ref';
 import type { SlaClock } from '../../domain/model/sla-clock';
 import type { TicketFacts } from '../../domain/model/ticket-facts';
@@ -18,4 +19,6 @@ export interface MyTicket {
   facts: TicketFacts | null;
   /** Of a ticket whose log is known. */
   escalation: EscalationState | null;
+  /** What it goes by. Left out: the one in force. */
+  policy?: Policy;
 }

@@ -10,6 +10,7 @@ import { RecordRef } from '../../domain/model/record-ref';
 import { StoredTicket } from '../../domain/model/stored-ticket';
 import { knownMe } from '../../pull/known-me';
 import { currentPolicy } from '../policy/current-policy';
+import { policyFor } from '../policy/policy-for';
 import type { WorkerTools } from '../worker-tools';
 import type { MyTicket } from './my-ticket';
 
@@ -57,7 +58,8 @@ async function onAccount(
       const copy = await tools.copies.read(recordKey(ref), StoredTicket);
       const facts = copy?.value.facts ?? null;
       const inQueue = listed.get(id) ?? null;
-      const escalation = facts?.events == null ? null : foldEscalation(facts.events, policy);
+      const own = await policyFor(tools, facts?.events ?? null, policy);
+      const escalation = facts?.events == null ? null : foldEscalation(facts.events, own);
       // Of the two readings the later one tells.
       const isNewer = copy !== null && copy.readAt >= (queue?.readAt ?? 0);
       if (isNewer && isDone(copy.value.facts.ticket.status)) return null;
@@ -65,7 +67,7 @@ async function onAccount(
       const assigned = assignee === null ? inQueue !== null : assignee === meId;
       if (!assigned && !waitsForMe(escalation, meId)) return null;
       return {
-        ...{ ref, assigned, meId, facts, escalation },
+        ...{ ref, assigned, meId, facts, escalation, policy: own },
         subject: facts?.ticket.subject ?? inQueue?.subject ?? null,
         clocks: (isNewer ? facts?.clocks : null) ?? inQueue?.clocks ?? facts?.clocks ?? null,
         flagged: (isNewer ? facts?.ticket.escalated : null) ?? inQueue?.escalated ?? null,

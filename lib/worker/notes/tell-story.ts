@@ -79,6 +79,7 @@ function titleOf(
     nameOf(event.ownerId),
     nameOf(event.to ?? null),
     until,
+    event.policyVersion,
   ]);
 }
 
@@ -131,6 +132,7 @@ function linesOf({
     case 'joined':
     case 'declined':
     case 'released':
+    case 'adopted':
       return [title];
     default:
       return [

@@ -13,7 +13,7 @@ import { isByHand } from '../../domain/notices/is-by-hand';
 import { knownMe } from '../../pull/known-me';
 import { kindsOf } from '../alerts/kinds-of';
 import { takeAway } from '../alerts/take-away';
-import { currentPolicy } from '../policy/current-policy';
+import { policyFor } from '../policy/policy-for';
 import { withDesk } from '../with-desk';
 import type { WorkerTools } from '../worker-tools';
 import { firstKnown } from './first-known';
@@ -34,7 +34,7 @@ export async function planNoticesOfTicket(tools: WorkerTools, ref: RecordRef): P
   // As the screens show it: a person's word on the kind of issue counts.
   const facts = await withDesk(tools, copy.value.facts);
   const events = facts.events ?? [];
-  const policy = await currentPolicy(tools);
+  const policy = await policyFor(tools, events);
   const now = tools.now();
   const since = await firstKnown.of(tools, ref.account);
   const wanted = escalationNotices(facts, policy, me.id, now).map((notice) =>

@@ -19,4 +19,13 @@ export class NamedOwners {
     );
     await this.local.set(PLACE, [owner, ...others]);
   }
+
+  /** A version of the policy has these people now, or does not want them: they need not be remembered beside it any more. */
+  async drop(owners: readonly NamedOwner[]): Promise<void> {
+    const isOne = ({ role, account, personId }: NamedOwner) =>
+      owners.some((one) => one.role === role && one.account === account && one.personId === personId);
+    const all = await this.all();
+    const left = all.filter((owner) => !isOne(owner));
+    if (left.length < all.length) await this.local.set(PLACE, left);
+  }
 }

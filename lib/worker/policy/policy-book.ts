@@ -1,18 +1,22 @@
 import { defaultPolicy } from '../../domain/default-policy/default-policy';
+import type { Instant } from '../../domain/model/instant';
 import { KeptPolicy } from '../../domain/model/kept-policy';
+import type { NamedOwner } from '../../domain/model/named-owner';
 import type { Policy } from '../../domain/model/policy';
+import { PolicyActivation } from '../../domain/model/policy-activation';
 import { loadPolicy } from '../../domain/policy/load-policy';
 import { PolicyError } from '../../domain/policy/policy-error';
 import type { PolicyFinding } from '../../domain/policy/policy-finding';
 import type { KeyValueStore } from '../../platform/storage';
+import { withNamedOwners } from './with-named-owners';
 
 const PREFIX = 'policy:';
-const ACTIVE = 'active-policy';
+const ACTIVATIONS = 'policy-activations';
 
 /** Which policy holds, and where it comes from. */
 export interface PolicyInPlace {
   policy: Policy;
-  source: 'shipped' | 'own' | 'managed';
+  source: PolicyActivation['source'];
   /** What is wrong with the administrator's policy, which therefore does not hold; `null` where there is none or it is sound. */
   managedFindings: readonly PolicyFinding[] | null;
 }
@@ -36,19 +40,55 @@ export class PolicyBook {
     if (managed !== null && !(managed instanceof PolicyError))
       return { policy: managed, source: 'managed', managedFindings: null };
     const managedFindings = managed?.findings ?? null;
-    const active = await this.local.get(ACTIVE);
-    const own = typeof active === 'string' ? await this.byVersion(active) : null;
+    const active = (await this.activations()).findLast(({ source }) => source === 'own');
+    const own = active === undefined ? null : await this.byVersion(active.version);
     return own === null || own.version === defaultPolicy.version
       ? { policy: own ?? defaultPolicy, source: 'shipped', managedFindings }
       : { policy: own, source: 'own', managedFindings };
   }
 
-  /** `null` where this browser has never had that version. */
+  /** With the people who were named while it held. `null` where this browser has never had that version. */
   async byVersion(version: string): Promise<Policy | null> {
     const kept = KeptPolicy.safeParse(await this.local.get(PREFIX + version)).data;
     const policy = kept === undefined ? null : this.#load(kept.text);
-    if (policy !== null && !(policy instanceof PolicyError)) return policy;
+    if (kept !== undefined && policy !== null && !(policy instanceof PolicyError))
+      return withNamedOwners(policy, kept.named);
     return version === defaultPolicy.version ? defaultPolicy : null;
+  }
+
+  /** What came into force when, the first one first. Empty before anything but the shipped policy held. */
+  async activations(): Promise<PolicyActivation[]> {
+    const parsed = PolicyActivation.array().safeParse(await this.local.get(ACTIVATIONS));
+    return parsed.success ? parsed.data : [];
+  }
+
+  /** Keeps the file of a version that is about to hold, or held. @param named the people to be remembered with it */
+  async keep(policy: Policy, named: readonly NamedOwner[] = []): Promise<void> {
+    const place = PREFIX + policy.version;
+    const before = KeptPolicy.safeParse(await this.local.get(place)).data;
+    const text = before?.text ?? JSON.stringify(policy);
+    await this.local.set(place, { version: policy.version, text, named: [...named] } satisfies KeptPolicy);
+  }
+
+  /** From now on a version that was kept holds: one write, before which the old one does. To be called for one at a time. */
+  async activate(activation: PolicyActivation): Promise<void> {
+    await this.local.set(ACTIVATIONS, [...(await this.activations()), activation]);
+  }
+
+  /** Every version that held here, and since when; the first one as far back as anybody asks. */
+  async inForceSince(): Promise<{ since: Instant; policy: Policy }[]> {
+    const all = await Promise.all(
+      (await this.activations()).map(async ({ version, at }, index) => {
+        const policy = await this.byVersion(version);
+        return policy === null ? [] : [{ since: index === 0 ? 0 : at, policy }];
+      }),
+    );
+    return all.flat();
+  }
+
+  /** When this version came into force the last time; `null` where it never did. */
+  async since(version: string): Promise<Instant | null> {
+    return (await this.activations()).findLast((one) => one.version === version)?.at ?? null;
   }
 
   #load(text: string): Policy | PolicyError {

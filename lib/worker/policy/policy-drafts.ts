@@ -6,6 +6,7 @@ import { migrations } from '../../domain/policy/migrations';
 import { PolicyError } from '../../domain/policy/policy-error';
 import { readJson } from '../../domain/policy/read-json';
 import type { KeyValueStore } from '../../platform/storage';
+import { NamedOwners } from './named-owners';
 
 const PLACE = 'policy-draft';
 
@@ -14,11 +15,9 @@ export class PolicyDrafts {
   constructor(private readonly local: KeyValueStore) {}
 
   /** Revision 0 without a policy where there never was a draft. */
-  async get(): Promise<
-    Pick<KeptPolicyDraft, 'revision' | 'basedOn' | 'savedAt'> & { policy: Policy | null }
-  > {
+  async get(): Promise<Omit<KeptPolicyDraft, 'text'> & { policy: Policy | null }> {
     const kept = KeptPolicyDraft.safeParse(await this.local.get(PLACE)).data;
-    if (kept === undefined) return { policy: null, revision: 0, basedOn: '', savedAt: 0 };
+    if (kept === undefined) return { policy: null, revision: 0, basedOn: '', named: [], savedAt: 0 };
     const { text, ...rest } = kept;
     return { ...rest, policy: text === null ? null : read(text) };
   }
@@ -32,12 +31,13 @@ export class PolicyDrafts {
     seen: number,
     { now, inForce }: { now: Instant; inForce: string },
   ): Promise<number | null> {
-    const { revision, basedOn, policy: before } = await this.get();
+    const { revision, basedOn, named, policy: before } = await this.get();
     if (revision !== seen) return null;
     const entry: KeptPolicyDraft = {
       text: policy === null ? null : JSON.stringify(policy),
       revision: revision + 1,
       basedOn: before === null ? inForce : basedOn,
+      named: before === null ? await new NamedOwners(this.local).all() : named,
       savedAt: now,
     };
     await this.local.set(PLACE, entry);

@@ -1,7 +1,7 @@
 import type { NamedOwner } from '../../domain/model/named-owner';
 import type { Policy } from '../../domain/model/policy';
 
-/** A policy with the people that were named since: they come before those of the policy, the last one named first. */
+/** A policy with the people that were named since: they come before those of the policy, the last one named first, and nobody comes twice. */
 export function withNamedOwners(policy: Policy, named: readonly NamedOwner[]): Policy {
   return {
     ...policy,
@@ -11,7 +11,13 @@ export function withNamedOwners(policy: Policy, named: readonly NamedOwner[]): P
         ...named
           .filter((owner) => owner.role === role.id)
           .map(({ account, personId, kind }) => ({ account, personId, kind })),
-        ...role.holders,
+        ...role.holders.filter(
+          (holder) =>
+            !named.some(
+              ({ role: id, account, personId }) =>
+                id === role.id && account === holder.account && personId === holder.personId,
+            ),
+        ),
       ],
     })),
   };
