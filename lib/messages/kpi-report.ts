@@ -40,6 +40,8 @@ export const KpiReport = z.object({
   days: z.array(z.object({ day: z.string(), open: Count, opened: Count, closed: Count })),
   levels: z.array(
     z.object({
+      /** Id of the policy's level. */
+      id: z.string(),
       name: FigureName,
       n: Count,
       median: z.number().nullable(),

@@ -18,5 +18,6 @@ export const scenes: Readonly<Record<string, () => Promise<readonly Scene[]>>> =
   signals: async () => (await import('./scenes/signals')).signalScenes,
   plays: async () => (await import('./scenes/plays')).playScenes,
   welcome: async () => (await import('./scenes/welcome')).welcomeScenes,
+  'dashboard-figures': async () => (await import('./scenes/dashboard-figures')).dashboardFiguresScenes,
   work: async () => (await import('./scenes/work')).workScenes,
 };
