@@ -5,7 +5,7 @@ const KEPT_MILLISECONDS = 60_000;
 export function saveFile(
   name: string,
   parts: string[],
-  type: 'application/json' | 'text/csv' = 'application/json',
+  type: 'application/json' | 'text/csv' | 'text/html' = 'application/json',
 ): void {
   const address = URL.createObjectURL(new Blob(parts, { type }));
   const link = document.createElement('a');
