@@ -17,14 +17,12 @@ export function LimitEntry({
   label,
   none,
   value,
-  describedBy,
   onChange,
 }: {
   label: string;
   /** Left out: there must be a limit. */
   none?: string;
   value: number | null;
-  describedBy?: string;
   onChange: (minutes: number | null) => void;
 }) {
   const words = useWords();
@@ -50,7 +48,6 @@ export function LimitEntry({
             minimum={unit === 1 ? 1 : 0.02}
             maximum={LONGEST / unit}
             whole={unit === 1}
-            describedBy={describedBy}
             onChange={(number) => {
               if (number !== null) tell(Math.min(LONGEST, Math.max(1, Math.round(number * unit))));
             }}

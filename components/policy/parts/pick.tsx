@@ -16,10 +16,10 @@ export function Pick({
   label: string;
   hideLabel?: boolean;
   /** Left out: something must be chosen. */
-  none?: string;
+  none?: string | undefined;
   options: readonly { id: string; name: string }[];
   value: string | null;
-  describedBy?: string;
+  describedBy?: string | undefined;
   onChange: (id: string | null) => void;
 }) {
   const id = useId();

@@ -7,7 +7,7 @@ export function Shown({
   children,
 }: {
   label: string;
-  hideLabel?: boolean;
+  hideLabel?: boolean | undefined;
   children: ReactNode;
 }) {
   return (

@@ -18,5 +18,12 @@ export function Tick({
   const { text } = useWords();
   const { readOnly } = usePolicyDraft();
   if (readOnly) return <Shown label={label}>{text(checked ? 'who_yes' : 'who_no')}</Shown>;
-  return <CheckField label={label} hint={hint} checked={checked} onChange={onChange} />;
+  return (
+    <CheckField
+      label={label}
+      {...(hint === undefined ? {} : { hint })}
+      checked={checked}
+      onChange={onChange}
+    />
+  );
 }
