@@ -4,6 +4,9 @@ import { lineLooks } from './line-looks';
 
 const FONT = '11px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif';
 
+/** More points than this hide their line. */
+const MOST_POINTS = 31;
+
 /**
  * How a chart is drawn, in the colours that hold at `box` just now.
  * @param tick writes a number at the side
@@ -54,7 +57,7 @@ export function chartOptions(
         return {
           ...{ stroke, width: 2, dash: [...look.dash], spanGaps: false },
           points: {
-            show: true,
+            show: labels.length <= MOST_POINTS,
             ...{ size: 6, width: 1.5, stroke, fill: look.point === 'filled' ? stroke : ground },
           },
         };

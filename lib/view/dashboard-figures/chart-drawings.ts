@@ -10,7 +10,7 @@ const SPANS = { minutes: MINUTE, hours: 60 * MINUTE, days: 24 * 60 * MINUTE } as
 const CHARTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'support-tickets': [['opened', 'solved']],
   'money-in-escalation': [['money']],
-  'open-escalations': [['open', 'escalations', 'closed']],
+  'open-escalations': [['open']],
   'response-time': [['reported_to_flagged', 'flagged_to_acknowledged']],
   'resolution-time': [['resolution', 'resolution_business']],
   satisfaction: [['satisfaction_five'], ['satisfaction_ten']],
