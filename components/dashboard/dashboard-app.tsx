@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { PageDoor } from '../ui/page-door';
 import { PageFrame } from '../ui/page-frame';
 import { usePlace } from '../ui/use-place';
 import { useWords } from '../ui/use-words';
@@ -25,6 +26,7 @@ export function DashboardApp({
       title={text('frame_dashboard')}
       rooms={dashboardRooms.map(({ id, title }) => ({ id, name: text(title) }))}
       here={room.id}
+      door={<PageDoor page="settings">{text('way_settings')}</PageDoor>}
     >
       <h1>{text(room.title)}</h1>
       <room.Room key={room.id} />

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import type { PanelState } from '../../lib/messages/panel-state';
 import { accountLabel } from '../../lib/view/panel/account-label';
+import { PageDoor } from '../ui/page-door';
 import { useWords } from '../ui/use-words';
 import './panel-header.css';
 
@@ -52,6 +53,11 @@ export function PanelHeader({
           {work.count > 0 && <span className="panel-work-count">{count}</span>}
         </button>
       )}
+      <PageDoor page="dashboard" label={text('way_dashboard')}>
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M2 14V9M6.5 14V2M11 14V6M15 14H1" />
+        </svg>
+      </PageDoor>
     </header>
   );
 }

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { PageDoor } from '../ui/page-door';
 import { PageFrame } from '../ui/page-frame';
 import { usePlace } from '../ui/use-place';
 import { useWords } from '../ui/use-words';
@@ -29,6 +30,7 @@ export function SettingsApp({
       title={text('settings_title')}
       rooms={settingsRooms.map(({ id, title }) => ({ id, name: text(title) }))}
       here={room.id}
+      door={<PageDoor page="dashboard">{text('way_dashboard')}</PageDoor>}
     >
       <div className="settings">
         <h1>{text(room.title)}</h1>

@@ -7,6 +7,7 @@ export function PageFrame({
   title,
   rooms,
   here,
+  door = null,
   before = null,
   children,
 }: {
@@ -15,6 +16,8 @@ export function PageFrame({
   rooms: readonly { id: string; name: string }[];
   /** The room that is open. */
   here: string;
+  /** The way to the other page. */
+  door?: ReactNode;
   /** What stands above every room. */
   before?: ReactNode;
   children: ReactNode;
@@ -44,6 +47,7 @@ export function PageFrame({
             ))}
           </ul>
         </nav>
+        {door !== null && <div className="page-other">{door}</div>}
       </header>
       <main className="page-main" ref={main} tabIndex={-1}>
         {before}

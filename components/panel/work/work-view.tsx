@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Policy } from '../../../lib/domain/model/policy';
 import { Button } from '../../ui/button';
+import { PageDoor } from '../../ui/page-door';
 import { useWords } from '../../ui/use-words';
 import { ChecklistSection } from '../checklist/checklist-section';
 import { InboxSection } from '../inbox/inbox-section';
@@ -56,6 +57,10 @@ export function WorkView({
       <DueList warningMinutes={warningMinutes} now={now} onOpened={onOpened} />
       <QueueSection warningMinutes={warningMinutes} now={now} onOpened={onOpened} />
       <InboxSection now={now} />
+      <div className="work-ways">
+        <PageDoor page="dashboard">{text('way_dashboard')}</PageDoor>
+        <PageDoor page="settings">{text('way_settings')}</PageDoor>
+      </div>
     </main>
   );
 }
