@@ -19,5 +19,6 @@ export const scenes: Readonly<Record<string, () => Promise<readonly Scene[]>>> =
   plays: async () => (await import('./scenes/plays')).playScenes,
   welcome: async () => (await import('./scenes/welcome')).welcomeScenes,
   'dashboard-figures': async () => (await import('./scenes/dashboard-figures')).dashboardFiguresScenes,
+  'policy-who': async () => (await import('./scenes/policy-who')).policyWhoScenes,
   work: async () => (await import('./scenes/work')).workScenes,
 };
