@@ -20,5 +20,6 @@ export const scenes: Readonly<Record<string, () => Promise<readonly Scene[]>>> =
   welcome: async () => (await import('./scenes/welcome')).welcomeScenes,
   'dashboard-figures': async () => (await import('./scenes/dashboard-figures')).dashboardFiguresScenes,
   'policy-who': async () => (await import('./scenes/policy-who')).policyWhoScenes,
+  'dashboard-policy': async () => (await import('./scenes/dashboard-policy')).dashboardPolicyScenes,
   work: async () => (await import('./scenes/work')).workScenes,
 };

@@ -49,7 +49,7 @@ export function PolicyTables({ paper }: { paper: PolicyPaper }) {
       <h3 className="paper-heading">{matrixTitle}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls in its own box is reached by keys. */}
       <section className="paper-table paper-matrix" tabIndex={0} aria-label={matrixTitle}>
-        <table style={{ minInlineSize: `${head.length * 118}px` }}>
+        <table style={{ ['--matrix-width' as string]: `${head.length * 118}px` }}>
           <thead>
             <tr>
               {head.map(({ shape, name }, index) => (
