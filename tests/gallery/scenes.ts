@@ -22,4 +22,5 @@ export const scenes: Readonly<Record<string, () => Promise<readonly Scene[]>>> =
   'policy-who': async () => (await import('./scenes/policy-who')).policyWhoScenes,
   'dashboard-policy': async () => (await import('./scenes/dashboard-policy')).dashboardPolicyScenes,
   work: async () => (await import('./scenes/work')).workScenes,
+  dashboardLists: async () => (await import('./scenes/dashboard-lists')).dashboardListScenes,
 };
