@@ -12,6 +12,7 @@ import { onDiscardPolicyDraft } from './handlers/on-discard-policy-draft';
 import { onDisconnect } from './handlers/on-disconnect';
 import { onEndHealthOverride } from './handlers/on-end-health-override';
 import { onEndPlayTask } from './handlers/on-end-play-task';
+import { onEndSample } from './handlers/on-end-sample';
 import { onEscalate } from './handlers/on-escalate';
 import { onEscalateAccount } from './handlers/on-escalate-account';
 import { onExportHistory } from './handlers/on-export-history';
@@ -22,6 +23,7 @@ import { onKeepImport } from './handlers/on-keep-import';
 import { onListCustomers } from './handlers/on-list-customers';
 import { onListEscalations } from './handlers/on-list-escalations';
 import { onListOwners } from './handlers/on-list-owners';
+import { onListPreviewCustomers } from './handlers/on-list-preview-customers';
 import { onListTickets } from './handlers/on-list-tickets';
 import { onMarkRead } from './handlers/on-mark-read';
 import { onMatchImportCustomers } from './handlers/on-match-import-customers';
@@ -32,10 +34,13 @@ import { onOpenSignIn } from './handlers/on-open-sign-in';
 import { onPartCustomer } from './handlers/on-part-customer';
 import { onPlaced } from './handlers/on-placed';
 import { onPlanAccountEscalation } from './handlers/on-plan-account-escalation';
+import { onPreviewHealth } from './handlers/on-preview-health';
+import { onReadAuditLog } from './handlers/on-read-audit-log';
 import { onReadBrief } from './handlers/on-read-brief';
 import { onReadCalendars } from './handlers/on-read-calendars';
 import { onReadChecklist } from './handlers/on-read-checklist';
 import { onReadClockTraces } from './handlers/on-read-clock-traces';
+import { onReadDebriefs } from './handlers/on-read-debriefs';
 import { onReadDeskPolicy } from './handlers/on-read-desk-policy';
 import { onReadDiagnostics } from './handlers/on-read-diagnostics';
 import { onReadDrafts } from './handlers/on-read-drafts';
@@ -52,10 +57,14 @@ import { onReadNotifications } from './handlers/on-read-notifications';
 import { onReadPanel } from './handlers/on-read-panel';
 import { onReadPlays } from './handlers/on-read-plays';
 import { onReadPolicy } from './handlers/on-read-policy';
+import { onReadPolicyFile } from './handlers/on-read-policy-file';
+import { onReadPolicyVersions } from './handlers/on-read-policy-versions';
 import { onReadPreflight } from './handlers/on-read-preflight';
 import { onReadPulses } from './handlers/on-read-pulses';
 import { onReadQueue } from './handlers/on-read-queue';
 import { onReadRecordAgain } from './handlers/on-read-record-again';
+import { onReadRiskVolume } from './handlers/on-read-risk-volume';
+import { onReadSample } from './handlers/on-read-sample';
 import { onReadSettings } from './handlers/on-read-settings';
 import { onReadSignals } from './handlers/on-read-signals';
 import { onReadSlaPolicies } from './handlers/on-read-sla-policies';
@@ -66,8 +75,10 @@ import { onReadWhy } from './handlers/on-read-why';
 import { onRefreshQueue } from './handlers/on-refresh-queue';
 import { onReloadPage } from './handlers/on-reload-page';
 import { onReloadTab } from './handlers/on-reload-tab';
+import { onReplayPolicy } from './handlers/on-replay-policy';
 import { onReply } from './handlers/on-reply';
 import { onResolve } from './handlers/on-resolve';
+import { onSaveCoachNote } from './handlers/on-save-coach-note';
 import { onSaveMapping } from './handlers/on-save-mapping';
 import { onSavePolicyDraft } from './handlers/on-save-policy-draft';
 import { onSaveWriting } from './handlers/on-save-writing';
@@ -80,6 +91,7 @@ import { onSkipWelcome } from './handlers/on-skip-welcome';
 import { onSnooze } from './handlers/on-snooze';
 import { onStartHistory } from './handlers/on-start-history';
 import { onStartPlay } from './handlers/on-start-play';
+import { onStartSample } from './handlers/on-start-sample';
 import { onStopHistory } from './handlers/on-stop-history';
 import { onTakeBackImport } from './handlers/on-take-back-import';
 import { onTakeBackPulse } from './handlers/on-take-back-pulse';
@@ -108,12 +120,14 @@ export const handlers: readonly Handler[] = [
   onExportHistory,
   onKeepDraft,
   onListOwners,
+  onListPreviewCustomers,
   onNameOwner,
   onOpenRecord,
   onOpenSignIn,
   onPartCustomer,
   onPlaced,
   onPlanAccountEscalation,
+  onPreviewHealth,
   onReadBrief,
   onReadCalendars,
   onReadChecklist,
@@ -123,6 +137,8 @@ export const handlers: readonly Handler[] = [
   onReadDrafts,
   onReadDue,
   onReadHistory,
+  onReadAuditLog,
+  onReadDebriefs,
   onReadKpis,
   onReadLog,
   onReadMapping,
@@ -133,6 +149,7 @@ export const handlers: readonly Handler[] = [
   onReadPreflight,
   onReadQueue,
   onReadRecordAgain,
+  onReadRiskVolume,
   onReadSettings,
   onReadSignals,
   onReadSlaPolicies,
@@ -143,6 +160,7 @@ export const handlers: readonly Handler[] = [
   onReloadPage,
   onReply,
   onResolve,
+  onSaveCoachNote,
   onSaveMapping,
   onSaveWriting,
   onSaySignal,
@@ -184,4 +202,10 @@ export const handlers: readonly Handler[] = [
   onListEscalations,
   onListTickets,
   onOpenPage,
+  onReadPolicyFile,
+  onReadPolicyVersions,
+  onReplayPolicy,
+  onReadSample,
+  onStartSample,
+  onEndSample,
 ];

@@ -39,7 +39,9 @@ import { HostClock } from './host-clock';
 import { KpiBook } from './kpis/kpi-book';
 import { PastBook } from './kpis/past-book';
 import { PolicyBook } from './policy/policy-book';
+import { ReplayBook } from './policy/replay-book';
 import { runDue } from './run-due';
+import { SampleMode } from './sample/sample-mode';
 import { workerLanguage } from './worker-language';
 import type { WorkerTools } from './worker-tools';
 
@@ -77,6 +79,7 @@ export function makeTools(): WorkerTools {
     policies: new PolicyBook(local, managed),
     past: new PastBook(),
     kpis: new KpiBook(),
+    replays: new ReplayBook(),
     gate: new Limiter({ session, exclusively: webLocks, now: () => hostClock.now() }),
     accounts: new AccountBook(local),
     connect: (host, account, purpose) => connect(tools, host, account, purpose),
@@ -105,6 +108,7 @@ export function makeTools(): WorkerTools {
       desk.shownAnew();
       return broadcast({ name: changed.name, request: { what } });
     },
+    sample: new SampleMode(() => tools),
     worker: { bootId: randomId(), startedAt: localClock(), version: extension.version() },
   };
   return tools;

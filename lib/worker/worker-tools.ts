@@ -19,6 +19,7 @@ import type { HostClock } from './host-clock';
 import type { KpiBook } from './kpis/kpi-book';
 import type { PastBook } from './kpis/past-book';
 import type { PolicyBook } from './policy/policy-book';
+import type { ReplayBook } from './policy/replay-book';
 
 /** All the worker works with. Made once per start; everything in it can be simulated. */
 export interface WorkerTools extends PullTools {
@@ -45,6 +46,8 @@ export interface WorkerTools extends PullTools {
   /** What is known of the past, and the figures counted from it. */
   past: PastBook;
   kpis: KpiBook;
+  /** Policies run over the past. */
+  replays: ReplayBook;
   /** Of the notes and notifications this worker writes. */
   language: Language;
   randomId(): string;
@@ -77,6 +80,7 @@ export interface WorkerTools extends PullTools {
     ofHost(pageHost: string): Promise<number[]>;
     ofAllHosts(): Promise<{ id: number; url: string; title: string; hasScript: boolean }[]>;
     showOwn(page: string): Promise<void>;
+    showPanel(): Promise<void>;
     bringToFront(tabId: number): Promise<void>;
     inFront(windowId: number): Promise<{ id: number; url: string | null } | null>;
     show(address: string): Promise<void>;
@@ -95,5 +99,15 @@ export interface WorkerTools extends PullTools {
   identity: { redirectUrl(host: HostId): string; signIn(url: string, interactive: boolean): Promise<string> };
   /** Tells the open pages to ask again. */
   changed(what: 'panel' | 'settings'): Promise<void>;
+  /** The look around with sample data. */
+  sample: {
+    isOn(): Promise<boolean>;
+    start(): Promise<void>;
+    end(): Promise<void>;
+    /** What it works with; `null` while nobody looks around. */
+    tools(): Promise<WorkerTools | null>;
+    /** Does what is due in it. */
+    run(): Promise<void>;
+  };
   worker: { bootId: string; startedAt: Instant; version: string };
 }

@@ -29,10 +29,14 @@ import { handlers } from '../../lib/worker/handlers';
 import { HostClock } from '../../lib/worker/host-clock';
 import { KpiBook } from '../../lib/worker/kpis/kpi-book';
 import { PastBook } from '../../lib/worker/kpis/past-book';
+import { messageName } from '../../lib/worker/message-name';
 import { onNotification } from '../../lib/worker/on-notification';
 import { PolicyBook } from '../../lib/worker/policy/policy-book';
+import { ReplayBook } from '../../lib/worker/policy/replay-book';
 import { prepare } from '../../lib/worker/prepare';
 import { runDue } from '../../lib/worker/run-due';
+import { routed } from '../../lib/worker/sample/routed';
+import { SampleMode } from '../../lib/worker/sample/sample-mode';
 import type { Sender } from '../../lib/worker/sender';
 import type { WorkerTools } from '../../lib/worker/worker-tools';
 import { english } from './catalogue';
@@ -228,7 +232,14 @@ export class SimulatedBrowser {
 
   #send(message: unknown, sender: Sender): Promise<unknown> {
     const { life, tools, ready } = this.#awake();
-    return life.at(ready.then(() => answerMessage(handlers, tools, message, sender)));
+    return life.at(
+      ready.then(async () => {
+        const used = await routed(tools, messageName(message), sender);
+        return used === 'refused'
+          ? { ok: false, error: { code: 'sample' } }
+          : answerMessage(handlers, used, message, sender);
+      }),
+    );
   }
 
   /** As `start` does: the tools, what has to be in order, then whatever is due. */
@@ -303,6 +314,7 @@ export class SimulatedBrowser {
       policies: new PolicyBook(local, async (name) => this.managed.get(name)),
       past: new PastBook(),
       kpis: new KpiBook(),
+      replays: new ReplayBook(),
       gate: new Limiter({ session, exclusively, now: () => hostClock.now() }),
       accounts: new AccountBook(local),
       connect: (host, account, purpose) => connect(tools, host, account, purpose),
@@ -354,6 +366,9 @@ export class SimulatedBrowser {
         bringToFront: async (tabId) => {
           this.opened.push(`tab ${tabId}`);
         },
+        showPanel: async () => {
+          this.opened.push('sidepanel.html');
+        },
         showOwn: async (page) => {
           this.opened.push(page);
         },
@@ -394,6 +409,7 @@ export class SimulatedBrowser {
         desk.shownAnew();
         this.broadcasts += 1;
       },
+      sample: new SampleMode(() => tools, database),
       worker: { bootId: `${this.person}-${this.boots}`, startedAt: localNow(), version: '0.0.0' },
     };
     return tools;
