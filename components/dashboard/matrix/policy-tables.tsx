@@ -36,8 +36,9 @@ export function PolicyTables({ paper }: { paper: PolicyPaper }) {
                 <th scope="row">
                   <Mark shape={shape} />
                   {name}
+                  <span className="paper-also">{kind}</span>
                 </th>
-                {[kind, ...others].map((text, column) => (
+                {others.map((text, column) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a column has no other name.
                   <td key={column}>{text}</td>
                 ))}
@@ -107,7 +108,7 @@ function Cell({
 
 function Mark({ shape }: { shape: keyof typeof shapePath }) {
   return (
-    <svg className="paper-mark" viewBox="0 0 24 24" aria-hidden="true">
+    <svg className={`paper-mark paper-${shape}`} viewBox="0 0 24 24" aria-hidden="true">
       <path d={shapePath[shape]} />
     </svg>
   );

@@ -120,7 +120,7 @@ function Level({
       : owner === 'away'
         ? text('desk_away')
         : owner.personId === desk.meId
-          ? text('panel_you')
+          ? text('desk_you')
           : personName(desk.people, owner.personId);
   const remarks = [
     isolated(roleName),

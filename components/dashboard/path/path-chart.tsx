@@ -147,7 +147,7 @@ function placed(box: { x: number; y: number; width: number; height: number } | u
 function ownerOf({ contact }: LevelNode, { people, meId }: Desk, text: (key: string) => string): string {
   if (contact === 'nobody') return text('desk_nobody');
   if (contact === 'away') return text('desk_away');
-  return contact.personId === meId ? text('panel_you') : personName(people, contact.personId);
+  return contact.personId === meId ? text('desk_you') : personName(people, contact.personId);
 }
 
 function limitKey({ levelId }: LevelNode, { policy }: Desk): string {

@@ -20,6 +20,7 @@ export function OwnerCard({
   from,
   now,
   hours,
+  most,
   loadLimit,
   mixed,
 }: {
@@ -28,6 +29,8 @@ export function OwnerCard({
   from: number;
   now: number;
   hours: number;
+  /** The most that anybody gets in one half hour: what the highest bar stands for. */
+  most: number;
   loadLimit: number | null;
   /** Owners of several systems stand here: each says its own. */
   mixed: boolean;
@@ -45,10 +48,10 @@ export function OwnerCard({
     hours,
   );
   return (
-    <li className="desk-card weather-card">
+    <li className="desk-card weather-card" data-much={overload !== null}>
       <div className="weather-head">
         <h2 className="weather-heading" id={id}>
-          {owner === 'nobody' ? text('weather_nobody') : me ? text('weather_you') : nameOf(owner)}
+          {owner === 'nobody' ? text('weather_nobody') : me ? text('desk_you') : nameOf(owner)}
         </h2>
         {overload !== null && (
           <Chip tone="high" shape="▲">
@@ -58,9 +61,9 @@ export function OwnerCard({
         {mixed && <span className="desk-dim">{account}</span>}
       </div>
       <p>
-        {words.say(first(weather, words, now))}
-        {arrivals.length > (weather.moments[0]?.count ?? 0) &&
-          ` ${text('weather_in_all', number(arrivals.length))}`}
+        {arrivals.length > (weather.moments[0]?.count ?? 0)
+          ? text('weather_and_in_all', words.say(first(weather, words, now)), number(arrivals.length))
+          : words.say(first(weather, words, now))}
       </p>
       <p className="desk-dim">
         {[
@@ -76,7 +79,7 @@ export function OwnerCard({
               ]),
         ].join(' · ')}
       </p>
-      <Bars bars={bars} now={now} labelledBy={id} />
+      <Bars {...{ bars, most, now }} labelledBy={id} />
       {owner === 'nobody' && (
         <Note tone="waiting">
           {text('weather_nobody_why')} <a href="options.html#/policy">{text('desk_name_people')}</a>
@@ -121,9 +124,18 @@ function first({ moments }: Weather, { language }: Words, now: number) {
   };
 }
 
-function Bars({ bars, now, labelledBy }: { bars: readonly HalfHour[]; now: number; labelledBy: string }) {
+function Bars({
+  bars,
+  most,
+  now,
+  labelledBy,
+}: {
+  bars: readonly HalfHour[];
+  most: number;
+  now: number;
+  labelledBy: string;
+}) {
   const { text, language } = useWords();
-  const most = Math.max(1, ...bars.map(({ count }) => count));
   return (
     <ol className="weather-bars" aria-labelledby={labelledBy}>
       {bars.map(({ from, until, count }) => {

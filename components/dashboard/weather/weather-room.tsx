@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { readWeather } from '../../../lib/messages/read-weather';
 import { ask } from '../../../lib/platform/ask';
+import { halfHours } from '../../../lib/view/dashboard-policy/half-hours';
 import { formatMoment } from '../../../lib/view/panel/format-moment';
 import { useNow } from '../../panel/use-now';
 import { Waiting } from '../../panel/waiting';
@@ -15,6 +16,8 @@ import './weather-room.css';
 
 /** Clocks run on while nobody changes anything: what is on its way is asked for again so often. */
 const AGAIN_MILLISECONDS = 60_000;
+/** The highest bar stands for so many at least: one ticket is no tower. */
+const SCALE = 3;
 
 /** What reaches whom in the next hours, before it piles up (acceptance 4.11). */
 export function WeatherRoom() {
@@ -47,6 +50,16 @@ export function WeatherRoom() {
   const tickets = systems.reduce((sum, system) => sum + system.tickets, 0);
   const oldest = systems.flatMap(({ oldestReadAt }) => oldestReadAt ?? []).toSorted((a, b) => a - b)[0];
   const end = formatMoment(data.now + hours * 3_600_000, now, language);
+  const most = Math.max(
+    SCALE,
+    ...owners.flatMap(({ arrivals }) =>
+      halfHours(
+        arrivals.map(({ at }) => at),
+        data.now,
+        hours,
+      ).map((bar) => bar.count),
+    ),
+  );
   const count = tickets.toLocaleString(language.locale);
   return (
     <>
@@ -69,7 +82,7 @@ export function WeatherRoom() {
               key={`${one.account}/${one.owner === 'nobody' ? '' : one.owner.personId}`}
               weather={one}
               from={data.now}
-              {...{ now, hours }}
+              {...{ now, hours, most }}
               loadLimit={data.loadLimit}
               mixed={systems.length > 1}
             />

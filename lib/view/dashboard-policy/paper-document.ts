@@ -12,7 +12,8 @@ export function paperDocument(paper: PolicyPaper, locale: string): string {
   const { title, facts, levelsTitle, levelsHead, levels, matrixTitle, head, rows, passed, backup } = paper;
   const levelRows = levels.map(({ shape, kind, cells }) => {
     const [name = '', ...others] = cells;
-    return `<tr><th scope="row">${mark(shape)}${escaped(name)}</th>${[kind, ...others].map(cell).join('')}</tr>`;
+    const more = `<span class="paper-also">${escaped(kind)}</span>`;
+    return `<tr><th scope="row">${mark(shape)}${escaped(name)}${more}</th>${others.map(cell).join('')}</tr>`;
   });
   const matrixRows = rows.map(({ name, also, cells }) => {
     const more = also === null ? '' : `<span class="paper-also">${escaped(also)}</span>`;
@@ -73,7 +74,7 @@ function cell(text: string): string {
 }
 
 function mark(shape: keyof typeof shapePath): string {
-  return `<svg class="paper-mark" viewBox="0 0 24 24" aria-hidden="true"><path d="${shapePath[shape]}"/></svg>`;
+  return `<svg class="paper-mark paper-${shape}" viewBox="0 0 24 24" aria-hidden="true"><path d="${shapePath[shape]}"/></svg>`;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {

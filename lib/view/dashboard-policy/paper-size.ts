@@ -31,7 +31,9 @@ function heightOf({ facts, levels, levelsHead, head, rows }: PolicyPaper, size: 
   const named = (text: string, room: number) => Math.min(NAME_LINES, lines(text, room));
   const wide = fits(levelsHead.length);
   const narrow = fits(head.length);
-  const ofLevels = levels.map(({ cells }) => Math.max(...cells.map((text) => lines(text, wide))));
+  const ofLevels = levels.map(({ kind, cells: [name = '', ...others] }) =>
+    Math.max(lines(name, wide - 3) + lines(kind, wide), ...others.map((text) => lines(text, wide))),
+  );
   const ofRows = rows.map(({ name, also, cells }) =>
     Math.max(
       lines(name, narrow) + (also === null ? 0 : lines(also, narrow)),

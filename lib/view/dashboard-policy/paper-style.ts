@@ -15,8 +15,9 @@ export const paperStyle = `
 .paper th + *, .paper td + * { border-inline-start: 1px solid var(--line, #bbb); }
 .paper thead th { border-block-start: 0; background: var(--sunk, #f3f3f3); font-weight: 600; }
 .paper tbody th { font-weight: 600; }
-.paper-mark { inline-size: 1em; block-size: 1em; margin-inline-end: .45em; vertical-align: -.12em; overflow: visible; }
+.paper-mark { inline-size: 1.1em; block-size: 1.1em; margin-inline-end: .45em; vertical-align: -.15em; overflow: visible; }
 .paper-mark path { fill: none; stroke: currentColor; stroke-width: 3; }
+.paper-octagon path { fill: currentColor; }
 .paper-role, .paper-also, .paper-limit { color: var(--dim, #444); font-weight: 400; }
 .paper-holders { margin: 0; padding: 0; list-style: none; }
 .paper-owner { font-weight: 600; }

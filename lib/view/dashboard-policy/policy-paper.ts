@@ -65,7 +65,7 @@ export function policyPaper(
     facts: facts.map(render),
     levelsTitle: word('desk_levels'),
     levelsHead: [
-      ...['desk_level', 'desk_kind', 'desk_urgency', 'desk_support', 'desk_issues'].map(word),
+      ...['desk_level', 'desk_urgency', 'desk_support', 'desk_issues'].map(word),
       ...(stays === null ? [] : [word('desk_stays')]),
     ],
     levels: tables.levels.map(({ name, urgency, support, issues }, index) => ({
