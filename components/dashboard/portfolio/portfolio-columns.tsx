@@ -1,6 +1,7 @@
 import type { DeskCustomer } from '../../../lib/domain/model/desk-customer';
 import { bandLook } from '../../../lib/view/band-look';
 import { callReasons } from '../../../lib/view/dashboard/call-reasons';
+import { capitalised } from '../../../lib/view/panel/capitalised';
 import { formatDecimal } from '../../../lib/view/panel/format-decimal';
 import { formatMoney } from '../../../lib/view/panel/format-money';
 import { isolated } from '../../../lib/view/panel/isolated';
@@ -24,7 +25,7 @@ export function portfolioColumns(
   const segmentName = (id: string) => segments.find((segment) => segment.id === id)?.name ?? id;
   return [
     {
-      ...{ id: 'name', title: text('portfolio_customer'), sorts: 'ascending', isName: true, width: 190 },
+      ...{ id: 'name', title: text('portfolio_customer'), sorts: 'ascending', isName: true, width: 170 },
       cell: ({ ref, name, expansion, segments: own }) => (
         <>
           <RecordLink target={ref}>
@@ -44,7 +45,7 @@ export function portfolioColumns(
       ),
     },
     {
-      ...{ id: 'score', title: text('portfolio_health'), sorts: 'ascending', width: 110 },
+      ...{ id: 'score', title: text('portfolio_health'), sorts: 'ascending', width: 104 },
       cell: ({ score, band, trend, likelihood }) => {
         const { tone, shape } = bandLook(band);
         return (
@@ -77,15 +78,15 @@ export function portfolioColumns(
       },
     },
     {
-      ...{ id: 'why', title: text('portfolio_why'), width: 200 },
+      ...{ id: 'why', title: text('portfolio_why'), width: 190 },
       cell: (customer) => {
-        const reasons = callReasons(customer, locale);
+        const reasons = callReasons(customer, now, language);
         return (
           <>
             {reasons.length === 0 ? (
               <span className="table-dim">{text('portfolio_no_reason')}</span>
             ) : (
-              <span>{reasons.map(say).join(' · ')}</span>
+              <span>{capitalised(reasons.map(say).join(' · '))}</span>
             )}
             {customer.pulls.length > 0 && (
               <span className="table-second">
@@ -108,11 +109,11 @@ export function portfolioColumns(
       },
     },
     {
-      ...{ id: 'money', title: text('portfolio_money'), sorts: 'descending', align: 'end', width: 90 },
+      ...{ id: 'money', title: text('portfolio_money'), sorts: 'descending', align: 'end', width: 84 },
       cell: ({ money }) => (money === null ? unknown : formatMoney(money, null, locale)),
     },
     {
-      ...{ id: 'renewal', title: text('portfolio_renewal'), sorts: 'ascending', width: 100 },
+      ...{ id: 'renewal', title: text('portfolio_renewal'), sorts: 'ascending', width: 88 },
       cell: ({ renewalAt }) => {
         if (renewalAt === null) return unknown;
         if (renewalAt === 'none') return <span className="table-dim">{text('portfolio_no_renewal')}</span>;
@@ -135,11 +136,11 @@ export function portfolioColumns(
       },
     },
     {
-      ...{ id: 'activity', title: text('portfolio_activity'), width: 128 },
+      ...{ id: 'activity', title: text('portfolio_activity'), width: 118 },
       cell: ({ activity }) => <ActivityDots activity={activity} />,
     },
     {
-      ...{ id: 'read', title: text('table_as_of'), align: 'end', width: 70 },
+      ...{ id: 'read', title: text('table_as_of'), align: 'end', width: 58 },
       cell: ({ readAt }) => <AsOf readAt={readAt} now={now} />,
     },
   ];

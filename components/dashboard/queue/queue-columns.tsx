@@ -20,19 +20,21 @@ export function queueColumns(
   const unknown = <span className="table-dim">{text('table_unknown')}</span>;
   return [
     {
-      ...{ id: 'risk', title: text('desk_queue_risk'), sorts: 'descending', width: 76 },
+      ...{ id: 'risk', title: text('desk_queue_risk'), sorts: 'descending', width: 72 },
       cell: (ticket) => {
         const { tone, shape, mark, risk } = row(ticket);
         return (
           <Chip tone={tone} shape={shape}>
-            <span aria-hidden="true">{mark === '' ? '–' : mark}</span>
+            <span aria-hidden="true" className="table-mark">
+              {mark === '' ? '–' : mark}
+            </span>
             <span className="visually-hidden">{say(risk)}</span>
           </Chip>
         );
       },
     },
     {
-      ...{ id: 'ticket', title: text('desk_queue_ticket'), sorts: 'ascending', isName: true, width: 240 },
+      ...{ id: 'ticket', title: text('desk_queue_ticket'), sorts: 'ascending', isName: true, width: 200 },
       cell: ({ ref, subject, type }) => (
         <>
           <RecordLink target={ref}>
@@ -47,12 +49,12 @@ export function queueColumns(
       ),
     },
     {
-      ...{ id: 'customer', title: text('desk_queue_customer'), sorts: 'ascending', width: 130 },
+      ...{ id: 'customer', title: text('desk_queue_customer'), sorts: 'ascending', width: 110 },
       cell: ({ customer }) =>
         customer === null ? unknown : <span className="table-clamp">{isolated(customer)}</span>,
     },
     {
-      ...{ id: 'due', title: text('desk_queue_due'), sorts: 'ascending', width: 120 },
+      ...{ id: 'due', title: text('desk_queue_due'), sorts: 'ascending', width: 112 },
       cell: (ticket) => {
         const { clock } = ticket;
         if (clock === null) return unknown;
@@ -73,7 +75,7 @@ export function queueColumns(
       },
     },
     {
-      ...{ id: 'waiting', title: text('desk_queue_waiting'), sorts: 'ascending', width: 90 },
+      ...{ id: 'waiting', title: text('desk_queue_waiting'), sorts: 'ascending', width: 76 },
       cell: ({ waitingSince }) => {
         if (waitingSince === null) return unknown;
         if (waitingSince === 'nobody')
@@ -82,7 +84,7 @@ export function queueColumns(
       },
     },
     {
-      ...{ id: 'level', title: text('desk_queue_level'), sorts: 'descending', width: 120 },
+      ...{ id: 'level', title: text('desk_queue_level'), sorts: 'descending', width: 128 },
       cell: (ticket) => {
         const { level } = row(ticket);
         return level === null ? (
@@ -95,7 +97,7 @@ export function queueColumns(
       },
     },
     {
-      ...{ id: 'owner', title: text('desk_queue_owner'), sorts: 'ascending', width: 110 },
+      ...{ id: 'owner', title: text('desk_queue_owner'), sorts: 'ascending', width: 90 },
       cell: ({ owner }) => {
         if (owner === null) return unknown;
         if (owner === 'none') return text('desk_queue_nobody');
@@ -105,11 +107,11 @@ export function queueColumns(
       },
     },
     {
-      ...{ id: 'priority', title: text('desk_queue_priority'), sorts: 'ascending', width: 80 },
+      ...{ id: 'priority', title: text('desk_queue_priority'), sorts: 'ascending', width: 72 },
       cell: ({ priority }) => (priority === null ? unknown : text(`desk_priority_${priority}`)),
     },
     {
-      ...{ id: 'read', title: text('table_as_of'), sorts: 'descending', align: 'end', width: 70 },
+      ...{ id: 'read', title: text('table_as_of'), sorts: 'descending', align: 'end', width: 58 },
       cell: ({ readAt }) => <AsOf readAt={readAt} now={now} />,
     },
   ];

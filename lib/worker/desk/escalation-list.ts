@@ -42,7 +42,11 @@ export function escalationBoard(
     return { id, name, total: all.length, rows };
   };
   const rest = column(null, null);
-  return [...levels.map(({ id, name }) => column(id, name)), ...(rest.total > 0 ? [rest] : [])];
+  // The first contact is nobody's escalation: its column stands only where something lies there all the same.
+  const named = levels
+    .map(({ id, name }) => column(id, name))
+    .filter(({ total }, place) => place > 0 || total > 0);
+  return [...named, ...(rest.total > 0 ? [rest] : [])];
 }
 
 function columnOf({ levelId }: DeskEscalation, ids: readonly string[]): string | null {

@@ -27,7 +27,8 @@ const LONG =
   'Wolfeschlegelsteinhausenbergerdorff & Söhne Speditionsgesellschaft für grenzüberschreitenden Güterverkehr 🚛🔥 with a subject that goes on and on until two hundred characters are full, and then a little further';
 const HEBREW = 'שירותי הובלה ולוגיסטיקה בע״מ';
 const { levels, issueTypes, warningMinutes, segments } = defaultPolicy;
-const level = (place: number) => levels[place] ?? { id: 'level-1', name: 'Level 1' };
+/** Above the first contact, who is no escalation. */
+const level = (place: number) => levels[place + 1] ?? { id: 'level-1', name: 'Level 1' };
 const type = (place: number) => issueTypes[place] ?? null;
 
 const zendesk = (id: string, kind: RecordRef['kind'] = 'ticket'): RecordRef => ({
