@@ -4,6 +4,7 @@ import { ConnectionsRoom } from './connections-room';
 import { DiagnosticsRoom } from './diagnostics-room';
 import { FieldsRoom } from './fields-room';
 import { HistorySection } from './history-section';
+import { ImportRoom } from './import/import-room';
 import type { SettingsRoomProps } from './settings-room-props';
 
 /** The rooms of the settings in their order. `id` is the room's part of the address, `title` a key of the catalogue. */
@@ -12,6 +13,7 @@ export const settingsRooms: readonly { id: string; title: string; Room: Componen
     { id: 'connections', title: 'settings_room_connections', Room: ConnectionsRoom },
     { id: 'fields', title: 'settings_room_fields', Room: FieldsRoom },
     { id: 'policy', title: 'settings_room_policy', Room: PolicyRoom },
+    { id: 'import', title: 'settings_room_import', Room: ImportRoom },
     { id: 'history', title: 'settings_room_history', Room: HistorySection },
     { id: 'diagnostics', title: 'settings_room_diagnostics', Room: DiagnosticsRoom },
   ];

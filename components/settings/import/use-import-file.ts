@@ -1,0 +1,71 @@
+import { useRef, useState } from 'react';
+import type { ImportEncoding } from './import-encoding';
+import { ImportFileError } from './import-file-error';
+import type { ImportTable } from './import-table';
+import { parseTable } from './parse-table';
+import { readBytes } from './read-bytes';
+
+/** What a person says of a file; what is `null` is found out. */
+interface Reading {
+  encoding: ImportEncoding | null;
+  delimiter: string | null;
+}
+
+/** A file that a person chose, as far as it is read. */
+export interface ImportFile {
+  name: string | null;
+  table: ImportTable | null;
+  /** 0-1 while it is read, else `null`. */
+  share: number | null;
+  error: ImportFileError['code'] | null;
+  choose(file: File): void;
+  /** Reads the same file once more, as the person says it was written. */
+  readAs(reading: Reading): void;
+  /** Stops reading, or puts the file away. */
+  putAway(): void;
+}
+
+const NOTHING = { name: null, table: null, share: null, error: null };
+
+/** Reads the file that is chosen last; what was read before is dropped at once. */
+export function useImportFile(): ImportFile {
+  const [state, setState] = useState<Pick<ImportFile, 'name' | 'table' | 'share' | 'error'>>(NOTHING);
+  const bytes = useRef<Uint8Array | null>(null);
+  const underWay = useRef<AbortController | null>(null);
+
+  const read = async (name: string, load: () => Promise<Uint8Array>, reading: Reading) => {
+    underWay.current?.abort();
+    const own = new AbortController();
+    underWay.current = own;
+    setState({ ...NOTHING, name, share: 0 });
+    try {
+      bytes.current = await load();
+      own.signal.throwIfAborted();
+      const table = await parseTable(bytes.current, reading, own.signal, (share) =>
+        setState((before) => ({ ...before, share })),
+      );
+      setState({ ...NOTHING, name, table });
+    } catch (error) {
+      if (own.signal.aborted) return;
+      setState({
+        ...NOTHING,
+        name,
+        error: error instanceof ImportFileError ? error.code : 'unreadable',
+      });
+    }
+  };
+
+  return {
+    ...state,
+    choose: (file) => void read(file.name, () => readBytes(file), { encoding: null, delimiter: null }),
+    readAs: (reading) => {
+      const known = bytes.current;
+      if (known !== null && state.name !== null) void read(state.name, async () => known, reading);
+    },
+    putAway: () => {
+      underWay.current?.abort();
+      bytes.current = null;
+      setState(NOTHING);
+    },
+  };
+}
