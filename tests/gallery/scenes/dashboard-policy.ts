@@ -56,7 +56,7 @@ const longDesk = desk(long, {
 const kpis = { 'read-kpis': { state: 'none', accounts: [] } };
 
 const scene = (place: string, name: string, answers: Scene['answers'], more: Partial<Scene> = {}): Scene => ({
-  ...{ name: `desk-${name}`, page: 'dashboard', place, now: NOW },
+  ...{ name: `duty-${name}`, page: 'dashboard', place, now: NOW },
   answers: { 'read-desk-policy': desk(policy), ...kpis, ...answers },
   ...more,
 });
