@@ -34,7 +34,8 @@ export function absenceCover(
     )
     .map(({ id }) => {
       const stretches: CoverStretch[] = [];
-      for (const [index, edge] of edges.slice(0, -1).entries()) {
+      // One that ends before it starts is no time at all: lint says so.
+      for (const [index, edge] of (from < until ? edges : []).slice(0, -1).entries()) {
         const next = edges[index + 1] ?? until;
         if (next <= edge) continue;
         const { owner } = resolveOwner(id, policy, account, edge);

@@ -18,6 +18,7 @@ export function AbsenceItem({
   absence,
   index,
   isNew,
+  isPast,
   accounts,
   timeZone,
   onChange,
@@ -28,6 +29,7 @@ export function AbsenceItem({
   /** In the policy's own list. */
   index: number;
   isNew: boolean;
+  isPast: boolean;
   accounts: readonly AccountPeople[];
   timeZone: string;
   onChange: (absence: Absence) => void;
@@ -39,7 +41,7 @@ export function AbsenceItem({
   const people = accounts.find((one) => one.account === account)?.people ?? [];
   const name = personName(people, personId);
   const cover = absenceCover(absence, policy);
-  const gaps = cover.some(({ stretches }) => stretches.some(({ owner }) => owner === 'away'));
+  const gaps = !isPast && cover.some(({ stretches }) => stretches.some(({ owner }) => owner === 'away'));
   const when = timeWords(from, until, timeZone, language);
   const { delegate: _, ...alone } = absence;
   return (

@@ -51,6 +51,7 @@ export function AbsencesForm() {
       absence={absence}
       index={index}
       isNew={added === id}
+      isPast={absence.until <= now}
       accounts={accounts}
       timeZone={timeZone}
       onChange={(next) => change((current) => ({ ...current, absences: current.absences.with(index, next) }))}

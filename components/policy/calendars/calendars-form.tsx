@@ -56,7 +56,7 @@ export function CalendarsForm() {
               key={calendar.id}
               calendar={calendar}
               index={index}
-              isNew={added === calendar.id || calendars.length === 1}
+              isNew={added === calendar.id}
               now={now}
               onChange={(next) =>
                 change((current) => ({

@@ -93,7 +93,9 @@ export function MatrixTable({ onCopy }: { onCopy: (issueType: string) => void })
                             title={text('who_row_copy', name)}
                             onClick={() => onCopy(row.issueType)}
                           >
-                            <span aria-hidden="true">⧉</span>
+                            <svg viewBox="0 0 16 16" width="15" height="15" aria-hidden="true">
+                              <path d="M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z" />
+                            </svg>
                           </button>
                           <RemoveButton
                             name={name}

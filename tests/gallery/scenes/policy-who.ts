@@ -19,7 +19,7 @@ const connection = (host: 'zendesk' | 'salesforce', account: string) => ({
   ...{ clientId: null, bySession: true, checkedAt: NOW, mappable: true, keepsHours: true, keepsSlas: true },
 });
 const settings = (connections: readonly unknown[]) => ({
-  redirectUrls: {},
+  redirectUrls: { zendesk: 'https://x.chromiumapp.org/z', salesforce: 'https://x.chromiumapp.org/s' },
   connections,
   sessionForbidden: false,
   worker: { bootId: 'b', startedAt: NOW, version: '0.1.0' },
