@@ -12,6 +12,7 @@ import { onDiscardPolicyDraft } from './handlers/on-discard-policy-draft';
 import { onDisconnect } from './handlers/on-disconnect';
 import { onEndHealthOverride } from './handlers/on-end-health-override';
 import { onEndPlayTask } from './handlers/on-end-play-task';
+import { onEndSnooze } from './handlers/on-end-snooze';
 import { onEndSample } from './handlers/on-end-sample';
 import { onEscalate } from './handlers/on-escalate';
 import { onEscalateAccount } from './handlers/on-escalate-account';
@@ -62,6 +63,7 @@ import { onReadPolicyVersions } from './handlers/on-read-policy-versions';
 import { onReadPreflight } from './handlers/on-read-preflight';
 import { onReadPulses } from './handlers/on-read-pulses';
 import { onReadQueue } from './handlers/on-read-queue';
+import { onReadQuiet } from './handlers/on-read-quiet';
 import { onReadRecordAgain } from './handlers/on-read-record-again';
 import { onReadRiskVolume } from './handlers/on-read-risk-volume';
 import { onReadSample } from './handlers/on-read-sample';
@@ -102,6 +104,7 @@ import { onUndo } from './handlers/on-undo';
 import { onUndoAccountEscalation } from './handlers/on-undo-account-escalation';
 import { onUseSession } from './handlers/on-use-session';
 import { onVisible } from './handlers/on-visible';
+import { onReadPolicyExamples } from './handlers/on-read-policy-examples';
 
 /** Everything the worker answers. `open-panel` is not here: it must be done before any await. */
 export const handlers: readonly Handler[] = [
@@ -208,4 +211,7 @@ export const handlers: readonly Handler[] = [
   onReadSample,
   onStartSample,
   onEndSample,
+  onReadPolicyExamples,
+  onEndSnooze,
+  onReadQuiet,
 ];

@@ -1,0 +1,143 @@
+import { type ReactNode, useContext, useId, useState } from 'react';
+import { AnnounceContext } from '../../ui/announce-context';
+import { useWords } from '../../ui/use-words';
+import { FindingsAt } from '../findings-at';
+import { AddNamed } from '../parts/add-named';
+import { OrderButtons } from '../parts/order-buttons';
+import { RemoveButton } from '../parts/remove-button';
+import { useFocusAfter } from '../parts/use-focus-after';
+import { usePolicyDraft } from '../use-policy-draft';
+import './named-list.css';
+
+/**
+ * A list of things that have a name: each can be opened, moved and removed, and new ones begin with their name. The keyboard stays with
+ * what was moved, goes to what was added, and to the neighbour of what was removed.
+ */
+export function NamedList<Entry>({
+  entries,
+  path,
+  keyOf,
+  titleOf,
+  aboutOf,
+  add,
+  ordered = false,
+  least = 0,
+  none,
+  goesAlong,
+  onChange,
+  children,
+}: {
+  entries: readonly Entry[];
+  /** Where the list stands in the file. */
+  path: readonly (string | number)[];
+  keyOf: (entry: Entry, index: number) => string;
+  titleOf: (entry: Entry) => string;
+  /** What is worth knowing while it is closed. */
+  aboutOf?: (entry: Entry) => ReactNode;
+  /** How new ones are made, from a name. */
+  add: { label: string; button: string; maxLength: number; make: (name: string) => Entry };
+  /** Their order means something. */
+  ordered?: boolean;
+  /** So many must stay. */
+  least?: number;
+  /** What is said while there are none. */
+  none: string;
+  /** What else changes where one is removed, in sentences. */
+  goesAlong?: (entry: Entry) => readonly string[];
+  onChange: (entries: Entry[]) => void;
+  children: (entry: Entry, index: number) => ReactNode;
+}) {
+  const { text } = useWords();
+  const { readOnly } = usePolicyDraft();
+  const announce = useContext(AnnounceContext);
+  const id = useId();
+  const { part, focusAfter } = useFocusAfter();
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const at = (index: number) => `:scope > ul > li:nth-child(${index + 1}) > .named-head`;
+
+  const toggle = (key: string) =>
+    setOpen(
+      (before) => new Set(before.has(key) ? [...before].filter((one) => one !== key) : [...before, key]),
+    );
+  const addNew = (name: string) => {
+    const entry = add.make(name);
+    setOpen((before) => new Set([...before, keyOf(entry, entries.length)]));
+    focusAfter(`${at(entries.length)} .named-open`);
+    onChange([...entries, entry]);
+    announce(text('what_added', titleOf(entry)));
+  };
+  const remove = (index: number, title: string) => {
+    focusAfter(
+      ...(entries.length === 1 ? [] : [`${at(Math.min(index, entries.length - 2))} .named-open`]),
+      '[data-add]',
+    );
+    onChange(entries.filter((_, place) => place !== index));
+    announce(text('what_removed', title));
+  };
+  const move = (from: number, to: number) => {
+    const next = [...entries];
+    const [moved] = next.splice(from, 1);
+    if (moved === undefined) return;
+    next.splice(to, 0, moved);
+    focusAfter(
+      `${at(to)} [data-move="${to < from ? 'up' : 'down'}"]:not([aria-disabled])`,
+      `${at(to)} [data-move]:not([aria-disabled])`,
+    );
+    onChange(next);
+    announce(text('what_moved', titleOf(moved), String(to + 1), String(next.length)));
+  };
+
+  return (
+    <div className="named" ref={part}>
+      {entries.length === 0 && <p className="form-hint">{none}</p>}
+      <ul className="named-list">
+        {entries.map((entry, index) => {
+          const key = keyOf(entry, index);
+          const title = titleOf(entry);
+          const isOpen = open.has(key);
+          return (
+            <li key={key} className="named-item">
+              <div className="named-head">
+                <button
+                  type="button"
+                  className="named-open"
+                  aria-expanded={isOpen}
+                  aria-controls={`${id}-${index}`}
+                  onClick={() => toggle(key)}
+                >
+                  <span className="named-arrow" aria-hidden="true" />
+                  <span className="named-title" dir="auto">
+                    {title}
+                  </span>
+                  {aboutOf !== undefined && <span className="named-about">{aboutOf(entry)}</span>}
+                </button>
+                {!readOnly && ordered && (
+                  <OrderButtons
+                    name={title}
+                    index={index}
+                    count={entries.length}
+                    onMove={(to) => move(index, to)}
+                  />
+                )}
+                {!readOnly && entries.length > least && (
+                  <RemoveButton
+                    name={title}
+                    goesAlong={goesAlong?.(entry) ?? []}
+                    onRemove={() => remove(index, title)}
+                  />
+                )}
+              </div>
+              {!isOpen && <FindingsAt path={[...path, index]} within />}
+              <div id={`${id}-${index}`} className="named-body" hidden={!isOpen}>
+                {isOpen && children(entry, index)}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      {!readOnly && (
+        <AddNamed label={add.label} button={add.button} maxLength={add.maxLength} onAdd={addNew} />
+      )}
+    </div>
+  );
+}
