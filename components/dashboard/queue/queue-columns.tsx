@@ -60,22 +60,15 @@ export function queueColumns(
         if (clock === null) return unknown;
         if (clock === 'none') return <span className="table-dim">{text('queue_no_sla')}</span>;
         const name = row(ticket).clock;
-        return (
-          <>
-            <DueCell at={clock.dueAt} now={now} warningMinutes={warningMinutes} />
-            <span className="table-second">
-              {clock.metric === 'milestone' && clock.label === null
-                ? null
-                : typeof name === 'string'
-                  ? isolated(name)
-                  : name && say(name)}
-            </span>
-          </>
-        );
+        // A customer's list says when, not what.
+        const isUnnamed = clock.metric === 'milestone' && clock.label === null;
+        const what =
+          name === null || isUnnamed ? null : typeof name === 'string' ? isolated(name) : say(name);
+        return <DueCell at={clock.dueAt} now={now} warningMinutes={warningMinutes} what={what} />;
       },
     },
     {
-      ...{ id: 'waiting', title: text('desk_queue_waiting'), sorts: 'ascending', width: 76 },
+      ...{ id: 'waiting', title: text('desk_queue_waiting'), sorts: 'descending', width: 76 },
       cell: ({ waitingSince }) => {
         if (waitingSince === null) return unknown;
         if (waitingSince === 'nobody')

@@ -78,7 +78,7 @@ function keyOf(ticket: DeskTicket, by: string, levelIds: readonly string[]): num
     case 'due':
       return clock === null || clock === 'none' ? null : clock.dueAt;
     case 'waiting':
-      return waitingSince === 'nobody' ? null : waitingSince;
+      return waitingSince === 'nobody' || waitingSince === null ? null : -waitingSince;
     case 'customer':
       return ticket.customer;
     case 'priority':
