@@ -12,8 +12,8 @@ import { onDiscardPolicyDraft } from './handlers/on-discard-policy-draft';
 import { onDisconnect } from './handlers/on-disconnect';
 import { onEndHealthOverride } from './handlers/on-end-health-override';
 import { onEndPlayTask } from './handlers/on-end-play-task';
-import { onEndSnooze } from './handlers/on-end-snooze';
 import { onEndSample } from './handlers/on-end-sample';
+import { onEndSnooze } from './handlers/on-end-snooze';
 import { onEscalate } from './handlers/on-escalate';
 import { onEscalateAccount } from './handlers/on-escalate-account';
 import { onExportHistory } from './handlers/on-export-history';
@@ -58,6 +58,7 @@ import { onReadNotifications } from './handlers/on-read-notifications';
 import { onReadPanel } from './handlers/on-read-panel';
 import { onReadPlays } from './handlers/on-read-plays';
 import { onReadPolicy } from './handlers/on-read-policy';
+import { onReadPolicyExamples } from './handlers/on-read-policy-examples';
 import { onReadPolicyFile } from './handlers/on-read-policy-file';
 import { onReadPolicyVersions } from './handlers/on-read-policy-versions';
 import { onReadPreflight } from './handlers/on-read-preflight';
@@ -104,7 +105,10 @@ import { onUndo } from './handlers/on-undo';
 import { onUndoAccountEscalation } from './handlers/on-undo-account-escalation';
 import { onUseSession } from './handlers/on-use-session';
 import { onVisible } from './handlers/on-visible';
-import { onReadPolicyExamples } from './handlers/on-read-policy-examples';
+import { onReadRemarks } from './handlers/on-read-remarks';
+import { onAddRemark } from './handlers/on-add-remark';
+import { onChangeRemark } from './handlers/on-change-remark';
+import { onImportRemarks } from './handlers/on-import-remarks';
 
 /** Everything the worker answers. `open-panel` is not here: it must be done before any await. */
 export const handlers: readonly Handler[] = [
@@ -214,4 +218,8 @@ export const handlers: readonly Handler[] = [
   onReadPolicyExamples,
   onEndSnooze,
   onReadQuiet,
+  onReadRemarks,
+  onAddRemark,
+  onChangeRemark,
+  onImportRemarks,
 ];

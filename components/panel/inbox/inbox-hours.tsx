@@ -17,7 +17,14 @@ const EVENING = { from: 18 * 60, until: 8 * 60 };
 const MINUTES = 60;
 
 /** When only what cannot wait comes as a pop-up. */
-export function InboxHours({ quietHours }: { quietHours: QuietHours }) {
+export function InboxHours({
+  quietHours,
+  query = 'panel',
+}: {
+  quietHours: QuietHours;
+  /** What the screen asks for, and asks anew after a change. */
+  query?: string;
+}) {
   const words = useWords();
   const { text } = words;
   const [chosen, setChosen] = useState<QuietHours | null>(null);
@@ -25,7 +32,7 @@ export function InboxHours({ quietHours }: { quietHours: QuietHours }) {
   const kind: Kind = typeof shown === 'string' ? shown : 'own';
   const own = typeof shown === 'string' ? EVENING : shown;
   const isNew = JSON.stringify(shown) !== JSON.stringify(quietHours);
-  const deed = useDeed(() => ask(changeNotifications, { what: 'quiet-hours', quietHours: shown }), 'panel');
+  const deed = useDeed(() => ask(changeNotifications, { what: 'quiet-hours', quietHours: shown }), query);
   const kept = useKeptFocus<HTMLFieldSetElement>(String(isNew));
   const keep = async () => {
     if ((await deed.run()) !== null) setChosen(null);

@@ -10,13 +10,16 @@ export function InboxToggle({
   label,
   on,
   changeTo,
+  query = 'panel',
 }: {
   label: string;
   on: boolean;
   changeTo: (on: boolean) => ReturnType<typeof changeNotifications.request.parse>;
+  /** What the screen asks for, and asks anew after a change. */
+  query?: string;
 }) {
   const words = useWords();
-  const deed = useDeed(() => ask(changeNotifications, changeTo(!on)), 'panel');
+  const deed = useDeed(() => ask(changeNotifications, changeTo(!on)), query);
   return (
     <>
       <label>

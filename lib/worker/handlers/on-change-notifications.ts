@@ -16,6 +16,7 @@ export const onChangeNotifications = handler(changeNotifications, async (tools, 
       await tools.alerts.hold(id, { by: 'hours', until: now });
   await runDue(tools);
   await tools.changed('panel');
+  await tools.changed('settings');
   return {};
 });
 

@@ -19,6 +19,14 @@ export const snoozeBook = {
     return kept.success && kept.data.until > now ? kept.data : null;
   },
 
+  /** Those that last at `now`, the one that ends first first. */
+  async all({ local }: Pick<WorkerTools, 'local'>, now: Instant): Promise<AlertSnooze[]> {
+    const kept = Object.values(await local.list(PREFIX)).flatMap(
+      (value) => AlertSnooze.safeParse(value).data ?? [],
+    );
+    return kept.filter(({ until }) => until > now).sort((a, b) => a.until - b.until);
+  },
+
   set({ local }: Pick<WorkerTools, 'local'>, snooze: AlertSnooze): Promise<void> {
     return local.set(placeOf(snooze.recordKey, snooze.topic), snooze);
   },
