@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../../lib/view/language';
+import { SampleFrame } from '../sample/sample-frame';
 import { Announcer } from './announcer';
 import { createQueryClient } from './create-query-client';
 import { LanguageContext } from './language-context';
@@ -15,7 +16,9 @@ export function showPage(language: Language, content: ReactNode): void {
     <StrictMode>
       <QueryClientProvider client={createQueryClient()}>
         <LanguageContext value={language}>
-          <Announcer>{content}</Announcer>
+          <Announcer>
+            <SampleFrame>{content}</SampleFrame>
+          </Announcer>
         </LanguageContext>
       </QueryClientProvider>
     </StrictMode>,

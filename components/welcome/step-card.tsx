@@ -16,11 +16,14 @@ export function StepCard({
   step,
   number,
   standing,
+  remark = null,
   children,
 }: {
   step: WelcomeStep;
   number: number;
   standing: StepStanding;
+  /** What came of it, once it is done. */
+  remark?: string | null;
   children: ReactNode;
 }) {
   const words = useWords();
@@ -49,7 +52,9 @@ export function StepCard({
             onClick={() => setOpened(!isOpen)}
           >
             {text(`welcome_${step}`)}
-            <span className="step-standing">{text(`welcome_standing_${standing}`)}</span>
+            <span className="step-standing">
+              {standing === 'done' && remark !== null ? remark : text(`welcome_standing_${standing}`)}
+            </span>
           </button>
         </h2>
         {standing !== 'done' && (

@@ -27,8 +27,8 @@ export function SystemLine({ system }: { system: Welcome['systems'][number] }) {
       <Note tone={problem === null || problem === 'not-connected' ? 'waiting' : 'failed'}>
         <strong>{text('queue_system', text(`host_${host}`), accountLabel(account))}</strong>
         <p>
-          {problem === null
-            ? text('settings_nobody')
+          {problem === null || problem === 'not-connected'
+            ? text(problem === null ? 'settings_nobody' : 'welcome_not_connected')
             : `${say(problemSentence(problem, host))}. ${text(`panel_advice_${problem.replaceAll('-', '_')}`, text(`host_${host}`))}`}
         </p>
       </Note>

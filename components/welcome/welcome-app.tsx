@@ -3,6 +3,7 @@ import { useContext, useEffect, useRef } from 'react';
 import { WelcomeStep } from '../../lib/domain/model/welcome-step';
 import { readWelcome } from '../../lib/messages/read-welcome';
 import { ask } from '../../lib/platform/ask';
+import { SampleOffer } from '../sample/sample-offer';
 import { AnnounceContext } from '../ui/announce-context';
 import { Button } from '../ui/button';
 import { errorWords } from '../ui/error-words';
@@ -60,6 +61,7 @@ export function WelcomeApp({ onChanged, askForCookies, hosts }: WelcomeProps) {
       )}
       {data === undefined && error === null && <p>{text('panel_loading')}</p>}
       {data !== undefined && <Steps welcome={data} askForCookies={askForCookies} />}
+      <SampleOffer />
       <footer className="welcome-foot">
         <p>{text('welcome_privacy')}</p>
         <p>
@@ -74,9 +76,10 @@ export function WelcomeApp({ onChanged, askForCookies, hosts }: WelcomeProps) {
 }
 
 function Steps({ welcome, askForCookies }: { welcome: Welcome; askForCookies: () => Promise<boolean> }) {
-  const { text } = useWords();
+  const { text, language } = useWords();
   const announce = useContext(AnnounceContext);
   const standing = stepStanding(welcome);
+  const names = [...new Set(welcome.systems.flatMap(({ me }) => (me === null ? [] : [me.name])))];
   const done = WelcomeStep.options.filter((step) => standing[step] === 'done');
   const told = useRef(done.length);
   useEffect(() => {
@@ -87,7 +90,16 @@ function Steps({ welcome, askForCookies }: { welcome: Welcome; askForCookies: ()
   return (
     <>
       <ol className="welcome-steps">
-        <StepCard step="connect" number={1} standing={standing.connect}>
+        <StepCard
+          step="connect"
+          number={1}
+          standing={standing.connect}
+          remark={
+            names.length === 0
+              ? null
+              : text('settings_connected_as', new Intl.ListFormat(language.locale).format(names))
+          }
+        >
           <ConnectStep welcome={welcome} askForCookies={askForCookies} />
         </StepCard>
         <StepCard step="reload" number={2} standing={standing.reload}>

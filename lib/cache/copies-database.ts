@@ -8,9 +8,12 @@ import type { CopyRow } from './copy-row';
 export class CopiesDatabase extends Dexie {
   declare copies: EntityTable<CopyRow, 'key'>;
 
-  /** `indexedDb` is given in tests; in the browser Dexie finds it. */
-  constructor(indexedDb: { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange } = {}) {
-    super('bellwether-copies', { ...indexedDb, chromeTransactionDurability: 'relaxed' });
+  /** `indexedDb` is given in tests; in the browser Dexie finds it. @param name another one holds sample data */
+  constructor(
+    indexedDb: { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange } = {},
+    name = 'bellwether-copies',
+  ) {
+    super(name, { ...indexedDb, chromeTransactionDurability: 'relaxed' });
     this.version(1).stores({ copies: 'key, account, readAt' });
     // A worker of a newer version wants to upgrade: let go at once, the next use opens anew.
     this.on('versionchange', () => this.close({ disableAutoOpen: false }));

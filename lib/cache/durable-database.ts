@@ -30,9 +30,12 @@ export class DurableDatabase extends Dexie {
   declare imports: EntityTable<KeptImport, 'id'>;
   declare importedMeasures: EntityTable<ImportedMeasuresRow, 'id'>;
 
-  /** `indexedDb` is given in tests; in the browser Dexie finds it. */
-  constructor(indexedDb: { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange } = {}) {
-    super('bellwether-durable', { ...indexedDb, chromeTransactionDurability: 'strict' });
+  /** `indexedDb` is given in tests; in the browser Dexie finds it. @param name another one holds sample data */
+  constructor(
+    indexedDb: { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange } = {},
+    name = 'bellwether-durable',
+  ) {
+    super(name, { ...indexedDb, chromeTransactionDurability: 'strict' });
     this.version(1).stores({
       outbox: 'id, state, recordKey',
       alerts: 'id, recordKey, account, [state+at]',

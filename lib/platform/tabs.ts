@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { sidePanel } from './side-panel';
 
 /** A tab that the browser has frozen never answers. Longer than the 20 s that a tab gives a request. */
 const SILENT_MILLISECONDS = 25_000;
@@ -30,6 +31,10 @@ export const tabs = {
   async bringToFront(tabId: number): Promise<void> {
     const tab = await browser.tabs.update(tabId, { active: true });
     if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+  },
+  /** Brings the panel into sight where none is open beside a page: as a tab of its own. */
+  async showPanel(): Promise<void> {
+    if (!(await sidePanel.isOpen())) await tabs.showOwn('sidepanel.html');
   },
   /** Brings a page of our own to the front: an open tab of it, else a new one. @param page its file, e.g. `welcome.html` */
   showOwn(page: string): Promise<void> {

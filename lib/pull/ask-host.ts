@@ -26,7 +26,7 @@ export async function askHost<T>(
 ): Promise<Answer<T>> {
   const closed = await tools.gate.closed(account, purpose);
   if (closed !== null) return { ok: false, problem: closed.problem };
-  const api = apiOf(host);
+  const api = tools.api?.(host) ?? apiOf(host);
   const connection = await tools.connect(host, account, purpose);
   const first = await ask(tools, account, () => question(api, connection));
   if (first.ok || connection.token === null || !isRefusal(first.problem, connection)) return first;

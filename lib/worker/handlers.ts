@@ -1,8 +1,10 @@
 import type { Handler } from './handler';
 import { onAcknowledge } from './handlers/on-acknowledge';
 import { onActivatePolicy } from './handlers/on-activate-policy';
+import { onAddRemark } from './handlers/on-add-remark';
 import { onAnswerRefusal } from './handlers/on-answer-refusal';
 import { onChangeNotifications } from './handlers/on-change-notifications';
+import { onChangeRemark } from './handlers/on-change-remark';
 import { onCheckOff } from './handlers/on-check-off';
 import { onConfirmCustomer } from './handlers/on-confirm-customer';
 import { onConnect } from './handlers/on-connect';
@@ -19,6 +21,7 @@ import { onEscalateAccount } from './handlers/on-escalate-account';
 import { onExportHistory } from './handlers/on-export-history';
 import { onFindEscalations } from './handlers/on-find-escalations';
 import { onFindImportCustomer } from './handlers/on-find-import-customer';
+import { onImportRemarks } from './handlers/on-import-remarks';
 import { onKeepDraft } from './handlers/on-keep-draft';
 import { onKeepImport } from './handlers/on-keep-import';
 import { onListCustomers } from './handlers/on-list-customers';
@@ -66,6 +69,7 @@ import { onReadPulses } from './handlers/on-read-pulses';
 import { onReadQueue } from './handlers/on-read-queue';
 import { onReadQuiet } from './handlers/on-read-quiet';
 import { onReadRecordAgain } from './handlers/on-read-record-again';
+import { onReadRemarks } from './handlers/on-read-remarks';
 import { onReadRiskVolume } from './handlers/on-read-risk-volume';
 import { onReadSample } from './handlers/on-read-sample';
 import { onReadSettings } from './handlers/on-read-settings';
@@ -105,10 +109,6 @@ import { onUndo } from './handlers/on-undo';
 import { onUndoAccountEscalation } from './handlers/on-undo-account-escalation';
 import { onUseSession } from './handlers/on-use-session';
 import { onVisible } from './handlers/on-visible';
-import { onReadRemarks } from './handlers/on-read-remarks';
-import { onAddRemark } from './handlers/on-add-remark';
-import { onChangeRemark } from './handlers/on-change-remark';
-import { onImportRemarks } from './handlers/on-import-remarks';
 
 /** Everything the worker answers. `open-panel` is not here: it must be done before any await. */
 export const handlers: readonly Handler[] = [

@@ -108,7 +108,13 @@ export function makeTools(): WorkerTools {
       desk.shownAnew();
       return broadcast({ name: changed.name, request: { what } });
     },
-    sample: new SampleMode(() => tools),
+    sample: new SampleMode(() => tools, {
+      indexedDb: {},
+      after: (milliseconds, work) => {
+        const one = setTimeout(work, milliseconds);
+        return () => clearTimeout(one);
+      },
+    }),
     worker: { bootId: randomId(), startedAt: localClock(), version: extension.version() },
   };
   return tools;

@@ -11,6 +11,7 @@ import { showNextDue } from './notices/show-next-due';
 import { onNotification } from './on-notification';
 import { prepare } from './prepare';
 import { runDue } from './run-due';
+import { routed } from './sample/routed';
 import { senderOf } from './sender-of';
 import { ShownInTabs } from './shown-in-tabs';
 import { openWelcome } from './welcome/open-welcome';
@@ -33,9 +34,17 @@ export function start(): void {
         sidePanel.open(sender.tabId);
         return Promise.resolve({ ok: true, answer: {} });
       }
-      return ready.then(() => answerMessage(handlers, tools, message, sender));
+      return ready.then(async () => {
+        const used = await routed(tools, messageName(message), sender);
+        return used === 'refused'
+          ? { ok: false, error: { code: 'sample' } }
+          : answerMessage(handlers, used, message, sender);
+      });
     },
-    alarm: () => when('alarm', () => runDue(tools)),
+    alarm: () => {
+      when('alarm', () => runDue(tools));
+      when('alarm', () => tools.sample.run());
+    },
     notificationClick: (id) => when('notification', () => onNotification(tools, id, 'open')),
     notificationButton: (id, button) =>
       when('notification', () => onNotification(tools, id, button === 0 ? 'open' : 'act')),
@@ -58,4 +67,5 @@ export function start(): void {
       }),
   });
   when('start', () => runDue(tools));
+  when('start', () => tools.sample.run());
 }

@@ -259,7 +259,9 @@ export class SimulatedBrowser {
 
   #onAlarm(): void {
     const { life, tools, ready } = this.#awake();
-    life.at(ready.then(() => runDue(tools))).catch((error: unknown) => this.failures.push(error));
+    life
+      .at(ready.then(() => Promise.all([runDue(tools), tools.sample.run()])))
+      .catch((error: unknown) => this.failures.push(error));
   }
 
   #makeTools(life: Life): WorkerTools {
@@ -409,7 +411,13 @@ export class SimulatedBrowser {
         desk.shownAnew();
         this.broadcasts += 1;
       },
-      sample: new SampleMode(() => tools, database),
+      sample: new SampleMode(() => tools, {
+        indexedDb: database,
+        after: (milliseconds, work) =>
+          this.world.after(milliseconds, () => {
+            if (!life.dead) work();
+          }),
+      }),
       worker: { bootId: `${this.person}-${this.boots}`, startedAt: localNow(), version: '0.0.0' },
     };
     return tools;

@@ -9,7 +9,7 @@ import type { Scene } from '../scene';
 
 const LONG =
   'Wolfeschlegelsteinhausenbergerdorff & Söhne Speditionsgesellschaft für grenzüberschreitenden Güterverkehr 🚛🔥 with a title that goes on and on until two hundred characters are full, and then a little further';
-const MAYA = { id: '11', name: 'Maya Ortiz', role: 'agent' };
+const MAYA = { id: '11', name: 'Maya Ortiz', role: 'agent' } as const;
 const ZENDESK = { host: 'zendesk', account: 'acme.zendesk.com' } as const;
 const SALESFORCE = { host: 'salesforce', account: 'acme.my.salesforce.com' } as const;
 

@@ -1,0 +1,63 @@
+import { expect } from '@playwright/test';
+import { badgeOf } from './harness/badge-of';
+import { e2e } from './harness/e2e';
+import { signInToZendesk } from './harness/sign-in-to-zendesk';
+import { startBrowser } from './harness/start-browser';
+
+e2e('a fresh profile reaches a true badge by the three steps', async ({ sandbox }) => {
+  const browser = await startBrowser({ hostRules: sandbox.hostRules, keepWelcome: true });
+  try {
+    const address = `chrome-extension://${browser.extensionId}/welcome.html`;
+    const opened = browser.context.pages().filter((page) => page.url() === address);
+    expect(opened).toHaveLength(1);
+    const [welcome] = opened;
+    if (welcome === undefined) return;
+    const step = (name: string) => welcome.locator(`[data-step=${name}]`);
+    await expect(step('connect')).toHaveAttribute('data-standing', 'now');
+
+    const page = await browser.context.newPage();
+    await signInToZendesk(page, 'maya', '/agent/filters/1');
+    await welcome.bringToFront();
+    await expect(step('connect').getByRole('button', { name: 'Connected as Maya Ortiz' })).toBeVisible();
+
+    // As after an installation: pages that are open do not know the new extension yet, and the first run is come back to.
+    const tools = await browser.context.newPage();
+    await tools.goto('chrome://extensions');
+    await tools.evaluate(async (id) => {
+      const { developerPrivate } = (
+        globalThis as unknown as {
+          chrome: {
+            developerPrivate: {
+              updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+              reload(id: string, options: { failQuietly: boolean }): Promise<unknown>;
+            };
+          };
+        }
+      ).chrome;
+      // Elsewhere an unpacked extension is switched off by it.
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await developerPrivate.reload(id, { failQuietly: true });
+    }, browser.extensionId);
+    const again = await browser.context.newPage();
+    await expect
+      .poll(() =>
+        again.goto(address).then(
+          () => true,
+          () => false,
+        ),
+      )
+      .toBe(true);
+    const reload = again.locator('[data-step=reload]');
+    await expect(reload).toHaveAttribute('data-standing', 'now');
+    await expect(reload.getByText('A reply that you have not sent is lost')).toBeVisible();
+    await reload.locator('[data-tab=reload]').getByRole('button', { name: 'Reload' }).click();
+    await expect(reload).toHaveAttribute('data-standing', 'done');
+    await page.goto('https://acme.zendesk.com/agent/tickets/4821');
+    await expect(badgeOf(page, 'ticket/4821')).toContainText('83 Critical');
+    await again.bringToFront();
+    await expect(again.getByText('It is there: 83 Critical on #4821')).toBeVisible();
+    await expect(again.getByRole('heading', { name: 'What is worth doing next' })).toBeVisible();
+  } finally {
+    await browser.close();
+  }
+});
