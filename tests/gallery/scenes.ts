@@ -20,6 +20,7 @@ export const scenes: Readonly<Record<string, () => Promise<readonly Scene[]>>> =
   welcome: async () => (await import('./scenes/welcome')).welcomeScenes,
   'dashboard-figures': async () => (await import('./scenes/dashboard-figures')).dashboardFiguresScenes,
   'policy-who': async () => (await import('./scenes/policy-who')).policyWhoScenes,
+  'policy-what': async () => (await import('./scenes/policy-what')).policyWhatScenes,
   'dashboard-policy': async () => (await import('./scenes/dashboard-policy')).dashboardPolicyScenes,
   work: async () => (await import('./scenes/work')).workScenes,
   dashboardLists: async () => (await import('./scenes/dashboard-lists')).dashboardListScenes,
