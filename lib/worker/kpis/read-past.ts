@@ -39,6 +39,7 @@ export async function* readPast(
     for (const month of await tools.history.months(account)) months.push({ account, month });
   const all = months.length + known.length;
   const tickets: TicketRecord[] = [];
+  const told = new Set<string>();
   let people: Person[] = [];
   let done = 0;
   for (const { account } of known) {
@@ -48,7 +49,9 @@ export async function* readPast(
     const take = (key: string, past: TicketRecord | null, facts: TicketFacts | null) => {
       const sources = { past, facts, signals: bySignal.get(key) ?? [], written: written.get(key) ?? [] };
       const record = knownTicket(sources);
-      if (record !== null) tickets.push(record);
+      if (record === null) return;
+      tickets.push(record);
+      told.add(key);
     };
     for (const { month } of months.filter((one) => one.account === account)) {
       yield { done: ++done, all };
@@ -61,7 +64,11 @@ export async function* readPast(
     for (const [key, facts] of seen.facts) take(key, null, facts);
     done += 1;
   }
-  return { revision, readAt, accounts, tickets, signals, outbox, people };
+  const unread = [...written].flatMap(([key, escalation]) => {
+    const ref = outbox.find((row) => row.recordKey === key)?.ref;
+    return ref === undefined || told.has(key) ? [] : [{ ref, escalation }];
+  });
+  return { revision, readAt, accounts, tickets, unread, signals, outbox, people };
 }
 
 /** What was looked at of an account here, and who is known there. */

@@ -5,7 +5,14 @@ const PREFIX = 'health-override:';
 
 /** What people said here against a computed health score: originals, in the clear in `storage.local`, one for each record (design 4.10). */
 export class HealthOverrides {
-  constructor(private readonly local: Pick<KeyValueStore, 'get' | 'set' | 'remove'>) {}
+  constructor(private readonly local: KeyValueStore) {}
+
+  /** All of them, in force or not. */
+  async all(): Promise<HealthOverride[]> {
+    return Object.values(await this.local.list(PREFIX)).flatMap(
+      (value) => HealthOverride.safeParse(value).data ?? [],
+    );
+  }
 
   /** The latest word on a customer, in force or not, by the keys of its records; `null` where nobody said one. */
   async latest(recordKeys: readonly string[]): Promise<HealthOverride | null> {

@@ -7,6 +7,12 @@ const PREFIX = 'issue-type:';
 export class IssueTypeOverrides {
   constructor(private readonly local: KeyValueStore) {}
 
+  async all(): Promise<IssueTypeOverride[]> {
+    return Object.values(await this.local.list(PREFIX)).flatMap(
+      (value) => IssueTypeOverride.safeParse(value).data ?? [],
+    );
+  }
+
   async get(recordKey: string): Promise<IssueTypeOverride | null> {
     return IssueTypeOverride.safeParse(await this.local.get(PREFIX + recordKey)).data ?? null;
   }

@@ -9,7 +9,12 @@ const CORRECTION_MILLISECONDS = 10 * 60_000;
 
 /** The pulses that were said here: originals, in the clear in `storage.local`, by the record on whose page they were said (design 4.10). */
 export class PulseBook {
-  constructor(private readonly local: Pick<KeyValueStore, 'get' | 'set' | 'remove'>) {}
+  constructor(private readonly local: KeyValueStore) {}
+
+  /** Of all records, in any order. */
+  async all(): Promise<HealthPulse[]> {
+    return Object.values(await this.local.list(PREFIX)).flatMap(readable);
+  }
 
   /** Of all these records, the newest first. */
   async of(recordKeys: readonly string[]): Promise<HealthPulse[]> {
@@ -41,13 +46,10 @@ export class PulseBook {
 
   /** What cannot be read any more does not hide the rest. */
   private async read(recordKey: string): Promise<HealthPulse[]> {
-    const value = await this.local.get(PREFIX + recordKey);
-    const kept = Array.isArray(value) ? value : [];
-    return kept
-      .flatMap((one) => {
-        const pulse = HealthPulse.safeParse(one);
-        return pulse.success ? [pulse.data] : [];
-      })
-      .sort((a, b) => b.at - a.at);
+    return readable(await this.local.get(PREFIX + recordKey)).sort((a, b) => b.at - a.at);
   }
+}
+
+function readable(value: unknown): HealthPulse[] {
+  return (Array.isArray(value) ? value : []).flatMap((one) => HealthPulse.safeParse(one).data ?? []);
 }

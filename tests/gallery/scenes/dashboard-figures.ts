@@ -1,11 +1,14 @@
 import { defaultPolicy } from '../../../lib/domain/default-policy/default-policy';
 import type { AccountRecord } from '../../../lib/domain/model/account-record';
 import type { EscalationEvent } from '../../../lib/domain/model/escalation-event';
+import type { HistoryReading } from '../../../lib/domain/model/history-reading';
 import { recordKey } from '../../../lib/domain/model/record-key';
 import type { SignalRecord } from '../../../lib/domain/model/signal-record';
 import type { TicketRecord } from '../../../lib/domain/model/ticket-record';
 import { triggerId } from '../../../lib/domain/triggers/trigger-id';
 import type { KpiReport } from '../../../lib/messages/kpi-report';
+import { linesOfPast } from '../../../lib/worker/audit/lines-of-past';
+import { allDebriefs } from '../../../lib/worker/debriefs/all-debriefs';
 import { kpiReportOf } from '../../../lib/worker/kpis/kpi-report-of';
 import type { Past } from '../../../lib/worker/kpis/past';
 import { never } from '../never';
@@ -73,15 +76,15 @@ function ticket(index: number): TicketRecord {
         : [
             {
               at: solvedAt + 40 * HOUR,
-              survey: 'csat',
-              scale: '1-5',
+              survey: 'csat' as const,
+              scale: '1-5' as const,
               value: 2 + dice(index, 4),
               ticketId: id,
             },
             {
               at: solvedAt + 90 * HOUR,
-              survey: 'nps',
-              scale: '0-10',
+              survey: 'nps' as const,
+              scale: '0-10' as const,
               value: 4 + dice(index, 7),
               ticketId: id,
             },
@@ -109,7 +112,7 @@ const customer = (index: number): AccountRecord => ({
   ...{ measures: {}, events: null, surveys: null, renewal: null, health: null, leftAt: null },
 });
 
-const reading = {
+const reading: HistoryReading = {
   ...{
     account,
     host: 'zendesk',
@@ -120,7 +123,7 @@ const reading = {
   },
   ...{ cursor: null, listedUntil: null, pages: 0, page: 0, place: 0, listed: 400, read: 400, refused: 0 },
   ...{ partial: null, knownUntil: NOW - 5 * HOUR, nextAt: NOW + DAY, problem: null, failures: 0 },
-} as const;
+};
 const known = {
   ...{ host: 'zendesk', account, pageHost: account, clientId: null, userId: null },
   ...{ asSignedIn: false, bySession: false },
@@ -134,6 +137,7 @@ const past = (tickets: number): Past => ({
     outbox: [],
     people: [],
   },
+  unread: [],
   tickets: Array.from({ length: tickets }, (_, index) => ticket(index)),
 });
 
@@ -154,6 +158,73 @@ const told = (change: Partial<KpiReport> = {}, tickets = 400) => ({
 
 const LONG =
   'Recurring outage of the telematics gateway in several regions at once 🚚 تكرار انقطاع بوابة المعلومات with everything that hangs on it and everybody who waits for it since the last release of the year';
+
+const people = [
+  { id: '9001', name: 'Maya Ortiz', role: 'agent' as const },
+  { id: '9002', name: 'Priya Raman', role: 'agent' as const },
+];
+const debriefs = allDebriefs(past(400), () => defaultPolicy, []).map((debrief, index) => ({
+  ...debrief,
+  subject: ['Trucks cannot sync since the update', 'Invoice shows the wrong VAT', null][index % 3] ?? null,
+  note:
+    index === 0
+      ? {
+          text: 'Priya saw it early. Next time: ring the customer before the second level.',
+          ...{ discussedAt: NOW - HOUR, at: NOW - HOUR },
+        }
+      : null,
+}));
+const debriefsTold = (change: object = {}) => ({
+  'read-debriefs': ({ from, count }: { from: number; count: number }) => ({
+    ...{ state: 'told', total: debriefs.length, debriefs: debriefs.slice(from, from + count) },
+    owners: people.map(({ id, name }) => ({ id, name })),
+    issueTypes: defaultPolicy.issueTypes.map(({ id, name }) => ({ id, name })),
+    ...{ all: debriefs.length, open: debriefs.length - 1, ...change },
+  }),
+});
+
+const ticketRef = (key: string) =>
+  ({ host: 'zendesk', account, kind: 'ticket', id: key.split('/').at(-1) ?? '' }) as const;
+const pastOfLog: Past = {
+  ...past(400),
+  people,
+  signals: past(400).tickets.flatMap(({ signals }) => signals ?? []),
+};
+const lines = [
+  ...linesOfPast(pastOfLog, defaultPolicy, ticketRef),
+  {
+    ...{ id: 'policy', at: NOW - 3 * HOUR, kind: 'policy' as const, ref: null, detail: null, rule: null },
+    sentence: { key: 'audit_policy_own', values: [{ kind: 'text' as const, text: '2026-03' }] },
+    ...{ reason: 'Shorter limits for outages', personId: '9001', policyVersion: '2026-03', noteId: null },
+  },
+  {
+    ...{
+      id: 'word',
+      at: NOW - 4 * HOUR,
+      kind: 'word' as const,
+      rule: null,
+      policyVersion: null,
+      noteId: null,
+    },
+    ref: {
+      host: 'salesforce' as const,
+      account: 'globex.my.salesforce.com',
+      kind: 'account' as const,
+      id: '001A',
+    },
+    ...{
+      sentence: { key: 'audit_override', values: [{ kind: 'number' as const, number: 4.5 }] },
+      personId: '77',
+    },
+    ...{ detail: null, reason: 'They told me in person. شكرا 🙏' },
+  },
+].sort((a, b) => b.at - a.at);
+const logTold = (change: object = {}) => ({
+  'read-audit-log': ({ from, count }: { from: number; count: number }) => ({
+    ...{ state: 'told', total: lines.length, lines: lines.slice(from, from + count) },
+    ...{ persons: people.map(({ id, name }) => ({ id, name })), ...change },
+  }),
+});
 
 const scene = (
   name: string,
@@ -247,4 +318,45 @@ export const dashboardFiguresScenes: readonly Scene[] = [
     'kpis/rules',
   ),
   scene('kpis-rules-none', told({}, 0), [], 'kpis/rules'),
+  scene('debriefs-told', debriefsTold(), [], 'debriefs'),
+  scene('debriefs-none', debriefsTold({ total: 0, debriefs: [], all: 0, open: 0 }), [], 'debriefs'),
+  scene('debriefs-no-hit', debriefsTold({ total: 0, debriefs: [] }), [], 'debriefs'),
+  scene('debriefs-loading', { 'read-debriefs': never }, [], 'debriefs'),
+  scene('debriefs-reading', { 'read-debriefs': { state: 'reading', done: 1, all: 5 } }, [], 'debriefs'),
+  scene('debriefs-failed', { 'read-debriefs': new Refusal('failed') }, [], 'debriefs'),
+  scene(
+    'debriefs-long-names',
+    debriefsTold({
+      debriefs: debriefs.slice(0, 2).map((debrief) => ({
+        ...debrief,
+        ...{ subject: LONG, outcome: LONG, cycle: 12, ground: 'exception' },
+        issueType: { id: 'long', name: LONG },
+        departures: { jumps: 2, lowered: 1, holds: 3, exceptions: 1 },
+        stays: debrief.stays.map((stay) => ({ ...stay, levelName: LONG, ownerId: null, late: 3_650 * DAY })),
+        note: { text: LONG.repeat(4), discussedAt: null, at: NOW - 400 * DAY },
+      })),
+      owners: [{ id: '9001', name: LONG }],
+    }),
+    [],
+    'debriefs',
+  ),
+  scene('log-desk-told', logTold(), [], 'log'),
+  scene('log-desk-none', logTold({ total: 0, lines: [] }), [], 'log'),
+  scene('log-desk-loading', { 'read-audit-log': never }, [], 'log'),
+  scene('log-desk-failed', { 'read-audit-log': new Refusal('failed') }, [], 'log'),
+  scene(
+    'log-desk-note',
+    { ...logTold(), 'read-notes': new Refusal('signed-out') },
+    ['.audit-note > button'],
+    'log',
+  ),
+  scene(
+    'log-desk-long-names',
+    logTold({
+      lines: lines.slice(0, 40).map((line) => ({ ...line, reason: LONG, policyVersion: LONG.slice(0, 60) })),
+      persons: people.map(({ id }) => ({ id, name: LONG })),
+    }),
+    [],
+    'log',
+  ),
 ];
