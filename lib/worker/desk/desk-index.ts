@@ -1,3 +1,4 @@
+import { decideMatch } from '../../domain/matching/decide-match';
 import type { CustomerAccount } from '../../domain/model/customer-account';
 import type { KnownAccount } from '../../domain/model/known-account';
 import { PaintRecord } from '../../domain/model/paint-record';
@@ -6,6 +7,7 @@ import { recordKey } from '../../domain/model/record-key';
 import { RecordRef } from '../../domain/model/record-ref';
 import { StoredTicket } from '../../domain/model/stored-ticket';
 import { log } from '../../platform/log';
+import { candidates } from '../../pull/candidates';
 import { AccountBook } from '../account-book';
 import { matchingOf } from '../matching-of';
 import { currentPolicy } from '../policy/current-policy';
@@ -29,8 +31,8 @@ const AT_ONCE = 100;
 export class DeskIndex {
   readonly #tickets = new Map<string, TicketEntry>();
   readonly #customers = new Map<string, CustomerEntry>();
-  /** Customers that tickets name, by their key. */
-  readonly #named = new Map<string, CustomerAccount>();
+  /** Customers that tickets name, by their key, each with the key of its record in another system. */
+  readonly #named = new Map<string, { customer: CustomerAccount; twin: string | null }>();
   readonly #lists = new DeskLists();
   /** Which painting of a record its line is of. */
   readonly #painted = new Map<string, unknown>();
@@ -99,7 +101,8 @@ export class DeskIndex {
       accounts.push(
         ...(await this.#readSome(tools, all.slice(from, from + AT_ONCE), paints, systems, common)),
       );
-    for (const key of new Set(accounts)) await this.#readCustomer(tools, key, systems, policy);
+    const fresh = new Set<CustomerEntry>();
+    for (const key of new Set(accounts)) await this.#readCustomer(tools, key, fresh, systems, common);
     if (isWhole) await this.#keepScored(tools, systems, policy);
     this.#desk = this.#assembled(tools, policy, systems);
     return this.#desk;
@@ -163,12 +166,15 @@ export class DeskIndex {
       const copy = copies.get(key) ?? null;
       if (kind === 'account') accounts.push(`${account}/account/${id}`);
       this.#lists.take(key, copy, system);
-      if (kind === 'ticket' && rest.length === 0)
-        await this.#takeTicket(tools, key, copy, paints.get(key), system, common);
+      if (kind === 'ticket' && rest.length === 0) {
+        const customer = await this.#takeTicket(tools, key, copy, paints.get(key), system, common);
+        if (customer !== null) accounts.push(customer);
+      }
     }
     return accounts;
   }
 
+  /** Gives the key of its customer, where that may be new. */
   async #takeTicket(
     tools: DeskTools,
     key: string,
@@ -176,42 +182,69 @@ export class DeskIndex {
     paint: unknown,
     { host, account }: KnownAccount,
     common: DeskCommon,
-  ): Promise<void> {
+  ): Promise<string | null> {
     const stored = StoredTicket.safeParse(copy?.value).data;
     const ref = RecordRef.safeParse({ host, account, kind: 'ticket', id: key.split('/')[2] }).data;
     if (stored === undefined || ref === undefined || copy === null) {
       this.#tickets.delete(key);
-      return;
+      return null;
     }
     for (const person of stored.facts.people) this.#lists.name(account, person);
     try {
       const painted = PaintRecord.safeParse(paint).data ?? null;
       const entry = await ticketEntry(tools, ref, stored, copy.readAt, painted, common);
       this.#tickets.set(key, entry);
-      if (entry.customer !== null) this.#named.set(recordKey(entry.customer.ref), entry.customer);
+      if (entry.customer === null) return null;
+      const named = recordKey(entry.customer.ref);
+      const twin = this.#named.get(named)?.twin ?? null;
+      this.#named.set(named, { customer: entry.customer, twin });
+      return this.#customers.has(named) ? null : named;
     } catch (error) {
       // One record that cannot be put together must not keep the others from being shown.
       log.error('desk ticket', error);
       this.#tickets.delete(key);
+      return null;
     }
   }
 
+  /**
+   * Puts a customer together anew. Which record it has elsewhere may be known from one of the two only: then that one tells.
+   * @param fresh those that were put together in the same reading
+   */
   async #readCustomer(
     tools: DeskTools,
     key: string,
+    fresh: Set<CustomerEntry>,
     systems: readonly KnownAccount[],
-    policy: Policy,
+    common: DeskCommon,
   ): Promise<void> {
-    const ref = refOf(key, systems);
-    this.#customers.delete(key);
-    if (ref === null) return;
+    const before = this.#customers.get(key);
+    if (before !== undefined && fresh.has(before)) return;
+    const others = before?.records.filter((record) => record !== key) ?? [];
+    for (const record of before?.records ?? []) this.#customers.delete(record);
     try {
-      const entry = await customerEntry(tools, ref, policy);
-      // Either record of a customer shows the same: what changed on one has changed on both.
-      for (const record of entry?.records ?? []) if (entry !== null) this.#customers.set(record, entry);
+      for (const record of [key, ...others]) {
+        const ref = refOf(record, systems);
+        const entry = ref === null ? null : await customerEntry(tools, ref, common.policy);
+        const known = this.#customers.get(record);
+        if (entry === null || (known !== undefined && known.records.length >= entry.records.length)) continue;
+        fresh.add(entry);
+        for (const one of entry.records) this.#customers.set(one, entry);
+      }
+      await this.#matchNamed(tools, key, common);
     } catch (error) {
       log.error('desk customer', error);
     }
+  }
+
+  /** Which record a customer that only tickets name has elsewhere. */
+  async #matchNamed(tools: DeskTools, key: string, { matching }: DeskCommon): Promise<void> {
+    const named = this.#named.get(key);
+    if (named === undefined || this.#customers.has(key)) return;
+    const { ref } = named.customer;
+    const { others, links } = matching.get(ref.host) ?? { others: [], links: [] };
+    const { same } = decideMatch(named.customer, await candidates.kept(tools, ref, others), links);
+    named.twin = same === null ? null : recordKey(same.ref);
   }
 
   /** Customers of whom nothing but their scores is left, since the browser was started. */
@@ -232,14 +265,17 @@ export class DeskIndex {
 
   #assembled(tools: DeskTools, policy: Policy, systems: readonly KnownAccount[]): Desk {
     const now = tools.now();
-    const named = [...this.#named].flatMap(([key, customer]) => {
+    const named = [...this.#named].flatMap(([key, { customer, twin }]) => {
+      const isOther = twin !== null && (this.#customers.has(twin) || (this.#named.has(twin) && twin < key));
+      if (isOther || this.#customers.has(key)) return [];
       const list = this.#lists.ofCustomers.get(`${customer.ref.account}/tickets-of/${customer.ref.id}`)?.list;
-      return this.#customers.has(key) ? [] : [namedCustomer(customer, list ?? null, policy, now)];
+      return [namedCustomer(customer, list ?? null, policy, now)];
     });
     const customers = new Map([...this.#customers.values(), ...named].map((entry) => [entry.key, entry]));
     const { tickets, escalations } = deskTickets(this.#tickets, this.#lists, {
       policy,
-      customerName: (key) => this.#named.get(key)?.name ?? this.#customers.get(key)?.customer.name ?? null,
+      customerName: (key) =>
+        this.#named.get(key)?.customer.name ?? this.#customers.get(key)?.customer.name ?? null,
       meOf: (account) => {
         const id = this.#meOf(account, systems);
         return id === null ? null : { id, name: this.#lists.nameOf(account, id) };
