@@ -4,6 +4,7 @@ import { readerZone } from '../../../lib/view/panel/reader-zone';
 import { AnnounceContext } from '../../ui/announce-context';
 import { Button } from '../../ui/button';
 import { useWords } from '../../ui/use-words';
+import { atEntry } from '../parts/at-entry';
 import { FormPart } from '../parts/form-part';
 import { localDate } from '../parts/local-date';
 import { useFocusAfter } from '../parts/use-focus-after';
@@ -41,7 +42,7 @@ export function AbsencesForm() {
     const id = `${absence.account}/${absence.personId}/${others.length}`;
     change((current) => ({ ...current, absences: [...current.absences, absence] }));
     setAdded(id);
-    focusAfter(`[data-entry="${id}"] input`, `[data-entry="${id}"] .fold-opener`);
+    focusAfter(`${atEntry(id)} input`, `${atEntry(id)} .fold-opener`);
     announce(text('who_added', name));
   };
   const item = ({ absence, index, id }: (typeof entries)[number]) => (
@@ -58,7 +59,7 @@ export function AbsencesForm() {
       onRemove={() => {
         const place = byDate.findIndex((one) => one.id === id);
         const neighbour = byDate[place + 1] ?? byDate[place - 1];
-        focusAfter(`[data-entry="${neighbour?.id}"] .fold-opener`, '[data-pick]');
+        focusAfter(`${atEntry(neighbour?.id)} .fold-opener`, '[data-pick]');
         change((current) => ({ ...current, absences: current.absences.toSpliced(index, 1) }));
       }}
     />

@@ -5,6 +5,7 @@ import { AnnounceContext } from '../../ui/announce-context';
 import { useWords } from '../../ui/use-words';
 import { FindingsAt } from '../findings-at';
 import { AddNamed } from '../parts/add-named';
+import { atEntry } from '../parts/at-entry';
 import { FormPart } from '../parts/form-part';
 import { newId } from '../parts/new-id';
 import { Pick } from '../parts/pick';
@@ -33,7 +34,7 @@ export function CalendarsForm() {
     );
     change((current) => ({ ...current, calendars: [...current.calendars, { ...calendar, id }] }));
     setAdded(id);
-    focusAfter(`[data-entry="${id}"] .fold-opener`);
+    focusAfter(`${atEntry(id)} .fold-opener`);
     announce(text('who_added', calendar.name));
   };
   return (
@@ -66,7 +67,7 @@ export function CalendarsForm() {
               }
               onRemove={() => {
                 const neighbour = calendars[index + 1] ?? calendars[index - 1];
-                focusAfter(`[data-entry="${neighbour?.id}"] .fold-opener`);
+                focusAfter(`${atEntry(neighbour?.id)} .fold-opener`);
                 change((current) => ({
                   ...current,
                   calendars: current.calendars.filter(({ id }) => id !== calendar.id),

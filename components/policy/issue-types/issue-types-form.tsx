@@ -4,6 +4,7 @@ import { AnnounceContext } from '../../ui/announce-context';
 import { useWords } from '../../ui/use-words';
 import { FindingsAt } from '../findings-at';
 import { AddNamed } from '../parts/add-named';
+import { atEntry } from '../parts/at-entry';
 import { FormPart } from '../parts/form-part';
 import { moved } from '../parts/moved';
 import { newId } from '../parts/new-id';
@@ -40,18 +41,18 @@ export function IssueTypesForm() {
               isNew={added === type.id}
               onChange={keep}
               onDefault={() => {
-                focusAfter(`[data-entry="${type.id}"] .fold-opener`);
+                focusAfter(`${atEntry(type.id)} .fold-opener`);
                 change((current) => ({ ...current, defaultIssueType: type.id }));
                 announce(text('who_kind_default_done', type.name));
               }}
               onMove={(to) => {
-                focusAfter(`[data-entry="${type.id}"] [data-move="${to < index ? 'up' : 'down'}"]`);
+                focusAfter(`${atEntry(type.id)} [data-move="${to < index ? 'up' : 'down'}"]`);
                 change((current) => ({ ...current, issueTypes: moved(current.issueTypes, index, to) }));
                 announce(text('who_moved', type.name, String(to + 1), String(issueTypes.length)));
               }}
               onRemove={() => {
                 const neighbour = issueTypes[index + 1] ?? issueTypes[index - 1];
-                focusAfter(`[data-entry="${neighbour?.id}"] .fold-opener`);
+                focusAfter(`${atEntry(neighbour?.id)} .fold-opener`);
                 change((current) => withoutIssueType(current, type.id));
                 announce(text('who_removed', type.name));
               }}
@@ -75,7 +76,7 @@ export function IssueTypesForm() {
                 issueTypes: [...current.issueTypes, { id, name, words: [], ...(row ? { row } : {}) }],
               }));
               setAdded(id);
-              focusAfter(`[data-entry="${id}"] textarea`);
+              focusAfter(`${atEntry(id)} textarea`);
               announce(text('who_added', name));
             }}
           />

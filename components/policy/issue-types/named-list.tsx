@@ -3,6 +3,7 @@ import { AnnounceContext } from '../../ui/announce-context';
 import { useWords } from '../../ui/use-words';
 import { FindingsAt } from '../findings-at';
 import { AddNamed } from '../parts/add-named';
+import { atEntry } from '../parts/at-entry';
 import { FormPart } from '../parts/form-part';
 import { moved } from '../parts/moved';
 import { newId } from '../parts/new-id';
@@ -46,7 +47,7 @@ export function NamedList({ list }: { list: 'outcomes' | 'causes' }) {
                     index={index}
                     count={entries.length}
                     onMove={(to) => {
-                      focusAfter(`[data-entry="${entry.id}"] [data-move="${to < index ? 'up' : 'down'}"]`);
+                      focusAfter(`${atEntry(entry.id)} [data-move="${to < index ? 'up' : 'down'}"]`);
                       keep((current) => moved(current, index, to));
                       announce(text('who_moved', entry.name, String(to + 1), String(entries.length)));
                     }}
@@ -56,7 +57,7 @@ export function NamedList({ list }: { list: 'outcomes' | 'causes' }) {
                       name={entry.name}
                       onRemove={() => {
                         const neighbour = entries[index + 1] ?? entries[index - 1];
-                        focusAfter(`[data-entry="${neighbour?.id}"] input`);
+                        focusAfter(`${atEntry(neighbour?.id)} input`);
                         keep((current) => current.filter(({ id }) => id !== entry.id));
                         announce(text('who_removed', entry.name));
                       }}

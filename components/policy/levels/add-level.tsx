@@ -9,7 +9,7 @@ import { usePolicyDraft } from '../use-policy-draft';
 const MOST = 9;
 
 /** A new level, anywhere in the ladder: after the one chosen, or before all. */
-export function AddLevel({ onAdded }: { onAdded?: (index: number) => void }) {
+export function AddLevel({ onAdded }: { onAdded?: (id: string) => void }) {
   const { text } = useWords();
   const { policy, change } = usePolicyDraft();
   const announce = useContext(AnnounceContext);
@@ -31,7 +31,7 @@ export function AddLevel({ onAdded }: { onAdded?: (index: number) => void }) {
     }));
     setChosen(undefined);
     announce(text('who_added', name));
-    onAdded?.(index);
+    onAdded?.(id);
   };
   return (
     <div className="add-row">

@@ -60,6 +60,7 @@ test('A-T1: a fifth level is added, and levels are removed down to three', async
   await page.press('Add level');
   expect(draft.policy.levels.at(-1)).toMatchObject({ id: 'board', name: 'Board' });
   expect(table()).toHaveLength(5);
+  expect(document.activeElement).toBe(find('[data-level="board"] td input'));
   // Nothing uses it yet: nothing is asked.
   await click('[data-level="board"] [data-remove]');
   expect(table()).toHaveLength(4);

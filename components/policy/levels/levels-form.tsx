@@ -69,9 +69,7 @@ export function LevelsForm() {
             </tbody>
           </table>
         </section>
-        {!readOnly && (
-          <AddLevel onAdded={(index) => focusAfter(`[data-level]:nth-of-type(${index * 3 + 1}) td input`)} />
-        )}
+        {!readOnly && <AddLevel onAdded={(id) => focusAfter(`[data-level="${id}"] td input`)} />}
       </FormPart>
       <ClimbMode />
     </div>

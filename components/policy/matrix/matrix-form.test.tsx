@@ -183,6 +183,14 @@ describe('PO3: levels', () => {
     expect(page.container.querySelector('thead [data-remove]')).toBeNull();
   });
 
+  test('six are a hint too', async () => {
+    const more = ['Board', 'Owners'].map((name) => ({
+      ...{ id: name.toLowerCase(), name, urgency: '', support: '', issues: '' },
+    }));
+    const { page } = await open({ ...defaultPolicy, levels: [...defaultPolicy.levels, ...more] });
+    expect(page.text()).toContain('The policy has 6 levels; three or four are usual.');
+  });
+
   test('a new one stands where it is wanted', async () => {
     const { page, draft } = await open();
     const after = [...page.container.querySelectorAll('.matrix-add select')].at(-1) ?? null;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useReducer, useRef } from 'react';
 
 /**
  * Moves the focus once what was asked for has been drawn: to what was added, or to what stands where something was removed.
@@ -7,11 +7,14 @@ import { useEffect, useRef } from 'react';
 export function useFocusAfter<Part extends HTMLElement = HTMLDivElement>() {
   const part = useRef<Part>(null);
   const wanted = useRef<readonly string[]>([]);
+  const [, draw] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
-    for (const selector of wanted.current) {
+    const selectors = wanted.current;
+    // Asked once: what turns up later must not take the focus from where it has gone since.
+    wanted.current = [];
+    for (const selector of selectors) {
       const found = part.current?.querySelector<HTMLElement>(selector);
       if (!found) continue;
-      wanted.current = [];
       found.focus();
       return;
     }
@@ -20,6 +23,7 @@ export function useFocusAfter<Part extends HTMLElement = HTMLDivElement>() {
     part,
     focusAfter: (...selectors: readonly string[]) => {
       wanted.current = selectors;
+      draw();
     },
   };
 }

@@ -83,7 +83,7 @@ export function HolderList({
                               const other = own[to];
                               if (other === undefined) return;
                               focusAfter(
-                                `[data-holder="${account} ${to}"] [data-move="${to < index ? 'up' : 'down'}"]`,
+                                `[data-holder="${CSS.escape(account)} ${to}"] [data-move="${to < index ? 'up' : 'down'}"]`,
                               );
                               onChange(
                                 holders.map((one) => (one === holder ? other : one === other ? holder : one)),
@@ -95,7 +95,10 @@ export function HolderList({
                             name={name}
                             onRemove={() => {
                               const to = Math.min(index, own.length - 2);
-                              focusAfter(`[data-holder="${account} ${to}"] [data-remove]`, '[data-pick]');
+                              focusAfter(
+                                `[data-holder="${CSS.escape(account)} ${to}"] [data-remove]`,
+                                '[data-pick]',
+                              );
                               keep(holder, null);
                               announce(text('who_removed', name));
                             }}

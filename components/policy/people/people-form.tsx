@@ -3,6 +3,7 @@ import { AnnounceContext } from '../../ui/announce-context';
 import { useWords } from '../../ui/use-words';
 import { FindingsAt } from '../findings-at';
 import { AddNamed } from '../parts/add-named';
+import { atEntry } from '../parts/at-entry';
 import { FormPart } from '../parts/form-part';
 import { newId } from '../parts/new-id';
 import { NumberEntry } from '../parts/number-entry';
@@ -42,7 +43,7 @@ export function PeopleForm() {
               }
               onRemove={() => {
                 const neighbour = roles[index + 1] ?? roles[index - 1];
-                focusAfter(`[data-entry="${neighbour?.id}"] .fold-opener`, '[data-add]');
+                focusAfter(`${atEntry(neighbour?.id)} .fold-opener`, '[data-add]');
                 change((current) => ({
                   ...current,
                   roles: current.roles.filter(({ id }) => id !== role.id),
@@ -65,7 +66,7 @@ export function PeopleForm() {
               );
               change((current) => ({ ...current, roles: [...current.roles, { id, name, holders: [] }] }));
               setAdded(id);
-              focusAfter(`[data-entry="${id}"] [data-pick]`);
+              focusAfter(`${atEntry(id)} [data-pick]`);
               announce(text('who_added', name));
             }}
           />

@@ -3,6 +3,7 @@ import type { Skill } from '../../../lib/domain/model/skill';
 import { AnnounceContext } from '../../ui/announce-context';
 import { useWords } from '../../ui/use-words';
 import { AddNamed } from '../parts/add-named';
+import { atEntry } from '../parts/at-entry';
 import { Fold } from '../parts/fold';
 import { FormPart } from '../parts/form-part';
 import { newId } from '../parts/new-id';
@@ -60,7 +61,7 @@ export function SkillList({ accounts }: { accounts: readonly AccountPeople[] }) 
                       goesAlong={users.map(({ name }) => text('who_skill_used', name))}
                       onRemove={() => {
                         const neighbour = skills[index + 1] ?? skills[index - 1];
-                        focusAfter(`[data-entry="${neighbour?.id}"] .fold-opener`, '[data-add]');
+                        focusAfter(`${atEntry(neighbour?.id)} .fold-opener`, '[data-add]');
                         remove(skill.id);
                         announce(text('who_removed', skill.name));
                       }}
@@ -116,7 +117,7 @@ export function SkillList({ accounts }: { accounts: readonly AccountPeople[] }) 
                 skills: [...current.skills, { id, name, field: 'product', values: [name], holders: [] }],
               }));
               setAdded(id);
-              focusAfter(`[data-entry="${id}"] textarea`);
+              focusAfter(`${atEntry(id)} textarea`);
               announce(text('who_added', name));
             }}
           />

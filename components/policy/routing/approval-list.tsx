@@ -4,6 +4,7 @@ import { AnnounceContext } from '../../ui/announce-context';
 import { Button } from '../../ui/button';
 import { useWords } from '../../ui/use-words';
 import { RoleList } from '../matrix/role-list';
+import { atEntry } from '../parts/at-entry';
 import { Fold } from '../parts/fold';
 import { FormPart } from '../parts/form-part';
 import { LimitEntry } from '../parts/limit-entry';
@@ -56,7 +57,7 @@ export function ApprovalList() {
                       name={name}
                       onRemove={() => {
                         const neighbour = approvals[index + 1] ?? approvals[index - 1];
-                        focusAfter(`[data-entry="${neighbour?.issueType}"] .fold-opener`, '.add-row select');
+                        focusAfter(`${atEntry(neighbour?.issueType)} .fold-opener`, '.add-row select');
                         change((current) => ({
                           ...current,
                           approvals: current.approvals.toSpliced(index, 1),
@@ -119,7 +120,7 @@ export function ApprovalList() {
               };
               change((current) => ({ ...current, approvals: [...current.approvals, chain] }));
               setAdded(kind.id);
-              focusAfter(`[data-entry="${kind.id}"] select`);
+              focusAfter(`${atEntry(kind.id)} select`);
               announce(text('who_added', kind.name));
             }}
           >

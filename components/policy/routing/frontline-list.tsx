@@ -3,6 +3,7 @@ import type { FrontlineRule } from '../../../lib/domain/model/frontline-rule';
 import { AnnounceContext } from '../../ui/announce-context';
 import { useWords } from '../../ui/use-words';
 import { AddNamed } from '../parts/add-named';
+import { atEntry } from '../parts/at-entry';
 import { Fold } from '../parts/fold';
 import { FormPart } from '../parts/form-part';
 import { newId } from '../parts/new-id';
@@ -53,7 +54,7 @@ export function FrontlineList() {
                     name={rule.name}
                     onRemove={() => {
                       const neighbour = frontline[index + 1] ?? frontline[index - 1];
-                      focusAfter(`[data-entry="${neighbour?.id}"] .fold-opener`, '[data-add]');
+                      focusAfter(`${atEntry(neighbour?.id)} .fold-opener`, '[data-add]');
                       change((current) => ({
                         ...current,
                         frontline: current.frontline.filter(({ id }) => id !== rule.id),
@@ -112,7 +113,7 @@ export function FrontlineList() {
                 ],
               }));
               setAdded(id);
-              focusAfter(`[data-entry="${id}"] textarea`);
+              focusAfter(`${atEntry(id)} textarea`);
               announce(text('who_added', name));
             }}
           />

@@ -252,7 +252,7 @@ export const policyWhoScenes: readonly Scene[] = [
   scene('absences-read-only', 'absences', away, ['.fold-opener'], readOnly(away)),
   scene('calendars', 'calendars', usual, ['[data-entry="office"] .fold-opener']),
   scene('calendars-copy', 'calendars', usual, ['[data-copy] button']),
-  scene('calendars-mistakes', 'calendars', mistakes),
+  scene('calendars-mistakes', 'calendars', mistakes, ['.fold-opener']),
   scene('calendars-read-only', 'calendars', usual, ['[data-entry="office"] .fold-opener'], readOnly(usual)),
   scene('routing', 'routing', routed, [
     '[data-entry="approval-request"] .fold-opener',
