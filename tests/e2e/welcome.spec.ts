@@ -61,3 +61,52 @@ e2e('a fresh profile reaches a true badge by the three steps', async ({ sandbox 
     await browser.close();
   }
 });
+
+e2e(
+  'sample data: look around, escalate, leave with one click, and nothing of it remains',
+  async ({ sandbox, chromium }) => {
+    const address = (page: string) => `chrome-extension://${chromium.extensionId}/${page}`;
+    const welcome = await chromium.context.newPage();
+    await welcome.goto(address('welcome.html'));
+    await welcome.getByRole('button', { name: 'Look around' }).click();
+    await expect(welcome.getByText('Sample data · nothing here is real')).toBeVisible();
+    await expect(welcome).toHaveTitle('Sample data: Welcome to Bellwether');
+
+    const panel = await chromium.context.newPage();
+    await panel.goto(address('sidepanel.html'));
+    await expect(panel.getByText('Sample data · nothing here is real')).toBeVisible();
+    await panel
+      .getByRole('button', { name: /Two users see each other’s dashboards/ })
+      .first()
+      .click();
+    await expect(panel.getByText('#4105').first()).toBeVisible();
+    await expect(panel.locator('[data-reason]').first()).toBeVisible();
+    const settings = await chromium.inside('connections');
+    await expect(settings.getByText('Connected as Alex Weber').first()).toBeVisible();
+
+    await panel.bringToFront();
+    const bar = panel.locator('.action-bar');
+    await bar
+      .getByRole('button', { name: /^Escalate/ })
+      .first()
+      .click();
+    const reason = panel.getByLabel('Reason, for the internal note');
+    if (await reason.isVisible().catch(() => false)) await reason.fill('Planners see the figures of others.');
+    const undo = bar.getByRole('button', { name: /^Undo/ });
+    await expect(undo.or(bar.getByRole('button', { name: /^Escalate/ })).first()).toBeVisible();
+
+    await panel.getByRole('button', { name: 'Leave sample data' }).click();
+    await expect(panel.getByText('Sample data · nothing here is real')).toBeHidden();
+    await expect(settings.getByText('Connected as Alex Weber')).toHaveCount(0);
+    const left = await settings.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: Record<'local' | 'session', { get(key: null): Promise<object> }> };
+      };
+      const kept = [await chrome.storage.local.get(null), await chrome.storage.session.get(null)];
+      return { kept: JSON.stringify(kept), databases: (await indexedDB.databases()).map(({ name }) => name) };
+    });
+    expect(left.kept).not.toMatch(/sample/);
+    expect(left.databases.filter((name) => name?.includes('sample'))).toEqual([]);
+    expect(sandbox.log.clientCalls({})).toEqual([]);
+  },
+);

@@ -1,8 +1,11 @@
+import { changeRetention } from '../../messages/change-retention';
 import { connect } from '../../messages/connect';
 import { connectAs } from '../../messages/connect-as';
 import { disconnect } from '../../messages/disconnect';
 import { endSample } from '../../messages/end-sample';
+import { readEgress } from '../../messages/read-egress';
 import { readSample } from '../../messages/read-sample';
+import { readStored } from '../../messages/read-stored';
 import { readWelcome } from '../../messages/read-welcome';
 import { reloadPage } from '../../messages/reload-page';
 import { reloadTab } from '../../messages/reload-tab';
@@ -10,13 +13,17 @@ import { showTab } from '../../messages/show-tab';
 import { skipWelcome } from '../../messages/skip-welcome';
 import { startSample } from '../../messages/start-sample';
 import { useSession } from '../../messages/use-session';
+import { wipe } from '../../messages/wipe';
 import type { Sender } from '../sender';
 import type { WorkerTools } from '../worker-tools';
 
 /** What is about this browser and its real tabs, whatever is looked at. */
 const ALWAYS_REAL: readonly unknown[] = [
+  changeRetention,
   endSample,
+  readEgress,
   readSample,
+  readStored,
   readWelcome,
   reloadTab,
   showTab,
@@ -24,7 +31,7 @@ const ALWAYS_REAL: readonly unknown[] = [
   startSample,
 ].map(({ name }) => name);
 /** What would leave the browser. */
-const NEVER_SAMPLE: readonly unknown[] = [connect, connectAs, disconnect, reloadPage, useSession].map(
+const NEVER_SAMPLE: readonly unknown[] = [connect, connectAs, disconnect, reloadPage, useSession, wipe].map(
   ({ name }) => name,
 );
 

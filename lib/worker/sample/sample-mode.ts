@@ -88,7 +88,15 @@ export class SampleMode {
   async run(): Promise<void> {
     const tools = await this.tools();
     if (tools !== null) await runDue(tools);
-    else if ((await this.real().local.get(TRACE)) !== undefined) await this.end();
+    else await this.#wipeRest();
+  }
+
+  /** In its turn: while it begins there is a trace of it, too. */
+  async #wipeRest(): Promise<void> {
+    const real = this.real();
+    await real.exclusively(PLACE, async () => {
+      if (!(await this.isOn()) && (await real.local.get(TRACE)) !== undefined) await this.#wipe();
+    });
   }
 
   async #begunAt(): Promise<Instant | null> {

@@ -72,6 +72,9 @@ export function sampleTools(
     random: real.random,
     keys: real.keys,
     egress: real.egress,
+    // Only ever asked for with the real tools: see `routed`.
+    stored: real.stored,
+    storageSize: real.storageSize,
     sample: real.sample,
     worker: real.worker,
     changed: (what) => {
