@@ -20,7 +20,7 @@ export function CoachNoteField({ debrief, now }: { debrief: Debrief; now: number
       <label htmlFor={id}>{text('debriefs_note')}</label>
       <textarea
         id={id}
-        rows={3}
+        rows={2}
         dir="auto"
         maxLength={LONGEST}
         value={note.text}

@@ -13,7 +13,7 @@ import { TablePager } from '../table/table-pager';
 import { DebriefItem } from './debrief-item';
 import './debriefs-room.css';
 
-const COUNT = 20;
+const COUNT = 10;
 const GO_ON_MILLISECONDS = 30;
 const DISCUSSED = ['all', 'open', 'done'] as const;
 
