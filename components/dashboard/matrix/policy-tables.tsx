@@ -9,7 +9,9 @@ export function PolicyTables({ paper }: { paper: PolicyPaper }) {
   const { title, facts, levelsTitle, levelsHead, levels, matrixTitle, head, rows, passed, backup } = paper;
   return (
     <article className="paper" style={{ ['--paper-size' as string]: `${paperSize(paper)}pt` }}>
-      <style>{paperStyle}</style>
+      <style href="paper" precedence="default">
+        {paperStyle}
+      </style>
       <h2 className="paper-title">{title}</h2>
       <ul className="paper-facts">
         {facts.map((fact) => (

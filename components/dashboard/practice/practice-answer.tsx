@@ -22,11 +22,11 @@ export function PracticeAnswer({
   onAnswer: (pick: PracticePick) => void;
 }) {
   const { text, say } = useWords();
-  const { subject, priority } = sample.facts.ticket;
+  const { priority } = sample.facts.ticket;
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
-        {subject}
+        {text(`practice_room_subject_${sample.id}`)}
       </h2>
       <p>{say(sample.story)}</p>
       <p className="desk-dim">
@@ -35,7 +35,7 @@ export function PracticeAnswer({
       {sample.asks === 'next-owner' ? (
         <NextOwner {...{ sample, desk, onAnswer }} />
       ) : (
-        <Reply {...{ desk, onAnswer }} />
+        <Reply {...{ sample, desk, onAnswer }} />
       )}
     </>
   );
@@ -96,7 +96,15 @@ function NextOwner({
   );
 }
 
-function Reply({ desk, onAnswer }: { desk: Desk; onAnswer: (pick: PracticePick) => void }) {
+function Reply({
+  sample,
+  desk,
+  onAnswer,
+}: {
+  sample: PracticeSample;
+  desk: Desk;
+  onAnswer: (pick: PracticePick) => void;
+}) {
   const { text, language } = useWords();
   const id = useId();
   const [templateId, setTemplateId] = useState('');
@@ -109,7 +117,10 @@ function Reply({ desk, onAnswer }: { desk: Desk; onAnswer: (pick: PracticePick) 
       className="practice-reply"
       onSubmit={(event) => {
         event.preventDefault();
-        onAnswer({ templateId, opening });
+        // Whoever fills in the subject fills in what stands here in their language; the ticket itself has it in one.
+        const shown = text(`practice_room_subject_${sample.id}`);
+        const subject = sample.facts.ticket.subject ?? '';
+        onAnswer({ templateId, opening: opening.replaceAll(shown, subject) });
       }}
     >
       <div className="field">

@@ -49,7 +49,7 @@ export function PracticeOutcome({
         <Chip tone={tone} shape={shape}>
           {text(`practice_room_${result.outcome.replace('-', '_')}`)}
         </Chip>{' '}
-        {sample.facts.ticket.subject}
+        {text(`practice_room_subject_${sample.id}`)}
       </h2>
       {result.reasons.map((reason) => (
         <p key={`${reason.key} ${JSON.stringify(reason.values)}`}>{say(reason)}</p>
