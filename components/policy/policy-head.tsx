@@ -8,20 +8,13 @@ import { Note } from '../ui/note';
 import { useDeed } from '../ui/use-deed';
 import { useWords } from '../ui/use-words';
 import { findingCounts } from './finding-counts';
-import type { DraftState, PolicyDraftKeeper } from './policy-draft-keeper';
-import type { PolicyRead } from './policy-read';
+import { ManagedNote } from './managed-note';
 import { usePolicyDraft } from './use-policy-draft';
+import { usePolicyLife } from './use-policy-life';
 
 /** What holds, how the draft stands, and the ways out of it. */
-export function PolicyHead({
-  read,
-  keeper,
-  state,
-}: {
-  read: PolicyRead;
-  keeper: PolicyDraftKeeper;
-  state: DraftState;
-}) {
+export function PolicyHead() {
+  const { read, keeper, state } = usePolicyLife();
   const words = useWords();
   const { text, language } = words;
   const { findings, readOnly, inForce } = usePolicyDraft();
@@ -73,18 +66,20 @@ export function PolicyHead({
             </Button>
           )}
           {asking && (
-            <span className="policy-sure" role="group" aria-label={text('policy_discard_sure')}>
-              <span>{text('policy_discard_sure')}</span>
+            <fieldset className="policy-sure">
+              <legend className="visually-hidden">{text('policy_discard_sure')}</legend>
+              <span aria-hidden="true">{text('policy_discard_sure')}</span>
               <Button autoFocus onClick={() => void throwAway()}>
                 {text('policy_discard_yes')}
               </Button>
               <Button look="quiet" onClick={() => setAsking(false)}>
                 {text('policy_discard_no')}
               </Button>
-            </span>
+            </fieldset>
           )}
         </div>
       )}
+      <ManagedNote />
       {hasDraft && read.draft !== null && read.draft.basedOn !== inForce.version && (
         <Note tone="waiting">{text('policy_draft_older', read.draft.basedOn)}</Note>
       )}

@@ -6,6 +6,7 @@ import { useWords } from '../ui/use-words';
 import { PolicyDraftContext } from './policy-draft-context';
 import { PolicyDraftKeeper } from './policy-draft-keeper';
 import { PolicyHead } from './policy-head';
+import { PolicyLifeContext } from './policy-life-context';
 import { PolicyNav } from './policy-nav';
 import { policyParts } from './policy-parts';
 import type { PolicyRead } from './policy-read';
@@ -58,16 +59,18 @@ export function PolicyPage({ read }: { read: PolicyRead }) {
         },
       }}
     >
-      <div className="policy">
-        <PolicyHead read={read} keeper={keeper} state={state} />
-        <PolicyNav here={part.id} />
-        <div className="policy-part">
-          <h2 className="policy-part-name" ref={heading} tabIndex={-1}>
-            {text(part.title)}
-          </h2>
-          <part.Form />
+      <PolicyLifeContext value={{ read, state, keeper }}>
+        <div className="policy">
+          <PolicyHead />
+          <PolicyNav here={part.id} />
+          <div className="policy-part">
+            <h2 className="policy-part-name" ref={heading} tabIndex={-1}>
+              {text(part.title)}
+            </h2>
+            <part.Form />
+          </div>
         </div>
-      </div>
+      </PolicyLifeContext>
     </PolicyDraftContext>
   );
 }

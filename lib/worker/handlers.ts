@@ -5,6 +5,7 @@ import { onAddRemark } from './handlers/on-add-remark';
 import { onAnswerRefusal } from './handlers/on-answer-refusal';
 import { onChangeNotifications } from './handlers/on-change-notifications';
 import { onChangeRemark } from './handlers/on-change-remark';
+import { onChangeRetention } from './handlers/on-change-retention';
 import { onCheckOff } from './handlers/on-check-off';
 import { onConfirmCustomer } from './handlers/on-confirm-customer';
 import { onConnect } from './handlers/on-connect';
@@ -49,6 +50,7 @@ import { onReadDeskPolicy } from './handlers/on-read-desk-policy';
 import { onReadDiagnostics } from './handlers/on-read-diagnostics';
 import { onReadDrafts } from './handlers/on-read-drafts';
 import { onReadDue } from './handlers/on-read-due';
+import { onReadEgress } from './handlers/on-read-egress';
 import { onReadHistory } from './handlers/on-read-history';
 import { onReadImportMapping } from './handlers/on-read-import-mapping';
 import { onReadImports } from './handlers/on-read-imports';
@@ -75,6 +77,7 @@ import { onReadSample } from './handlers/on-read-sample';
 import { onReadSettings } from './handlers/on-read-settings';
 import { onReadSignals } from './handlers/on-read-signals';
 import { onReadSlaPolicies } from './handlers/on-read-sla-policies';
+import { onReadStored } from './handlers/on-read-stored';
 import { onReadStorm } from './handlers/on-read-storm';
 import { onReadWeather } from './handlers/on-read-weather';
 import { onReadWelcome } from './handlers/on-read-welcome';
@@ -109,6 +112,7 @@ import { onUndo } from './handlers/on-undo';
 import { onUndoAccountEscalation } from './handlers/on-undo-account-escalation';
 import { onUseSession } from './handlers/on-use-session';
 import { onVisible } from './handlers/on-visible';
+import { onWipe } from './handlers/on-wipe';
 
 /** Everything the worker answers. `open-panel` is not here: it must be done before any await. */
 export const handlers: readonly Handler[] = [
@@ -222,4 +226,8 @@ export const handlers: readonly Handler[] = [
   onAddRemark,
   onChangeRemark,
   onImportRemarks,
+  onChangeRetention,
+  onReadEgress,
+  onReadStored,
+  onWipe,
 ];

@@ -52,7 +52,11 @@ module.exports = {
     'domain',
     'platform',
   ),
-  '^lib/worker/': lib('worker', 'messages', 'pull', 'outbox', 'cache', 'domain', 'view', 'platform'),
+  // Its own files, and the examples that come with the extension.
+  '^lib/worker/': [
+    ...lib('worker', 'messages', 'pull', 'outbox', 'cache', 'domain', 'view', 'platform'),
+    '^policies/',
+  ],
   '^lib/platform/': [...lib('platform'), ...npm('webextension-polyfill', '@types/webextension-polyfill')],
   '^lib/command-line/': [...lib('command-line', 'domain'), '^(node:)?(fs|path|process)'],
   '^components/': [

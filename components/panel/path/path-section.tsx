@@ -3,6 +3,7 @@ import { momentsAhead } from '../../../lib/domain/matrix/moments-ahead';
 import { pathAt } from '../../../lib/domain/matrix/path-at';
 import { pathForks } from '../../../lib/domain/matrix/path-forks';
 import { pathNodes } from '../../../lib/domain/matrix/path-nodes';
+import { route } from '../../../lib/domain/matrix/route';
 import { whyNoPath } from '../../../lib/domain/matrix/why-no-path';
 import type { Assessment } from '../../../lib/domain/model/assessment';
 import type { Person } from '../../../lib/domain/model/person';
@@ -53,6 +54,7 @@ export function PathSection({
   const nodes = pathNodes(assessment, facts, policy, now);
   const rows = pathRows(path, escalation, { ...language, people, meId, now });
   const noPath = whyNoPath(facts, policy);
+  const rowId = route(facts, policy, escalation.row).row;
   return (
     <Section title={text('panel_path', isolated(issueType.name))}>
       {rows.length === 0 ? (
@@ -78,6 +80,7 @@ export function PathSection({
                 reachedAt={path[index]?.reachedAt ?? null}
                 number={index}
                 reader={{ people, meId, host: facts.ticket.ref.host, now }}
+                remarkOn={{ row: rowId, account: facts.ticket.ref.account }}
               />
             );
           })}

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { PathNode } from '../../../lib/domain/matrix/path-nodes';
 import type { PathRow } from '../../../lib/view/panel/path-rows';
+import { RemarkWrite } from '../../policy/remarks/remark-write';
 import { useWords } from '../../ui/use-words';
 import { PathLevelDetails } from './path-level-details';
 import { PathMark } from './path-mark';
@@ -16,6 +17,7 @@ export function PathStepItem({
   reachedAt,
   number,
   reader,
+  remarkOn,
 }: {
   row: PathRow;
   node: PathNode;
@@ -23,6 +25,8 @@ export function PathStepItem({
   hours: string | null;
   reachedAt: number | null;
   number: number;
+  /** The row of the matrix and the account, for a remark on this level. */
+  remarkOn: { row: string; account: string };
 } & Pick<Parameters<typeof PathLevelDetails>[0], 'reader'>) {
   const { text, say } = useWords();
   const [open, setOpen] = useState(false);
@@ -67,6 +71,7 @@ export function PathStepItem({
         {open && (
           <div id={id}>
             <PathLevelDetails level={{ ...node, hours, reachedAt }} reader={reader} />
+            <RemarkWrite kind="cell" target={`${remarkOn.row}/${row.levelId}`} account={remarkOn.account} />
           </div>
         )}
       </div>

@@ -2,6 +2,7 @@ import type { SignalStanding } from '../../../lib/domain/model/signal-standing';
 import { formatMoment } from '../../../lib/view/panel/format-moment';
 import type { ReasonRow } from '../../../lib/view/panel/reason-rows';
 import type { ReasonSource } from '../../../lib/view/panel/reason-sources';
+import { RemarkWrite } from '../../policy/remarks/remark-write';
 import { Note } from '../../ui/note';
 import { useWords } from '../../ui/use-words';
 import type { SignalAbout } from './signal-about';
@@ -45,6 +46,7 @@ export function SignalDetail({
       </dl>
       {about.unread && <Note tone="news">{text('signals_unread')}</Note>}
       <SignalSay rule={row.id} standing={standing} about={about} />
+      <RemarkWrite kind="rule" target={row.id} account={about.target.account} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { LimitEntry } from '../parts/limit-entry';
 import { limitWords } from '../parts/limit-words';
 import { newId } from '../parts/new-id';
 import { Pick } from '../parts/pick';
+import { RemarksAt } from '../remarks/remarks-at';
 import { usePolicyDraft } from '../use-policy-draft';
 import { RaciFields } from './raci-fields';
 import { withCell } from './with-cell';
@@ -108,6 +109,7 @@ export function CellEditor({
         )}
       </div>
       {cell !== undefined && <FindingsAt path={at} within />}
+      <RemarksAt kind="cell" id={`${issueType}/${level}`} />
       <details>
         <summary>{text('who_cell_new_role')}</summary>
         <AddNamed

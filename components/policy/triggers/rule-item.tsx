@@ -11,6 +11,7 @@ import { FindingsAt } from '../findings-at';
 import { newId } from '../parts/new-id';
 import { RemoveButton } from '../parts/remove-button';
 import { useFocusAfter } from '../parts/use-focus-after';
+import { RemarksAt } from '../remarks/remarks-at';
 import { usePolicyDraft } from '../use-policy-draft';
 import { aloneReaches } from './alone-reaches';
 import { explained } from './explained';
@@ -78,6 +79,9 @@ export function RuleItem({ rule, onSwitch }: { rule: TriggerRule; onSwitch: (on:
           </Button>
         )}
       </div>
+      {settings.map(({ setting }) => (
+        <RemarksAt key={triggerId(setting)} kind="rule" id={triggerId(setting)} />
+      ))}
       {on &&
         !open &&
         settings.map(({ index }) => <FindingsAt key={index} path={['triggers', index]} within />)}
