@@ -29,7 +29,7 @@ export function TargetWarnings({
     <fieldset className="form-group" ref={part}>
       <legend>{text('what_warnings')}</legend>
       {warnings.length === 0 && <p className="form-hint">{text('what_warnings_none')}</p>}
-      <ul className="some-of-list">
+      <ul className="target-warnings">
         {warnings.map((warning, index) => {
           const isPercent = 'percent' in warning;
           return (

@@ -7,6 +7,7 @@ import { OrderButtons } from '../parts/order-buttons';
 import { RemoveButton } from '../parts/remove-button';
 import { useFocusAfter } from '../parts/use-focus-after';
 import { usePolicyDraft } from '../use-policy-draft';
+import './fields.css';
 import './named-list.css';
 
 /**
@@ -53,7 +54,7 @@ export function NamedList<Entry>({
   const id = useId();
   const { part, focusAfter } = useFocusAfter();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const at = (index: number) => `:scope > ul > li:nth-child(${index + 1}) > .named-head`;
+  const at = (index: number) => `:scope > ul > li:nth-child(${index + 1}) > .listed-head`;
 
   const toggle = (key: string) =>
     setOpen(
@@ -62,13 +63,13 @@ export function NamedList<Entry>({
   const addNew = (name: string) => {
     const entry = add.make(name);
     setOpen((before) => new Set([...before, keyOf(entry, entries.length)]));
-    focusAfter(`${at(entries.length)} .named-open`);
+    focusAfter(`${at(entries.length)} .listed-open`);
     onChange([...entries, entry]);
     announce(text('what_added', titleOf(entry)));
   };
   const remove = (index: number, title: string) => {
     focusAfter(
-      ...(entries.length === 1 ? [] : [`${at(Math.min(index, entries.length - 2))} .named-open`]),
+      ...(entries.length === 1 ? [] : [`${at(Math.min(index, entries.length - 2))} .listed-open`]),
       '[data-add]',
     );
     onChange(entries.filter((_, place) => place !== index));
@@ -88,28 +89,28 @@ export function NamedList<Entry>({
   };
 
   return (
-    <div className="named" ref={part}>
+    <div className="listed" ref={part}>
       {entries.length === 0 && <p className="form-hint">{none}</p>}
-      <ul className="named-list">
+      <ul className="listed-list">
         {entries.map((entry, index) => {
           const key = keyOf(entry, index);
           const title = titleOf(entry);
           const isOpen = open.has(key);
           return (
-            <li key={key} className="named-item">
-              <div className="named-head">
+            <li key={key} className="listed-item">
+              <div className="listed-head">
                 <button
                   type="button"
-                  className="named-open"
+                  className="listed-open"
                   aria-expanded={isOpen}
                   aria-controls={`${id}-${index}`}
                   onClick={() => toggle(key)}
                 >
-                  <span className="named-arrow" aria-hidden="true" />
-                  <span className="named-title" dir="auto">
+                  <span className="listed-arrow" aria-hidden="true" />
+                  <span className="listed-title" dir="auto">
                     {title}
                   </span>
-                  {aboutOf !== undefined && <span className="named-about">{aboutOf(entry)}</span>}
+                  {aboutOf !== undefined && <span className="listed-about">{aboutOf(entry)}</span>}
                 </button>
                 {!readOnly && ordered && (
                   <OrderButtons
@@ -128,7 +129,7 @@ export function NamedList<Entry>({
                 )}
               </div>
               {!isOpen && <FindingsAt path={[...path, index]} within />}
-              <div id={`${id}-${index}`} className="named-body" hidden={!isOpen}>
+              <div id={`${id}-${index}`} className="listed-body" hidden={!isOpen}>
                 {isOpen && children(entry, index)}
               </div>
             </li>

@@ -35,7 +35,7 @@ export function PlaybookTasks({
   const at = (index: number) => `:scope > ol > li:nth-child(${index + 1})`;
   return (
     <section className="tasks" aria-label={text('what_tasks')} ref={part}>
-      <h4>{text('what_tasks')}</h4>
+      <h3>{text('what_tasks')}</h3>
       <ol>
         {tasks.map((task, index) => (
           <li key={task.id} className="task">

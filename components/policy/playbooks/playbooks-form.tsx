@@ -3,7 +3,6 @@ import { useWords } from '../../ui/use-words';
 import { asKey } from '../fields/as-key';
 import { NamedList } from '../fields/named-list';
 import { withEntry } from '../fields/with-entry';
-import { FormPart } from '../parts/form-part';
 import { newId } from '../parts/new-id';
 import { usePolicyDraft } from '../use-policy-draft';
 import { PlaybookEditor } from './playbook-editor';
@@ -15,7 +14,8 @@ export function PlaybooksForm() {
   const { text } = words;
   const { policy, change } = usePolicyDraft();
   return (
-    <FormPart title={text('what_playbooks')} hint={text('what_playbooks_about')}>
+    <div className="form-only">
+      <p className="form-hint">{text('what_playbooks_about')}</p>
       <NamedList
         entries={policy.playbooks}
         path={['playbooks']}
@@ -57,6 +57,6 @@ export function PlaybooksForm() {
           />
         )}
       </NamedList>
-    </FormPart>
+    </div>
   );
 }

@@ -3,7 +3,6 @@ import { useWords } from '../../ui/use-words';
 import { At } from '../fields/at';
 import { NamedList } from '../fields/named-list';
 import { withEntry } from '../fields/with-entry';
-import { FormPart } from '../parts/form-part';
 import { newId } from '../parts/new-id';
 import { TextEntry } from '../parts/text-entry';
 import { usePolicyDraft } from '../use-policy-draft';
@@ -32,7 +31,8 @@ export function SegmentsForm() {
       .map(({ name }) => text('what_segment_campaign', name)),
   ];
   return (
-    <FormPart title={text('what_segments')} hint={text('what_segments_about')}>
+    <div className="form-only">
+      <p className="form-hint">{text('what_segments_about')}</p>
       <NamedList
         entries={policy.segments}
         path={['segments']}
@@ -78,6 +78,6 @@ export function SegmentsForm() {
           </>
         )}
       </NamedList>
-    </FormPart>
+    </div>
   );
 }

@@ -2,7 +2,6 @@ import type { Template } from '../../../lib/domain/model/template';
 import { useWords } from '../../ui/use-words';
 import { NamedList } from '../fields/named-list';
 import { withEntry } from '../fields/with-entry';
-import { FormPart } from '../parts/form-part';
 import { newId } from '../parts/new-id';
 import { usePolicyDraft } from '../use-policy-draft';
 import { TemplateEditor } from './template-editor';
@@ -16,7 +15,8 @@ export function TemplatesForm() {
       .filter(({ tasks }) => tasks.some(({ template }) => template === id))
       .map(({ name }) => text('what_template_used', name));
   return (
-    <FormPart title={text('what_templates')} hint={text('what_templates_about')}>
+    <div className="form-only">
+      <p className="form-hint">{text('what_templates_about')}</p>
       <NamedList
         entries={policy.templates}
         path={['templates']}
@@ -58,6 +58,6 @@ export function TemplatesForm() {
           />
         )}
       </NamedList>
-    </FormPart>
+    </div>
   );
 }

@@ -108,7 +108,7 @@ const scene = (
 
 /** Opens the first entries of a list, and what is in them. */
 const openAll = (count: number) =>
-  Array.from({ length: count }, (_, index) => `.named-list > li:nth-child(${index + 1}) .named-open`);
+  Array.from({ length: count }, (_, index) => `.listed-list > li:nth-child(${index + 1}) .listed-open`);
 
 const every: Policy = {
   ...defaultPolicy,
@@ -282,7 +282,7 @@ export const policyWhatScenes: readonly Scene[] = [
   scene('goals-shown', 'goals', defaultPolicy, [], managed(defaultPolicy)),
   scene('templates', 'templates', texts, openAll(1)),
   scene('templates-campaign', 'templates', defaultPolicy, [
-    `.named-list > li:nth-child(${defaultPolicy.templates.findIndex(({ kind }) => kind === 'campaign') + 1}) .named-open`,
+    `.listed-list > li:nth-child(${defaultPolicy.templates.findIndex(({ kind }) => kind === 'campaign') + 1}) .listed-open`,
   ]),
   scene('templates-none', 'templates', bare),
   scene('templates-shown', 'templates', texts, openAll(1), managed(texts)),
@@ -290,16 +290,16 @@ export const policyWhatScenes: readonly Scene[] = [
   scene('playbooks-none', 'playbooks', bare),
   scene('playbooks-shown', 'playbooks', plays, openAll(1), managed(plays)),
   scene('segments', 'segments', groups, [
-    '.named-list > li:nth-child(5) .named-open',
-    '.named-list > li:nth-child(15) .named-open',
-    '.named-list > li:nth-child(1) [data-remove]',
+    '.listed-list > li:nth-child(5) .listed-open',
+    '.listed-list > li:nth-child(15) .listed-open',
+    '.listed-list > li:nth-child(1) [data-remove]',
   ]),
   scene('segments-none', 'segments', bare),
   scene(
     'segments-shown',
     'segments',
     groups,
-    ['.named-list > li:nth-child(15) .named-open'],
+    ['.listed-list > li:nth-child(15) .listed-open'],
     managed(groups),
   ),
 ];
