@@ -61,6 +61,9 @@ export function ChecklistSection({ policy, onOpened }: { policy: Policy; onOpene
       {dismiss.error !== null && !dismiss.pending && (
         <Note tone="failed">{errorWords(dismiss.error, words)}</Note>
       )}
+      <a className="checklist-link" href="welcome.html" target="_blank" rel="noreferrer">
+        {text('welcome_back')}
+      </a>
       <Button look="quiet" held={dismiss.pending} onClick={() => void dismiss.run()}>
         {text('checklist_dismiss')}
       </Button>

@@ -61,7 +61,14 @@ export function sampleApi(desk: SampleDesk, writes: SampleWrites): HostApi {
       if (account === null) throw new HostError('not-found', 'There is no such customer in the sample data.');
       const tickets = await readCustomerTickets(connection, id);
       const place = desk.places().find((one) => desk.customerId(one) === id) ?? 0;
-      return { account, tickets, twin: null, renewal: desk.renewal(place), surveys: tickets.surveys ?? null };
+      return {
+        account,
+        tickets,
+        twin: null,
+        renewal: desk.renewal(place),
+        events: desk.activity(place),
+        surveys: tickets.surveys ?? null,
+      };
     },
     readTickets:
       real.readTickets && ((_, ids) => Promise.all(ids.filter((id) => desk.ticket(id) !== null).map(facts))),

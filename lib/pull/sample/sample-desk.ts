@@ -1,5 +1,6 @@
 import { defaultPolicy } from '../../domain/default-policy/default-policy';
 import type { CustomerAccount } from '../../domain/model/customer-account';
+import type { CustomerEvent } from '../../domain/model/customer-event';
 import type { EscalationEvent } from '../../domain/model/escalation-event';
 import { ESCALATION_TAG } from '../../domain/model/escalation-tag';
 import type { HostId } from '../../domain/model/host-id';
@@ -84,6 +85,18 @@ export class SampleDesk {
       startedAt: this.begunAt - customer.sinceDays * DAY,
       managerId: samplePeople.id(this.host, 9),
     };
+  }
+
+  /** What a customer did in the last eight weeks: on more days the more of the product is used, and on fewer lately where use falls. */
+  activity(place: number): CustomerEvent[] {
+    const customer = sampleCustomers[place];
+    if (customer === undefined) return [];
+    return Array.from({ length: 56 }, (_, day) => day).flatMap((day) => {
+      const share =
+        (customer.adoption / 100) * (day < 28 ? Math.min(1, customer.usage / customer.usageBefore) : 1);
+      const isActive = ((day * 61 + place * 17) % 100) / 100 < share;
+      return isActive ? [{ at: this.ago(day * 24 * 60 + 200 + place), kind: 'feature-used' }] : [];
+    });
   }
 
   renewal(place: number): Renewal | null {
