@@ -65,4 +65,34 @@ describe('CopyStore', () => {
     expect(Object.keys(row ?? {}).sort()).toEqual(['account', 'key', 'readAt', 'sealed']);
     expect(Buffer.from(row?.sealed.bytes ?? []).toString('latin1')).not.toContain('Northwind');
   });
+
+  it('reads many at once, and leaves out what cannot be unsealed; whose copies are opened asks the database for none of them', async () => {
+    const { copies, place, database } = store();
+    await copies.write('acme/ticket/1', 'acme', 1, 'one');
+    await copies.write('acme/ticket/2', 'acme', 2, 'two');
+    expect(await copies.keys('acme/ticket/')).toEqual(['acme/ticket/1', 'acme/ticket/2']);
+    const opened = await copies.withOpened(['acme/ticket/1', 'acme/ticket/9']);
+    await database.copies.clear();
+    expect(await opened.read('acme/ticket/1', z.string())).toEqual({ value: 'one', readAt: 1 });
+    expect(await opened.read('acme/ticket/9', z.string())).toBeNull();
+    expect(await opened.read('acme/ticket/2', z.string())).toBeNull();
+    await copies.write('acme/ticket/3', 'acme', 3, 'three');
+    place.map.clear();
+    expect(await copies.many(['acme/ticket/3'])).toEqual([]);
+  });
+
+  it('tells of every copy that is written or forgotten', async () => {
+    const changed: (string | null)[] = [];
+    const database = new CopiesDatabase({ indexedDB: new IDBFactory(), IDBKeyRange });
+    const copies = new CopyStore(database, new Sealer(memoryStore(), (work) => work()), (key) =>
+      changed.push(key),
+    );
+    await copies.write('a', 'acme', 1, 1);
+    await copies.replace('a', 'acme', 2, 2, 1);
+    await copies.replace('a', 'acme', 3, 3, 1);
+    await copies.remove('a');
+    await copies.prune(1);
+    await copies.removeAccount('acme');
+    expect(changed).toEqual(['a', 'a', 'a', null]);
+  });
 });

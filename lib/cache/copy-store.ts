@@ -8,17 +8,26 @@ export class CopyStore {
     private readonly sealer: Sealer,
     /** Told which copy was written or forgotten; `null`: it may be any. */
     private readonly onChange: (key: string | null) => void = () => undefined,
+    /** Copies that are at hand already; `null`: there is none. */
+    private readonly opened: ReadonlyMap<string, { readAt: number; value: unknown } | null> = new Map(),
   ) {}
+
+  /** The same store for whoever reads many copies again and again: these are unsealed at one go, as they are now. */
+  async withOpened(keys: readonly string[]): Promise<CopyStore> {
+    const opened = new Map<string, { readAt: number; value: unknown } | null>(keys.map((key) => [key, null]));
+    for (const { key, readAt, value } of await this.many(keys)) opened.set(key, { readAt, value });
+    return new CopyStore(this.database, this.sealer, this.onChange, opened);
+  }
 
   /** The copy and when it was read, or `null`. `schema` decides whether it can be believed. */
   async read<T>(
     key: string,
     schema: { safeParse(value: unknown): { success: true; data: T } | { success: false } },
   ): Promise<{ value: T; readAt: number } | null> {
-    const row = await this.database.copies.get(key);
-    if (row === undefined) return null;
-    const parsed = schema.safeParse(await this.sealer.open(row.sealed));
-    return parsed.success ? { value: parsed.data, readAt: row.readAt } : null;
+    const copy = this.opened.has(key) ? (this.opened.get(key) ?? null) : await this.open(key);
+    if (copy === null) return null;
+    const parsed = schema.safeParse(copy.value);
+    return parsed.success ? { value: parsed.data, readAt: copy.readAt } : null;
   }
 
   /** Of the copies whose key begins so and ends with the next part of it, the newest that can be believed, at most so many. */
@@ -101,5 +110,10 @@ export class CopyStore {
   /** Removes copies older than `before` (host time): their bytes were sealed, the rows only cost room. */
   async prune(before: number): Promise<void> {
     if ((await this.database.copies.where('readAt').below(before).delete()) > 0) this.onChange(null);
+  }
+
+  private async open(key: string): Promise<{ readAt: number; value: unknown } | null> {
+    const row = await this.database.copies.get(key);
+    return row === undefined ? null : { readAt: row.readAt, value: await this.sealer.open(row.sealed) };
   }
 }

@@ -1,20 +1,16 @@
-import { decideMatch } from '../../domain/matching/decide-match';
-import type { CustomerAccount } from '../../domain/model/customer-account';
 import type { KnownAccount } from '../../domain/model/known-account';
 import { PaintRecord } from '../../domain/model/paint-record';
 import type { Policy } from '../../domain/model/policy';
-import { recordKey } from '../../domain/model/record-key';
-import { RecordRef } from '../../domain/model/record-ref';
 import { StoredTicket } from '../../domain/model/stored-ticket';
 import { log } from '../../platform/log';
-import { candidates } from '../../pull/candidates';
 import { AccountBook } from '../account-book';
 import { matchingOf } from '../matching-of';
 import { currentPolicy } from '../policy/current-policy';
-import { type CustomerEntry, customerEntry, namedCustomer, scoredCustomer } from './customer-entry';
 import type { Desk } from './desk';
 import { deskCustomers } from './desk-customers';
 import { DeskLists } from './desk-lists';
+import { DeskPortfolio } from './desk-portfolio';
+import { deskRef } from './desk-ref';
 import { deskTickets } from './desk-tickets';
 import type { DeskCommon, DeskTools } from './desk-tools';
 import { localSnapshot } from './local-snapshot';
@@ -30,9 +26,7 @@ const AT_ONCE = 100;
  */
 export class DeskIndex {
   readonly #tickets = new Map<string, TicketEntry>();
-  readonly #customers = new Map<string, CustomerEntry>();
-  /** Customers that tickets name, by their key, each with the key of its record in another system. */
-  readonly #named = new Map<string, { customer: CustomerAccount; twin: string | null }>();
+  readonly #portfolio = new DeskPortfolio();
   readonly #lists = new DeskLists();
   /** Which painting of a record its line is of. */
   readonly #painted = new Map<string, unknown>();
@@ -101,15 +95,14 @@ export class DeskIndex {
       accounts.push(
         ...(await this.#readSome(tools, all.slice(from, from + AT_ONCE), paints, systems, common)),
       );
-    const fresh = new Set<CustomerEntry>();
-    for (const key of new Set(accounts)) await this.#readCustomer(tools, key, fresh, systems, common);
-    if (isWhole) await this.#keepScored(tools, systems, policy);
+    await this.#portfolio.read(tools, [...new Set(accounts)], this.#lists, systems, common);
+    if (isWhole) await this.#portfolio.readScored(tools, systems, policy);
     this.#desk = this.#assembled(tools, policy, systems);
     return this.#desk;
   }
 
   async #allKeys(tools: DeskTools, systems: readonly KnownAccount[]): Promise<Set<string>> {
-    for (const kept of [this.#tickets, this.#customers, this.#named, this.#painted]) kept.clear();
+    for (const kept of [this.#tickets, this.#painted, this.#portfolio]) kept.clear();
     this.#lists.clear();
     const keys = await Promise.all(systems.map(({ account }) => tools.copies.keys(`${account}/`)));
     return new Set(keys.flat());
@@ -180,25 +173,21 @@ export class DeskIndex {
     key: string,
     copy: { readAt: number; value: unknown } | null,
     paint: unknown,
-    { host, account }: KnownAccount,
+    system: KnownAccount,
     common: DeskCommon,
   ): Promise<string | null> {
     const stored = StoredTicket.safeParse(copy?.value).data;
-    const ref = RecordRef.safeParse({ host, account, kind: 'ticket', id: key.split('/')[2] }).data;
-    if (stored === undefined || ref === undefined || copy === null) {
+    const ref = deskRef(key, [system]);
+    if (stored === undefined || ref === null || copy === null) {
       this.#tickets.delete(key);
       return null;
     }
-    for (const person of stored.facts.people) this.#lists.name(account, person);
+    for (const person of stored.facts.people) this.#lists.name(system.account, person);
     try {
       const painted = PaintRecord.safeParse(paint).data ?? null;
       const entry = await ticketEntry(tools, ref, stored, copy.readAt, painted, common);
       this.#tickets.set(key, entry);
-      if (entry.customer === null) return null;
-      const named = recordKey(entry.customer.ref);
-      const twin = this.#named.get(named)?.twin ?? null;
-      this.#named.set(named, { customer: entry.customer, twin });
-      return this.#customers.has(named) ? null : named;
+      return entry.customer === null ? null : this.#portfolio.name(entry.customer);
     } catch (error) {
       // One record that cannot be put together must not keep the others from being shown.
       log.error('desk ticket', error);
@@ -207,87 +196,24 @@ export class DeskIndex {
     }
   }
 
-  /**
-   * Puts a customer together anew. Which record it has elsewhere may be known from one of the two only: then that one tells.
-   * @param fresh those that were put together in the same reading
-   */
-  async #readCustomer(
-    tools: DeskTools,
-    key: string,
-    fresh: Set<CustomerEntry>,
-    systems: readonly KnownAccount[],
-    common: DeskCommon,
-  ): Promise<void> {
-    const before = this.#customers.get(key);
-    if (before !== undefined && fresh.has(before)) return;
-    const others = before?.records.filter((record) => record !== key) ?? [];
-    for (const record of before?.records ?? []) this.#customers.delete(record);
-    try {
-      for (const record of [key, ...others]) {
-        const ref = refOf(record, systems);
-        const entry = ref === null ? null : await customerEntry(tools, ref, common.policy);
-        const known = this.#customers.get(record);
-        if (entry === null || (known !== undefined && known.records.length >= entry.records.length)) continue;
-        fresh.add(entry);
-        for (const one of entry.records) this.#customers.set(one, entry);
-      }
-      await this.#matchNamed(tools, key, common);
-    } catch (error) {
-      log.error('desk customer', error);
-    }
-  }
-
-  /** Which record a customer that only tickets name has elsewhere. */
-  async #matchNamed(tools: DeskTools, key: string, { matching }: DeskCommon): Promise<void> {
-    const named = this.#named.get(key);
-    if (named === undefined || this.#customers.has(key)) return;
-    const { ref } = named.customer;
-    const { others, links } = matching.get(ref.host) ?? { others: [], links: [] };
-    const { same } = decideMatch(named.customer, await candidates.kept(tools, ref, others), links);
-    named.twin = same === null ? null : recordKey(same.ref);
-  }
-
-  /** Customers of whom nothing but their scores is left, since the browser was started. */
-  async #keepScored(tools: DeskTools, systems: readonly KnownAccount[], policy: Policy): Promise<void> {
-    for (const { recordKey: key, point } of await tools.health.latest()) {
-      const records = key.split('+');
-      if (records.some((record) => this.#customers.has(record))) continue;
-      const [ref, ...others] = records.flatMap((record) => refOf(record, systems) ?? []);
-      if (ref === undefined) continue;
-      try {
-        const entry = scoredCustomer(key, [ref, ...others], point, policy);
-        for (const record of entry.records) this.#customers.set(record, entry);
-      } catch (error) {
-        log.error('desk customer', error);
-      }
-    }
-  }
-
   #assembled(tools: DeskTools, policy: Policy, systems: readonly KnownAccount[]): Desk {
     const now = tools.now();
-    const named = [...this.#named].flatMap(([key, { customer, twin }]) => {
-      const isOther = twin !== null && (this.#customers.has(twin) || (this.#named.has(twin) && twin < key));
-      if (isOther || this.#customers.has(key)) return [];
-      const list = this.#lists.ofCustomers.get(`${customer.ref.account}/tickets-of/${customer.ref.id}`)?.list;
-      return [namedCustomer(customer, list ?? null, policy, now)];
-    });
-    const customers = new Map([...this.#customers.values(), ...named].map((entry) => [entry.key, entry]));
+    const customers = this.#portfolio.entries(this.#lists, policy, now);
     const { tickets, escalations } = deskTickets(this.#tickets, this.#lists, {
       policy,
-      customerName: (key) =>
-        this.#named.get(key)?.customer.name ?? this.#customers.get(key)?.customer.name ?? null,
+      customerName: (key) => this.#portfolio.nameOf(key),
       meOf: (account) => {
         const id = this.#meOf(account, systems);
         return id === null ? null : { id, name: this.#lists.nameOf(account, id) };
       },
     });
-    const whole = [...customers.values()].flatMap(({ escalation }) => escalation ?? []);
+    const whole = customers.flatMap(({ escalation }) => escalation ?? []);
     return {
       policy,
       systems,
       tickets,
       escalations: [...whole, ...escalations],
-      customers: deskCustomers([...customers.values()], now),
+      customers: deskCustomers(customers, now),
     };
   }
 
@@ -299,10 +225,4 @@ export class DeskIndex {
 
 function isPeople(key: string): boolean {
   return /^[^/]+\/(me|owners)$/.test(key);
-}
-
-function refOf(key: string, systems: readonly KnownAccount[]): RecordRef | null {
-  const [account, kind, id] = key.split('/');
-  const system = systems.find((one) => one.account === account);
-  return RecordRef.safeParse({ host: system?.host, account, kind, id }).data ?? null;
 }
