@@ -11,6 +11,7 @@ import { OutboxStore } from '../cache/outbox-store';
 import { PlayStore } from '../cache/play-store';
 import { Sealer } from '../cache/sealer';
 import { SignalStore } from '../cache/signal-store';
+import { StoredData } from '../cache/stored-data';
 import { changed } from '../messages/changed';
 import { alarms } from '../platform/alarms';
 import { broadcast } from '../platform/broadcast';
@@ -26,6 +27,7 @@ import { notifications } from '../platform/notifications';
 import { permissions } from '../platform/permissions';
 import { randomId } from '../platform/random-id';
 import { storage } from '../platform/storage';
+import { storageSize } from '../platform/storage-size';
 import { tabs } from '../platform/tabs';
 import { toolbar } from '../platform/toolbar';
 import { webLocks } from '../platform/web-locks';
@@ -51,7 +53,9 @@ export function makeTools(): WorkerTools {
   const local = storage('local');
   const hostClock = new HostClock(localClock, session);
   const durable = new DurableDatabase();
-  const egress = new EgressStore(new EgressDatabase());
+  const copies = new CopiesDatabase();
+  const ledger = new EgressDatabase();
+  const egress = new EgressStore(ledger);
   const sealer = new Sealer(session, (work) => webLocks('sealing-key', work));
   const desk = new DeskIndex();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -67,7 +71,7 @@ export function makeTools(): WorkerTools {
         runDue(tools).catch((error: unknown) => log.error('host time moved', error));
       },
     ),
-    copies: new CopyStore(new CopiesDatabase(), sealer, desk.copyChanged),
+    copies: new CopyStore(copies, sealer, desk.copyChanged),
     outbox: new OutboxStore(durable, sealer),
     alerts: new AlertStore(durable),
     health: new HealthStore(durable),
@@ -76,6 +80,8 @@ export function makeTools(): WorkerTools {
     signals: new SignalStore(durable),
     imports: new ImportStore(durable),
     egress,
+    stored: new StoredData({ copies, durable, egress: ledger }, () => desk.copyChanged(null)),
+    storageSize,
     policies: new PolicyBook(local, managed),
     past: new PastBook(),
     kpis: new KpiBook(),

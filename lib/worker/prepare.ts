@@ -4,11 +4,12 @@ import { outboxTools } from './outbox-tools';
 import { prunePaintRecords } from './prune-paint-records';
 import { pruneSignals } from './signals/prune-signals';
 import { Unshown } from './unshown';
+import { applyRetention } from './wipe/apply-retention';
 import type { WorkerTools } from './worker-tools';
 
 /** The heartbeat looks whether an alarm was missed: after an update or a restart they may be gone. */
 const HEARTBEAT_MINUTES = 3;
-/** Sealed copies older than this are of no use to anybody. */
+/** What is over is kept in the inbox for this long. */
 const KEEP_MILLISECONDS = 7 * 24 * 60 * 60_000;
 /** What was written or refused is kept for this long, and what was told and still stands. */
 const KEEP_SETTLED_MILLISECONDS = 30 * 24 * 60 * 60_000;
@@ -28,7 +29,7 @@ export async function prepare(tools: WorkerTools): Promise<void> {
   const now = tools.now();
   // Old rows only cost room: whatever hinders this, the worker works.
   await Promise.all([
-    tools.copies.prune(now - KEEP_MILLISECONDS),
+    applyRetention(tools),
     tools.alerts.prune(now - KEEP_MILLISECONDS, now - KEEP_SETTLED_MILLISECONDS),
     tools.outbox.prune(now - KEEP_SETTLED_MILLISECONDS),
     pruneSignals(tools),

@@ -6,6 +6,7 @@ import type { ImportStore } from '../cache/import-store';
 import type { OutboxStore } from '../cache/outbox-store';
 import type { PlayStore } from '../cache/play-store';
 import type { SignalStore } from '../cache/signal-store';
+import type { StoredData } from '../cache/stored-data';
 import type { HostId } from '../domain/model/host-id';
 import type { Instant } from '../domain/model/instant';
 import type { HttpClient } from '../platform/http-client';
@@ -39,6 +40,10 @@ export interface WorkerTools extends PullTools {
   imports: ImportStore;
   /** What left the browser. */
   egress: EgressStore;
+  /** All that lies in the databases. */
+  stored: StoredData;
+  /** Bytes, as the browser tells; `null` where it does not. */
+  storageSize(): Promise<{ databases: number | null; settings: number | null }>;
   /** The versions of the policy. */
   policies: PolicyBook;
   /** All that is known of the desk, for lists. */

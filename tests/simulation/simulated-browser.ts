@@ -14,6 +14,7 @@ import { OutboxStore } from '../../lib/cache/outbox-store';
 import { PlayStore } from '../../lib/cache/play-store';
 import { Sealer } from '../../lib/cache/sealer';
 import { SignalStore } from '../../lib/cache/signal-store';
+import { StoredData } from '../../lib/cache/stored-data';
 import { PaintRecord } from '../../lib/domain/model/paint-record';
 import type { HttpAnswer, HttpRequest } from '../../lib/platform/http-client';
 import { HttpFailure } from '../../lib/platform/http-failure';
@@ -280,7 +281,9 @@ export class SimulatedBrowser {
       );
       return done;
     };
-    const egress = new EgressStore(new EgressDatabase(database));
+    const copies = new CopiesDatabase(database);
+    const ledger = new EgressDatabase(database);
+    const egress = new EgressStore(ledger);
     const sealer = new Sealer(session, (work) => exclusively('sealing-key', work));
     const desk = new DeskIndex();
     let callOff = () => {};
@@ -304,7 +307,7 @@ export class SimulatedBrowser {
           runDue(tools).catch((error: unknown) => this.failures.push(error));
         },
       ),
-      copies: life.guard(new CopyStore(new CopiesDatabase(database), sealer, desk.copyChanged)),
+      copies: life.guard(new CopyStore(copies, sealer, desk.copyChanged)),
       outbox: life.guard(new OutboxStore(durable, sealer)),
       alerts: life.guard(new AlertStore(durable)),
       health: life.guard(new HealthStore(durable)),
@@ -313,6 +316,8 @@ export class SimulatedBrowser {
       signals: life.guard(new SignalStore(durable)),
       imports: life.guard(new ImportStore(durable)),
       egress,
+      stored: life.guard(new StoredData({ copies, durable, egress: ledger }, () => desk.copyChanged(null))),
+      storageSize: async () => ({ databases: 1_000_000, settings: 10_000 }),
       policies: new PolicyBook(local, async (name) => this.managed.get(name)),
       past: new PastBook(),
       kpis: new KpiBook(),
