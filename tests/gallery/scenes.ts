@@ -19,6 +19,7 @@ export const scenes: Readonly<Record<string, () => Promise<readonly Scene[]>>> =
   plays: async () => (await import('./scenes/plays')).playScenes,
   welcome: async () => (await import('./scenes/welcome')).welcomeScenes,
   'dashboard-figures': async () => (await import('./scenes/dashboard-figures')).dashboardFiguresScenes,
+  policy: async () => (await import('./scenes/policy')).policyScenes,
   'policy-who': async () => (await import('./scenes/policy-who')).policyWhoScenes,
   'policy-what': async () => (await import('./scenes/policy-what')).policyWhatScenes,
   'dashboard-policy': async () => (await import('./scenes/dashboard-policy')).dashboardPolicyScenes,
