@@ -1,0 +1,87 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { defaultPolicy } from '../../../lib/domain/default-policy/default-policy';
+import type { Policy } from '../../../lib/domain/model/policy';
+import { mount } from '../../__fixtures__/mount';
+import { DraftPage } from '../__fixtures__/draft-page';
+import { fill } from '../__fixtures__/fill';
+import { CombinationsForm } from './combinations-form';
+
+const NOW = Date.UTC(2026, 2, 6, 14, 42);
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+async function open(policy: Policy = defaultPolicy) {
+  let latest = policy;
+  const page = await mount(
+    <DraftPage
+      policy={policy}
+      now={NOW}
+      onChange={(next) => {
+        latest = next;
+      }}
+    >
+      <CombinationsForm />
+    </DraftPage>,
+  );
+  return {
+    ...page,
+    latest: () => latest.combinations[0],
+    add: async (place: number, name: string) => {
+      const form = page.container.querySelectorAll<HTMLFormElement>('.add-named')[place];
+      await fill(form?.querySelector('input') ?? null, name);
+      await act(async () => form?.requestSubmit());
+    },
+    peaks: () => latest.peaks,
+  };
+}
+
+describe('combinations', () => {
+  test('a new one is made step by step and read as a sentence', async () => {
+    const page = await open();
+    await page.add(0, 'Gold in trouble');
+    expect(page.latest()).toMatchObject({
+      ...{ id: 'gold-in-trouble', name: 'Gold in trouble' },
+      when: { all: [{ rule: 'no-reply-in-time' }] },
+    });
+    await page.press('Add a group');
+    const selects = [...page.container.querySelectorAll('.condition-group .condition-group select')];
+    await fill(selects[0] ?? null, 'none');
+    await fill(selects[1] ?? null, 'negative-sentiment');
+    expect(page.latest()?.when).toEqual({
+      all: [{ rule: 'no-reply-in-time' }, { none: [{ rule: 'negative-sentiment' }] }],
+    });
+    expect(page.text()).toContain('all of: No reply in time; (none of: Negative message)');
+  });
+
+  test('one that asks for more than it has is an error beside it', async () => {
+    const page = await open({
+      ...defaultPolicy,
+      combinations: [
+        {
+          ...{ id: 'odd', name: 'Odd', mode: 'suggest', weight: 1 },
+          when: { atLeast: 2, of: [{ rule: 'no-reply-in-time' }] },
+        },
+      ],
+    });
+    await page.press('Odd');
+    expect(page.container.querySelector('.finding-error')?.textContent).toContain('asks for 2 of 1');
+    await page.press('Add a rule');
+    expect(page.container.querySelector('.finding-error')).toBeNull();
+  });
+
+  test('a peak is a calendar of the policy, or once from a moment to another', async () => {
+    const page = await open();
+    await page.add(1, 'Month end');
+    expect(page.peaks()).toEqual([{ name: 'Month end', when: { calendar: 'always' }, factor: 1.5 }]);
+    await fill(page.container.querySelector('.listed-body select'), 'once');
+    const [peak] = page.peaks();
+    expect(peak !== undefined && 'from' in peak.when && peak.when.until - peak.when.from).toBe(86_400_000);
+  });
+});
