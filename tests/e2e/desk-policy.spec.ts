@@ -53,7 +53,9 @@ test.describe('PO14: the policy on paper and as a file', () => {
       if (plain === undefined || opened === undefined) throw new Error('There is no browser.');
       const asked: string[] = [];
       opened.on('request', (request) => asked.push(request.url()));
-      await opened.goto(`file://${await file.path()}`);
+      const path = test.info().outputPath(file.suggestedFilename());
+      await file.saveAs(path);
+      await opened.goto(`file://${path}`);
       await expect(opened.getByRole('table')).toHaveCount(2);
       await expect(opened.getByRole('table').first().getByRole('row').first()).toHaveText(
         'LevelUrgencySupportIssues',
