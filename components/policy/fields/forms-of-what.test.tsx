@@ -132,3 +132,24 @@ test('HS6: the usual churn is 5 to 7 per cent, and edges the wrong way round are
   await fill(page.field('Usual from'), '9');
   expect(page.text()).toContain('The lower edge is above the upper one: swap them.');
 });
+
+test('what is open stays open when it moves, also where entries have nothing but their place', async () => {
+  const page = await open(ClocksForm);
+  await page.add('First');
+  await page.add('Second');
+  await page.press('First');
+  const isOpen = () =>
+    [...page.container.querySelectorAll('.listed-open')].map((head) => [
+      head.querySelector('.listed-title')?.textContent,
+      head.getAttribute('aria-expanded'),
+    ]);
+  expect(isOpen()).toEqual([
+    ['First', 'false'],
+    ['Second', 'true'],
+  ]);
+  await page.click('.listed-item:nth-child(2) [data-move="up"]');
+  expect(isOpen()).toEqual([
+    ['Second', 'true'],
+    ['First', 'false'],
+  ]);
+});

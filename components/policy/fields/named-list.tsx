@@ -3,6 +3,7 @@ import { AnnounceContext } from '../../ui/announce-context';
 import { useWords } from '../../ui/use-words';
 import { FindingsAt } from '../findings-at';
 import { AddNamed } from '../parts/add-named';
+import { moved } from '../parts/moved';
 import { OrderButtons } from '../parts/order-buttons';
 import { RemoveButton } from '../parts/remove-button';
 import { useFocusAfter } from '../parts/use-focus-after';
@@ -60,11 +61,16 @@ export function NamedList<Entry>({
     setOpen(
       (before) => new Set(before.has(key) ? [...before].filter((one) => one !== key) : [...before, key]),
     );
+  /** What is open stays open, wherever it goes: some lists know their entries by their place alone. */
+  const change = (next: Entry[], wasOpen: readonly boolean[]) => {
+    setOpen(new Set(next.flatMap((entry, index) => (wasOpen[index] ? [keyOf(entry, index)] : []))));
+    onChange(next);
+  };
+  const openNow = entries.map((entry, index) => open.has(keyOf(entry, index)));
   const addNew = (name: string) => {
     const entry = add.make(name);
-    setOpen((before) => new Set([...before, keyOf(entry, entries.length)]));
     focusAfter(`${at(entries.length)} .listed-open`);
-    onChange([...entries, entry]);
+    change([...entries, entry], [...openNow, true]);
     announce(text('what_added', titleOf(entry)));
   };
   const remove = (index: number, title: string) => {
@@ -72,20 +78,18 @@ export function NamedList<Entry>({
       ...(entries.length === 1 ? [] : [`${at(Math.min(index, entries.length - 2))} .listed-open`]),
       '[data-add]',
     );
-    onChange(entries.filter((_, place) => place !== index));
+    change(entries.toSpliced(index, 1), openNow.toSpliced(index, 1));
     announce(text('what_removed', title));
   };
   const move = (from: number, to: number) => {
-    const next = [...entries];
-    const [moved] = next.splice(from, 1);
-    if (moved === undefined) return;
-    next.splice(to, 0, moved);
+    const entry = entries[from];
+    if (entry === undefined) return;
     focusAfter(
       `${at(to)} [data-move="${to < from ? 'up' : 'down'}"]:not([aria-disabled])`,
       `${at(to)} [data-move]:not([aria-disabled])`,
     );
-    onChange(next);
-    announce(text('what_moved', titleOf(moved), String(to + 1), String(next.length)));
+    change(moved(entries, from, to), moved(openNow, from, to));
+    announce(text('what_moved', titleOf(entry), String(to + 1), String(entries.length)));
   };
 
   return (

@@ -35,6 +35,7 @@ export function CardEditor({
   const path = ['healthCards', index] as const;
   const set = (next: Partial<HealthCard>) => onChange({ ...card, ...next });
   const sum = weightSum(card);
+  const rest = Math.max(0, Math.round((100 - sum) * 1_000_000) / 1_000_000);
   const free = healthMetrics
     .filter(({ id }) => !card.metrics.some(({ metric }) => metric === id))
     .map(({ id, labelKey }) => ({ id, name: text(labelKey) }));
@@ -105,7 +106,7 @@ export function CardEditor({
             <Button
               onClick={() => {
                 focusAfter(`.card-metric-list > li:nth-child(${card.metrics.length + 1}) input`);
-                set({ metrics: [...card.metrics, newMetric(toAdd.id, Math.max(0, 100 - sum))] });
+                set({ metrics: [...card.metrics, newMetric(toAdd.id, rest)] });
               }}
             >
               {text('what_add')}

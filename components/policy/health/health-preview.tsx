@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useId, useState } from 'react';
 import { recordKey } from '../../../lib/domain/model/record-key';
 import type { RecordRef } from '../../../lib/domain/model/record-ref';
 import { listPreviewCustomers } from '../../../lib/messages/list-preview-customers';
@@ -17,6 +17,7 @@ import { HealthBeforeAfter } from './health-before-after';
 export function HealthPreview() {
   const words = useWords();
   const { text } = words;
+  const id = useId();
   const [chosen, setChosen] = useState<string | null>(null);
   const { data, error, refetch } = useQuery({
     queryKey: ['settings', 'preview-customers'],
@@ -35,16 +36,16 @@ export function HealthPreview() {
     id: recordKey(ref),
     name: `${name === null ? `#${ref.id}` : isolated(name)} · ${text(`host_${ref.host}`)}`,
   }));
-  const customer = customers.find(({ id }) => id === chosen) ?? customers[0];
+  const customer = customers.find((one) => one.id === chosen) ?? customers[0];
   if (customer === undefined) return <Note tone="news">{text('what_preview_nobody')}</Note>;
   return (
     <div className="preview">
       <div className="field preview-customer">
-        <label htmlFor="preview-customer">{text('what_preview_customer')}</label>
-        <select id="preview-customer" value={customer.id} onChange={({ target }) => setChosen(target.value)}>
-          {customers.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
+        <label htmlFor={id}>{text('what_preview_customer')}</label>
+        <select id={id} value={customer.id} onChange={({ target }) => setChosen(target.value)}>
+          {customers.map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.name}
             </option>
           ))}
         </select>

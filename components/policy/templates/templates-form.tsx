@@ -8,7 +8,7 @@ import { TemplateEditor } from './template-editor';
 
 /** The texts that customers are sent, by what they are for (acceptance CO9, SB6). */
 export function TemplatesForm() {
-  const { text } = useWords();
+  const { text, language } = useWords();
   const { policy, change } = usePolicyDraft();
   const usedIn = ({ id }: Template) =>
     policy.playbooks
@@ -41,7 +41,12 @@ export function TemplatesForm() {
               policy.templates.map(({ id }) => id),
               'text',
             ),
-            ...{ name, kind: 'update', language: 'en', subject: null },
+            ...{
+              name,
+              kind: 'update',
+              language: language.locale.startsWith('de') ? 'de' : 'en',
+              subject: null,
+            },
             body: text('what_template_begin'),
           }),
         }}
