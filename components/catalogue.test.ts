@@ -25,6 +25,7 @@ const ALIKE: Record<string, readonly RegExp[]> = {
     /^panel_(case|account)$/,
     /^(metric_support|sla_position|identity_sandbox)$/,
     /^settings_(version|boot_id)$/,
+    /^policy_field_(name|text|body|person|team|normal|segment|person_id|matrix)$/,
   ],
   'a word of the file itself': [/^lint_type_null$/],
 };

@@ -65,7 +65,7 @@ function Change({ change, people }: { change: PolicyChange; people: readonly Per
         {what === 'changed' && (
           <>
             <span className="visually-hidden">{text('policy_change_before')} </span>
-            <s>{before}</s> <span aria-hidden="true">→</span>
+            <s>{before}</s> <span aria-hidden="true">→</span>{' '}
             <span className="visually-hidden">{text('policy_change_after')}</span> {after}
           </>
         )}

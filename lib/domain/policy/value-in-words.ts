@@ -27,6 +27,7 @@ const LISTS: Readonly<
   segment: 'segments',
   template: 'templates',
 };
+const MODES = ['mode', 'climbMode'];
 const MOMENTS = ['dueAt', 'from', 'until'];
 
 /** What stands under a key of a policy, for people; `null` where nothing does, or more than fits into words. */
@@ -35,6 +36,8 @@ export function valueInWords(policy: Policy, key: string, value: unknown): Sente
   if (value === null || value === undefined) return null;
   if (typeof value === 'boolean') return { key: value ? 'policy_value_yes' : 'policy_value_no', values: [] };
   if (typeof value === 'number') return said(numberOf(key, value));
+  if (typeof value === 'string' && MODES.includes(key))
+    return { key: `policy_value_mode_${value}`, values: [] };
   if (typeof value === 'string') return said({ kind: 'text', text: nameOf(policy, key, value) });
   if (Array.isArray(value)) {
     const names = value.map((one: unknown) => (typeof one === 'string' ? nameOf(policy, key, one) : one));

@@ -16,7 +16,16 @@ const ACCOUNT = 'acme.zendesk.com';
 const LONG =
   'Wolfeschlegelsteinhausenbergerdorff 🚛 بنت الأندلس, Leitung der länderübergreifenden Eskalationen';
 
-const inForce: Policy = { ...staffedPolicy(), version: '2026-02-10.4be2a81f09', name: 'Acme support' };
+const staffed = staffedPolicy();
+const inForce: Policy = {
+  ...staffed,
+  ...{ version: '2026-02-10.4be2a81f09', name: 'Acme support' },
+  roles: staffed.roles.map((role) =>
+    role.holders.length > 0
+      ? role
+      : { ...role, holders: [{ account: ACCOUNT, personId: '9005', kind: 'person' as const }] },
+  ),
+};
 const draft: Policy = {
   ...inForce,
   warningMinutes: 20,
@@ -29,8 +38,10 @@ const draft: Policy = {
         }
       : row,
   ),
-  roles: inForce.roles.map((role, index) => (index === 0 ? { ...role, holders: [] } : role)),
-  templates: inForce.templates.slice(1),
+  roles: inForce.roles.map((role, index) => (index === 0 ? { ...role, name: LONG.slice(0, 70) } : role)),
+  templates: inForce.templates.map((template, index) =>
+    index === 0 ? { ...template, body: LONG } : template,
+  ),
   triggers: inForce.triggers.map((trigger, index) => (index === 0 ? { ...trigger, mode: 'act' } : trigger)),
 };
 const faulty: Policy = { ...draft, roles: draft.roles.slice(2), calendar: 'gone' };
