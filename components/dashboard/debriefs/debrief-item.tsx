@@ -64,11 +64,11 @@ export function DebriefItem({
         )}
       </header>
       <div className="debrief-parts">
-        <section aria-label={text('debriefs_course')}>
+        <div>
           <h3>{text('debriefs_course')}</h3>
           <DebriefCourse debrief={debrief} names={names} now={now} />
-        </section>
-        <section aria-label={text('debriefs_end')}>
+        </div>
+        <div>
           <h3>{text('debriefs_end')}</h3>
           <dl className="debrief-facts">
             <dt>{text('debriefs_outcome')}</dt>
@@ -90,7 +90,7 @@ export function DebriefItem({
           </dl>
           <h3>{text('debriefs_talk')}</h3>
           <p className="debrief-talk">{say(debrief.nextStep)}</p>
-        </section>
+        </div>
       </div>
       <CoachNoteField debrief={debrief} now={now} />
     </article>

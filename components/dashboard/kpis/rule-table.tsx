@@ -59,9 +59,9 @@ export function RuleTable({ report }: { report: KpiReport }) {
   };
   return (
     <>
-      <section className="figure-part" aria-labelledby="figure-rules">
+      <div className="figure-part">
         <div className="figure-part-head">
-          <h2 id="figure-rules">{text('figures_rules')}</h2>
+          <h2>{text('figures_rules')}</h2>
           <Button onClick={save}>{text('figures_save')}</Button>
         </div>
         <p className="figure-dim">{text('figures_rules_what', percent(goals.precisionPercent))}</p>
@@ -123,7 +123,7 @@ export function RuleTable({ report }: { report: KpiReport }) {
             {text('figures_rules_silent', silent.map(({ name }) => figureWords(name, words)).join(', '))}
           </p>
         )}
-      </section>
+      </div>
       <CalibrationTable report={report} />
     </>
   );
