@@ -6,6 +6,7 @@ import { FieldsRoom } from './fields-room';
 import { HistorySection } from './history-section';
 import { ImportRoom } from './import/import-room';
 import { NotificationsRoom } from './notifications/notifications-room';
+import { PrivacyRoom } from './privacy/privacy-room';
 import type { SettingsRoomProps } from './settings-room-props';
 
 /** The rooms of the settings in their order. `id` is the room's part of the address, `title` a key of the catalogue. */
@@ -17,5 +18,6 @@ export const settingsRooms: readonly { id: string; title: string; Room: Componen
     { id: 'import', title: 'settings_room_import', Room: ImportRoom },
     { id: 'notifications', title: 'settings_room_notifications', Room: NotificationsRoom },
     { id: 'history', title: 'settings_room_history', Room: HistorySection },
+    { id: 'privacy', title: 'settings_room_privacy', Room: PrivacyRoom },
     { id: 'diagnostics', title: 'settings_room_diagnostics', Room: DiagnosticsRoom },
   ];
