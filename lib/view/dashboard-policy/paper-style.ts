@@ -4,7 +4,7 @@
  */
 export const paperStyle = `
 @page policy { size: A4 landscape; margin: 10mm; }
-.paper { page: policy; color: var(--text, #000); }
+.paper { page: policy; min-inline-size: 0; color: var(--text, #000); }
 .paper-title { margin: 0 0 2px; font-size: 18px; line-height: 26px; overflow-wrap: anywhere; }
 .paper-heading { margin: 18px 0 6px; font-size: 14px; line-height: 20px; }
 .paper-facts { display: flex; flex-wrap: wrap; gap: 0 16px; margin: 0; padding: 0; list-style: none; color: var(--dim, #444); }
