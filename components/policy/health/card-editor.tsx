@@ -70,7 +70,7 @@ export function CardEditor({
           )}
         </At>
       </div>
-      <section className="card-metrics" aria-label={text('what_metrics')}>
+      <div className="card-metrics">
         <div className="card-metrics-head">
           <h4>{text('what_metrics')}</h4>
           <output className={sum === 100 ? 'card-sum' : 'card-sum card-sum-off'}>
@@ -113,7 +113,7 @@ export function CardEditor({
             </Button>
           </div>
         )}
-      </section>
+      </div>
       <OneOf
         legend={text('what_model')}
         options={(['weighted', 'worst'] as const).map((id) => ({

@@ -29,12 +29,12 @@ export function PlaybookTasks({
 }) {
   const { text } = useWords();
   const { policy, readOnly } = usePolicyDraft();
-  const { part, focusAfter } = useFocusAfter<HTMLElement>();
+  const { part, focusAfter } = useFocusAfter();
   const set = (index: number, next: Partial<Task>) =>
     onChange(withEntry(tasks, index, (task) => ({ ...task, ...next })));
   const at = (index: number) => `:scope > ol > li:nth-child(${index + 1})`;
   return (
-    <section className="tasks" aria-label={text('what_tasks')} ref={part}>
+    <div className="tasks" ref={part}>
       <h3>{text('what_tasks')}</h3>
       <ol>
         {tasks.map((task, index) => (
@@ -145,6 +145,6 @@ export function PlaybookTasks({
           </Button>
         </div>
       )}
-    </section>
+    </div>
   );
 }

@@ -8,12 +8,14 @@ import { Pick } from '../parts/pick';
 import { RemoveButton } from '../parts/remove-button';
 import { useFocusAfter } from '../parts/use-focus-after';
 import { usePolicyDraft } from '../use-policy-draft';
-import { newCondition, SEGMENT_KINDS } from './new-condition';
+import { newConditions } from './new-conditions';
 import { SegmentConditionFields } from './segment-condition-fields';
 import './segments.css';
 import { segmentWords } from './segment-words';
 
 type Condition = Segment['all'][number];
+
+const KINDS = Object.keys(newConditions) as Condition['kind'][];
 
 /** What must be so of a customer, all of it. */
 export function SegmentConditions({
@@ -42,14 +44,14 @@ export function SegmentConditions({
               <div className="form-row">
                 <Pick
                   label={text('what_segment_condition')}
-                  options={SEGMENT_KINDS.map((id) => ({
+                  options={KINDS.map((id) => ({
                     id,
                     name: text(`what_segment_kind_${id.replaceAll('-', '_')}`),
                   }))}
                   value={condition.kind}
                   onChange={(id) => {
-                    const kind = SEGMENT_KINDS.find((one) => one === id);
-                    if (kind !== undefined) onChange(withEntry(conditions, index, () => newCondition(kind)));
+                    const kind = KINDS.find((one) => one === id);
+                    if (kind !== undefined) onChange(withEntry(conditions, index, () => newConditions[kind]));
                   }}
                 />
                 <SegmentConditionFields
@@ -76,7 +78,7 @@ export function SegmentConditions({
           <Button
             onClick={() => {
               focusAfter(`li:nth-child(${conditions.length + 1}) select`);
-              onChange([...conditions, newCondition('escalated')]);
+              onChange([...conditions, newConditions.escalated]);
             }}
           >
             {text('what_segment_add')}

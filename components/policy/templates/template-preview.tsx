@@ -20,7 +20,7 @@ export function TemplatePreview({ template }: { template: Template }) {
   );
   const filled = fillTemplate(template, values);
   return (
-    <section className="template-preview" aria-label={text('what_template_preview')}>
+    <div className="template-preview">
       <p className="field-hint">{text('what_template_preview')}</p>
       <div lang={own} dir="auto">
         {filled.subject !== null && (
@@ -35,7 +35,7 @@ export function TemplatePreview({ template }: { template: Template }) {
           {text('what_template_open', filled.missing.map((name) => `[${name}]`).join(', '))}
         </p>
       )}
-    </section>
+    </div>
   );
 }
 

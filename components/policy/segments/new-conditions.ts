@@ -2,7 +2,8 @@ import type { Segment } from '../../../lib/domain/model/segment';
 
 type Condition = Segment['all'][number];
 
-const BEGUN: { [Kind in Condition['kind']]: Extract<Condition, { kind: Kind }> } = {
+/** Every kind of condition there is, as it begins: sound from the start. */
+export const newConditions: { [Kind in Condition['kind']]: Extract<Condition, { kind: Kind }> } = {
   escalated: { kind: 'escalated' },
   'open-escalations': { kind: 'open-escalations', moreThan: 3 },
   'after-escalation': { kind: 'after-escalation', days: 15 },
@@ -17,11 +18,3 @@ const BEGUN: { [Kind in Condition['kind']]: Extract<Condition, { kind: Kind }> }
   answered: { kind: 'answered', survey: 'nps', days: 14 },
   expansion: { kind: 'expansion' },
 };
-
-/** Every kind of condition there is. */
-export const SEGMENT_KINDS = Object.keys(BEGUN) as Condition['kind'][];
-
-/** A condition as it begins, sound from the start. */
-export function newCondition(kind: Condition['kind']): Condition {
-  return BEGUN[kind];
-}
