@@ -7,7 +7,7 @@ import { useWords } from '../../ui/use-words';
 import type { Desk } from '../matrix/desk-frame';
 import '../../ui/field.css';
 import { practiceOptions } from './practice-options';
-import type { PracticePick } from './practice-room';
+import type { PracticePick } from './practice-pick';
 
 /** An invented ticket and its question: who has it next, or which text and how it begins. */
 export function PracticeAnswer({

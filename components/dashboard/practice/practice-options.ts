@@ -8,7 +8,7 @@ import { onDuty } from '../matrix/on-duty';
 const OTHERS = 3;
 
 /** Somebody to pick: a level and the role that has it, with who that is now. */
-export interface PracticeOption {
+interface PracticeOption {
   levelId: string;
   levelName: string;
   roleId: string;

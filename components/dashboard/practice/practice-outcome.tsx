@@ -15,7 +15,7 @@ import { Chip } from '../../ui/chip';
 import { useWords } from '../../ui/use-words';
 import type { Desk } from '../matrix/desk-frame';
 import { onDuty } from '../matrix/on-duty';
-import type { PracticePick } from './practice-room';
+import type { PracticePick } from './practice-pick';
 
 const LOOKS = {
   right: { tone: 'low', shape: '✓' },

@@ -9,10 +9,8 @@ import { useWords } from '../../ui/use-words';
 import { type Desk, DeskFrame } from '../matrix/desk-frame';
 import { PracticeAnswer } from './practice-answer';
 import { PracticeOutcome } from './practice-outcome';
+import type { PracticePick } from './practice-pick';
 import './practice-room.css';
-
-/** What somebody answered: who is next, or how the reply begins. */
-export type PracticePick = Parameters<typeof checkPick>[1];
 
 interface Answered {
   pick: PracticePick;

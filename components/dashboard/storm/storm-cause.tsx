@@ -1,16 +1,12 @@
 import { useId, useState } from 'react';
-import type { z } from 'zod';
 import { recordKey } from '../../../lib/domain/model/record-key';
-import type { readStorm } from '../../../lib/messages/read-storm';
 import { isolated } from '../../../lib/view/panel/isolated';
 import { OwnerChoice } from '../../panel/actions/owner-choice';
 import { useOwners } from '../../panel/actions/use-owners';
 import { Button } from '../../ui/button';
 import { useWords } from '../../ui/use-words';
+import type { StormGroup, StormOwner } from './storm-group';
 import { StormTicket } from './storm-ticket';
-
-export type StormGroup = NonNullable<z.infer<typeof readStorm.answer>['groups']>[number];
-export type StormOwner = NonNullable<StormGroup['owner']>;
 
 /** So many stand there at first. */
 const FIRST = 20;

@@ -15,7 +15,7 @@ import { errorWords } from '../../ui/error-words';
 import { Note } from '../../ui/note';
 import { useDeed } from '../../ui/use-deed';
 import { useWords } from '../../ui/use-words';
-import type { StormGroup, StormOwner } from './storm-cause';
+import type { StormGroup, StormOwner } from './storm-group';
 
 type Ticket = StormGroup['tickets'][number];
 

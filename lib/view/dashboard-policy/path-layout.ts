@@ -15,7 +15,7 @@ export interface Box {
 }
 
 /** A line with its arrow at the last point. */
-export interface Arrow {
+interface Arrow {
   id: string;
   kind: 'way' | 'branch';
   points: readonly { x: number; y: number }[];
