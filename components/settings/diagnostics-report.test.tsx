@@ -37,6 +37,11 @@ beforeEach(() => {
     version: '0.1.0',
     now: AT,
     clockOffset: -2500,
+    policy: { version: 'shipped-1', source: 'shipped' },
+    sample: true,
+    imports: { files: 2, last: AT },
+    rows: { copies: 12, outbox: 0 },
+    bytes: { databases: 123_456, settings: null },
     accounts: [
       account,
       {
@@ -73,6 +78,11 @@ test('says all that support asks for, line by line', async () => {
   expect(page.container.querySelector('pre')?.textContent?.split('\n')).toEqual([
     'Bellwether 0.1.0, 2026-03-02T09:41:00.000Z',
     'Host clock ahead of this computer by -2.5 s',
+    'Policy shipped-1 (shipped)',
+    'Pages show sample data',
+    'Imported files: 2, the last at 2026-03-02T09:41:00.000Z',
+    'Rows kept: copies 12, outbox 0',
+    'Bytes kept: 123456 in databases, ? in settings',
     '',
     'acme.zendesk.com (zendesk)',
     '  Not asked until 2026-03-02T09:42:33.000Z (rate-limited)',

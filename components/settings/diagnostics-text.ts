@@ -12,11 +12,28 @@ export function diagnosticsText(answer: Answer, { text }: Pick<Words, 'text'>): 
   return [
     text('settings_report_title', answer.version, moment(answer.now)),
     text('settings_report_clock', (answer.clockOffset / 1000).toFixed(1)),
+    ...stateLines(answer, text),
     ...answer.accounts.flatMap((account) => ['', ...accountLines(account, text)]),
     '',
     text('settings_report_anchors'),
     ...orNothing(placed, text),
   ].join('\n');
+}
+
+function stateLines({ policy, sample, imports, rows, bytes }: Answer, text: Words['text']): string[] {
+  const size = (count: number | null) => (count === null ? '?' : String(count));
+  const kept = Object.entries(rows).map(([table, count]) => `${table} ${count}`);
+  return [
+    text('settings_report_policy', policy.version, policy.source),
+    ...(sample ? [text('settings_report_sample')] : []),
+    text(
+      'settings_report_imports',
+      String(imports.files),
+      imports.last === null ? '–' : moment(imports.last),
+    ),
+    text('settings_report_rows', kept.join(', ')),
+    text('settings_report_bytes', size(bytes.databases), size(bytes.settings)),
+  ];
 }
 
 function accountLines(account: Account, text: Words['text']): string[] {

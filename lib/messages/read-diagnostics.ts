@@ -19,6 +19,13 @@ export const readDiagnostics = defineMessage({
     now: Instant,
     /** Host time minus local time, in milliseconds. */
     clockOffset: z.number(),
+    policy: z.object({ version: z.string(), source: z.enum(['shipped', 'own', 'managed']) }),
+    /** Pages show sample data. */
+    sample: z.boolean(),
+    imports: z.object({ files: z.number().int(), last: Instant.nullable() }),
+    /** Rows by table, and bytes as the browser tells. */
+    rows: Calls,
+    bytes: z.object({ databases: z.number().nullable(), settings: z.number().nullable() }),
     accounts: z.array(
       z.object({
         host: HostId,

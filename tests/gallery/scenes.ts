@@ -23,6 +23,7 @@ export const scenes: Readonly<Record<string, () => Promise<readonly Scene[]>>> =
   'policy-who': async () => (await import('./scenes/policy-who')).policyWhoScenes,
   'policy-what': async () => (await import('./scenes/policy-what')).policyWhatScenes,
   'dashboard-policy': async () => (await import('./scenes/dashboard-policy')).dashboardPolicyScenes,
+  settings: async () => (await import('./scenes/settings')).settingsScenes,
   work: async () => (await import('./scenes/work')).workScenes,
   dashboardLists: async () => (await import('./scenes/dashboard-lists')).dashboardListScenes,
 };

@@ -13,6 +13,7 @@ const HOUR_MILLISECONDS = 60 * 60_000;
 
 /** Everything from what is kept; asks no host. */
 export const onReadDiagnostics = handler(readDiagnostics, async (tools) => ({
+  ...(await state(tools)),
   version: tools.worker.version,
   now: tools.now(),
   clockOffset: tools.hostClock.offset(),
@@ -24,6 +25,18 @@ export const onReadDiagnostics = handler(readDiagnostics, async (tools) => ({
     }),
   ),
 }));
+
+async function state(tools: WorkerTools) {
+  const { policy, source } = await tools.policies.inPlace();
+  const imports = await tools.imports.all();
+  return {
+    policy: { version: policy.version, source },
+    sample: await tools.sample.isOn(),
+    imports: { files: imports.length, last: imports[0]?.at ?? null },
+    rows: await tools.stored.rows(),
+    bytes: await tools.storageSize(),
+  };
+}
 
 async function diagnose(tools: WorkerTools, { host, account }: KnownAccount) {
   const now = tools.now();
