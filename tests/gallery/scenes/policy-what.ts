@@ -1,4 +1,5 @@
 import { NOW } from '../../../components/panel/__fixtures__/now';
+import { sampleValues } from '../../../components/policy/templates/sample-values';
 import { newSetting } from '../../../components/policy/triggers/new-setting';
 import { assessAccount } from '../../../lib/domain/assess-account';
 import { defaultPolicy } from '../../../lib/domain/default-policy/default-policy';
@@ -82,6 +83,9 @@ const IDS = [...defaultPolicy.triggers, ...defaultPolicy.templates].flatMap((one
   Object.values(one).map(String),
 );
 
+/** What a preview fills in is in the text's language, not in the reader's. */
+const SAMPLES = Object.values(sampleValues).flatMap((values) => Object.values(values));
+
 const scene = (
   name: string,
   form: string,
@@ -90,20 +94,7 @@ const scene = (
   given: Scene['answers'] = answers(policy),
 ): Scene => ({
   ...{ name: `what-${name}`, page: 'settings', place: `policy/${form}`, now: NOW, answers: given, press },
-  asItIs: [
-    ...IDS,
-    'John',
-    'Johanna',
-    'Lena',
-    'Fischer',
-    'Priya',
-    'Raman',
-    'Maya',
-    'Ortiz',
-    'Acme',
-    'Muster',
-    'GmbH',
-  ],
+  asItIs: [...IDS, ...SAMPLES, 'Wednesday', 'March'],
 });
 
 /** Opens the first entries of a list, and what is in them. */
