@@ -1,5 +1,4 @@
 import { useId, useState } from 'react';
-import type { z } from 'zod';
 import { weatherSentence } from '../../../lib/domain/escalation/weather-sentence';
 import type { readWeather } from '../../../lib/messages/read-weather';
 import { type HalfHour, halfHours } from '../../../lib/view/dashboard-policy/half-hours';
@@ -12,7 +11,7 @@ import { useWords, type Words } from '../../ui/use-words';
 import { TicketLinks } from './ticket-links';
 import './owner-card.css';
 
-type Weather = z.infer<typeof readWeather.answer>['owners'][number];
+type Weather = ReturnType<typeof readWeather.answer.parse>['owners'][number];
 
 /** What is on its way to one owner: in words, as a bar for each half hour, and who could take it before it is too much. */
 export function OwnerCard({

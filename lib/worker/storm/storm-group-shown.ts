@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { StormMember, StormPlan } from '../../domain/escalation/plan-storm';
 import type { StormGroup } from '../../domain/escalation/storm-groups';
 import type { Instant } from '../../domain/model/instant';
@@ -11,7 +10,7 @@ import { pullOwners } from '../../pull/pull-owners';
 import type { WorkerTools } from '../worker-tools';
 import { ownerBefore } from './owner-before';
 
-type Group = NonNullable<z.infer<typeof readStorm.answer>['groups']>[number];
+type Group = NonNullable<ReturnType<typeof readStorm.answer.parse>['groups']>[number];
 type Member = StormMember & { openedAt: Instant };
 
 /** A group of a storm with names to it, and where each of its tickets stands. Nobody is asked. */

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { type OwnerWeather, ownerWeather } from '../../domain/escalation/owner-weather';
 import { isDone } from '../../domain/model/is-done';
 import type { KnownAccount } from '../../domain/model/known-account';
@@ -14,7 +13,7 @@ import { ownersToChooseFrom } from '../policy/owners-to-choose-from';
 import type { WorkerTools } from '../worker-tools';
 import { knownTickets } from './known-tickets';
 
-type Answer = z.infer<typeof readWeather.answer>;
+type Answer = ReturnType<typeof readWeather.answer.parse>;
 type Named = Answer['owners'][number]['owner'];
 
 /**
