@@ -60,6 +60,7 @@ e2eAs(
       await expect(settings.locator('.versions li').first()).toContainText('within twenty minutes');
     });
     await e2eAs.step('the running one keeps its policy, and the panel says so', async () => {
+      await maya.page.bringToFront();
       await expect(panel.getByText('This escalation keeps policy version shipped-1')).toBeVisible();
       await expect(panel.locator('[data-level="level-1"]')).toContainText(/5\d min|1 h/);
     });

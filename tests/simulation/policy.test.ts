@@ -2,8 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '../../lib/domain/default-policy/default-policy';
 import { parseMarkers } from '../../lib/domain/model/parse-markers';
 import type { Policy } from '../../lib/domain/model/policy';
+import { policyFileText } from '../../lib/domain/policy/policy-file-text';
+import { remarksFile } from '../../lib/domain/policy/remarks-file';
 import { readPanel } from '../../lib/messages/read-panel';
 import { readPolicy } from '../../lib/messages/read-policy';
+import { readPolicyFile } from '../../lib/messages/read-policy-file';
+import { readPolicyVersions } from '../../lib/messages/read-policy-versions';
+import { readRemarks } from '../../lib/messages/read-remarks';
+import { replayPolicy } from '../../lib/messages/replay-policy';
 import type { SimulatedBrowser } from './simulated-browser';
 import { withPolicy } from './with-policy';
 import { World } from './world';
@@ -315,5 +321,94 @@ describe('the administrator’s policy', () => {
     const { source, managedFindings } = await read(maya);
     expect(source).toBe('shipped');
     expect(managedFindings?.map(({ rule }) => rule)).toEqual(['json-syntax']);
+  });
+});
+
+describe('4.5: a draft tried on the past', () => {
+  it('says that nothing was read; then runs both versions over it, and goes on where it is asked again', {
+    timeout: 240_000,
+  }, async () => {
+    const world = new World();
+    const maya = world.browser('maya');
+    await maya.openTicket(TICKET);
+    const revision = await save(maya, (policy) => ({
+      ...policy,
+      triggers: policy.triggers.slice(0, 3),
+      combinations: [],
+      guard: { ...policy.guard, criteria: [] },
+    }));
+    const ask = async () => replayPolicy.answer.parse(await answer(maya, 'replay-policy', { revision }));
+    const told = async () => {
+      for (let time = 0; time < 500; time += 1) {
+        const now = await ask();
+        if (now.state !== 'running') return now;
+      }
+      throw new Error('It is running for ever.');
+    };
+    expect(await told()).toMatchObject({ state: 'none', accounts: [{ account: REF.account }] });
+    await maya.fromPage('start-history', { account: REF.account });
+    await world.pass(8 * MINUTE);
+    const report = await told();
+    if (report.state !== 'told') throw new Error(report.state);
+    expect(report.tickets).toBeGreaterThan(0);
+    expect(report.draft.rules).toHaveLength(3);
+    expect(report.inForce.rules.length).toBeGreaterThan(3);
+    expect(report.draft.firings).toBeLessThanOrEqual(report.inForce.firings);
+    expect(report.until).toBeLessThanOrEqual(world.now());
+    // What the draft names and does not have cannot be run.
+    const loose = await save(maya, (policy) => ({ ...policy, calendar: 'gone' }));
+    expect(await maya.fromPage('replay-policy', { revision: loose })).toMatchObject({
+      error: { code: 'loose-ends' },
+    });
+  });
+});
+
+describe('versions and files', () => {
+  it('keeps each version with who, when and why, and reads a file as the whole of it or not at all', async () => {
+    const world = new World();
+    const maya = world.browser('maya');
+    await maya.openTicket(TICKET);
+    const one = await activated(maya, (policy) => withLimit(policy, 20), 'Faster');
+    const { activations, policies } = readPolicyVersions.answer.parse(
+      await answer(maya, 'read-policy-versions', {}),
+    );
+    expect(activations.map(({ version, note, source }) => [version, note, source])).toEqual([
+      [one, 'Faster', 'own'],
+      [defaultPolicy.version, '', 'shipped'],
+    ]);
+    expect(activations[0]?.author?.account).toBe(REF.account);
+    const kept = policies.find(({ version }) => version === one);
+    if (kept === undefined) throw new Error('The version is not kept.');
+    // Exported and taken over by a colleague it is the same version, whose escalations both then climb.
+    const daniel = world.browser('daniel');
+    const file = policyFileText(kept);
+    const taken = readPolicyFile.answer.parse(await answer(daniel, 'read-policy-file', { text: file }));
+    if (taken.state !== 'read') throw new Error('It was refused.');
+    expect(await activated(daniel, () => taken.policy)).toBe(one);
+    for (const text of ['', file.slice(0, -30), file.replace('"reading"', '"readings"'), '{"format": 7}'])
+      expect(await answer(daniel, 'read-policy-file', { text })).toMatchObject({ state: 'refused' });
+  });
+});
+
+describe('PO13: a remark on a rule or a cell', () => {
+  it('is kept, goes to another browser by a file, once, and is put aside there', async () => {
+    const world = new World();
+    const [maya, daniel] = [world.browser('maya'), world.browser('daniel')];
+    await maya.openTicket(TICKET);
+    const said = { kind: 'rule', target: 'no-reply-in-time', text: 'Too early.', account: REF.account };
+    await answer(maya, 'add-remark', said);
+    await maya.restart();
+    const remarksOf = async (browser: SimulatedBrowser) =>
+      readRemarks.answer.parse(await answer(browser, 'read-remarks', {})).remarks;
+    const text = remarksFile.write(await remarksOf(maya));
+    expect(await answer(daniel, 'import-remarks', { text })).toEqual({ added: 1, known: 0 });
+    expect(await answer(daniel, 'import-remarks', { text })).toEqual({ added: 0, known: 1 });
+    const [remark] = await remarksOf(daniel);
+    expect(remark).toMatchObject({ text: 'Too early.', seenAt: null, author: { account: REF.account } });
+    await answer(daniel, 'change-remark', { id: remark?.id, wish: 'seen' });
+    expect((await remarksOf(daniel))[0]?.seenAt).not.toBeNull();
+    expect(await daniel.fromPage('import-remarks', { text: text.slice(5) })).toMatchObject({
+      error: { code: 'not-remarks' },
+    });
   });
 });
