@@ -94,7 +94,7 @@ const scene = (
   given: Scene['answers'] = answers(policy),
 ): Scene => ({
   ...{ name: `what-${name}`, page: 'settings', place: `policy/${form}`, now: NOW, answers: given, press },
-  asItIs: [...IDS, ...SAMPLES, 'Wednesday', 'March'],
+  asItIs: [...IDS, ...SAMPLES, 'Wednesday', 'March', 'email', 'sent', 'replied'],
 });
 
 /** Opens the first entries of a list, and what is in them. */
