@@ -189,12 +189,6 @@ const oddCustomers = [
   customer('2', HEBREW, 9.9, { expansion: true, movement: 'up' }),
   customer('3', null, 5, { readAt: NOW - 2 * YEAR, tier: LONG }),
 ];
-const thousand = Array.from({ length: 1000 }, (_, index) =>
-  customer(String(index + 1), `Customer ${index + 1}`, (index % 101) / 10, {
-    renewalIn: index % 400,
-    money: index * 1000,
-  }),
-);
 const portfolioAnswer =
   (all: readonly DeskCustomer[], from: readonly WorkSystem[] = systems) =>
   (request: unknown) => {
@@ -319,7 +313,6 @@ export const dashboardListScenes: readonly Scene[] = [
   scene('portfolio', 'likely', portfolioAnswer(customers), {
     press: ['.filter-choice button:nth-of-type(2)'],
   }),
-  scene('portfolio', 'many', portfolioAnswer(thousand)),
   scene('portfolio', 'strange', portfolioAnswer(oddCustomers)),
   scene('portfolio', 'loading', never),
   scene('portfolio', 'nothing', portfolioAnswer([])),
