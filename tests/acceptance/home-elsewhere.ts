@@ -1,4 +1,2 @@
 /** Rows whose home is a part of the work that is not built yet, by its number. Each leaves this list when it is. */
-export const homeElsewhere: Readonly<Record<string, number>> = {
-  'acceptance 4.14': 8,
-};
+export const homeElsewhere: Readonly<Record<string, number>> = {};

@@ -25,5 +25,7 @@ async function connection(tools: WorkerTools, known: KnownAccount) {
     keepsHours: readCalendars !== null,
     keepsSlas: readSlaPolicies !== null,
   };
-  return { ...(await identityOf(tools, known)), clientId, bySession, checkedAt: null, ...can };
+  // When the host last said who one is: by a test, or by itself.
+  const checkedAt = await tools.copies.readAt(`${account}/me`);
+  return { ...(await identityOf(tools, known)), clientId, bySession, checkedAt, ...can };
 }
