@@ -3,10 +3,13 @@ import { Button } from '../ui/button';
 import { Note } from '../ui/note';
 import { useDeed } from '../ui/use-deed';
 import { useWords } from '../ui/use-words';
-import type { WelcomeProps } from './welcome-app';
 
 /** The browser lets somebody take back that hosts may be reached: then nothing works, and nothing says why but this. */
-export function PermissionNote({ hosts }: Pick<WelcomeProps, 'hosts'>) {
+export function PermissionNote({
+  hosts,
+}: {
+  hosts: { allowed: () => Promise<boolean>; ask: () => Promise<boolean> };
+}) {
   const { text } = useWords();
   const client = useQueryClient();
   const { data } = useQuery({
