@@ -9,6 +9,9 @@ import { DraftPage } from '../__fixtures__/draft-page';
 import { fill } from '../__fixtures__/fill';
 import { MatrixForm } from './matrix-form';
 
+// Remarks of agents are another's to show: they have not been read here.
+vi.mock('../../../lib/platform/ask', () => ({ ask: () => new Promise(() => {}) }));
+
 // A Monday.
 const NOW = Date.UTC(2026, 2, 2, 9);
 beforeEach(() => void vi.useFakeTimers({ now: NOW, toFake: ['setTimeout', 'clearTimeout', 'Date'] }));
