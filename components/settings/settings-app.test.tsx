@@ -94,7 +94,11 @@ const asked = (name: string) =>
 test('says with what one is connected and as whom, what the app needs, and what support asks for', async () => {
   const page = await open();
   const connections = page.text();
-  location.hash = '#/diagnostics';
+  await act(async () => {
+    location.hash = '#/diagnostics';
+    // The page is told later, by a clock that no test holds.
+    window.dispatchEvent(new Event('hashchange'));
+  });
   await page.pass(5);
   for (const part of [
     'Connected as Maya Ortiz',
