@@ -10,6 +10,9 @@ import { staffedPolicy } from '../__fixtures__/staffed-policy';
 import { stateOf } from '../__fixtures__/state-of';
 import { PathSection } from './path-section';
 
+// A remark on a level is kept by the worker: none is written here.
+vi.mock('../../../lib/platform/ask', () => ({ ask: async () => ({}) }));
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
