@@ -1,10 +1,10 @@
 import type { EscalationEvent } from '../../domain/model/escalation-event';
 import { parseMarkers } from '../../domain/model/parse-markers';
+import type { SampleWrite } from '../../domain/model/sample-write';
 import { samplePeople } from '../../domain/sample/sample-people';
 import type { SampleTicket } from '../../domain/sample/sample-ticket';
 import type { Connection, HostApi } from '../../hosts/contract';
 import type { SampleDesk } from './sample-desk';
-import type { SampleWrite } from './sample-write';
 
 /** What the conversation of a ticket amounts to: its texts are read on the device, as those of a host. */
 export function sampleComments(

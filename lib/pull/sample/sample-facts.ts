@@ -1,10 +1,10 @@
 import { ESCALATION_TAG } from '../../domain/model/escalation-tag';
+import type { SampleWrite } from '../../domain/model/sample-write';
 import type { TicketFacts } from '../../domain/model/ticket-facts';
 import { sampleCustomers } from '../../domain/sample/sample-customers';
 import { samplePeople } from '../../domain/sample/sample-people';
 import type { SampleTicket } from '../../domain/sample/sample-ticket';
 import type { SampleDesk } from './sample-desk';
-import type { SampleWrite } from './sample-write';
 
 /** What the host would give of a ticket in one request, with all that was written on it since. */
 export function sampleFacts(

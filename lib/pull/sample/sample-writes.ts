@@ -1,7 +1,7 @@
 import type { HostId } from '../../domain/model/host-id';
+import { SampleWrite } from '../../domain/model/sample-write';
 import type { Exclusively } from '../../platform/exclusively';
 import type { KeyValueStore } from '../../platform/storage';
-import { SampleWrite } from './sample-write';
 
 /** What was written while somebody looked around, in memory only: it outlives the worker, not the browser. */
 export class SampleWrites {

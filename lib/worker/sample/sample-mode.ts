@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { CopiesDatabase } from '../../cache/copies-database';
 import { DurableDatabase } from '../../cache/durable-database';
-import { Instant } from '../../domain/model/instant';
+import type { Instant } from '../../domain/model/instant';
+import { SampleOn } from '../../domain/model/sample-on';
 import { log } from '../../platform/log';
 import { prepare } from '../prepare';
 import { runDue } from '../run-due';
@@ -17,8 +17,6 @@ const PLACE = 'sample';
 const TRACE = 'sample-trace';
 const PREFIX = 'sample/';
 const ALARMS = ['sample-next', 'sample-heartbeat'];
-
-const On = z.object({ begunAt: Instant });
 
 interface Life {
   tools: WorkerTools;
@@ -100,7 +98,7 @@ export class SampleMode {
   }
 
   async #begunAt(): Promise<Instant | null> {
-    return On.safeParse(await this.real().session.get(PLACE)).data?.begunAt ?? null;
+    return SampleOn.safeParse(await this.real().session.get(PLACE)).data?.begunAt ?? null;
   }
 
   #awake(begunAt: Instant): Life {

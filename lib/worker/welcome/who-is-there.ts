@@ -1,6 +1,4 @@
-import { z } from 'zod';
-import { HostProblem } from '../../domain/model/host-problem';
-import { Instant } from '../../domain/model/instant';
+import { AskedInVain } from '../../domain/model/asked-in-vain';
 import type { KnownAccount } from '../../domain/model/known-account';
 import { pullMe } from '../../pull/pull-me';
 import type { WorkerTools } from '../worker-tools';
@@ -9,15 +7,13 @@ import type { WorkerTools } from '../worker-tools';
 const AGAIN_MILLISECONDS = 10_000;
 const ME_MILLISECONDS = 60_000;
 
-const Asked = z.object({ at: Instant, problem: HostProblem });
-
 /** Who is signed in to a system, and why nobody is known; what failed a moment ago is not asked again. */
 export async function whoIsThere(
   tools: WorkerTools,
   { host, account }: Pick<KnownAccount, 'host' | 'account'>,
 ) {
   const place = `welcome-asked:${account}`;
-  const asked = Asked.safeParse(await tools.session.get(place)).data;
+  const asked = AskedInVain.safeParse(await tools.session.get(place)).data;
   if (asked !== undefined && tools.now() - asked.at < AGAIN_MILLISECONDS && asked.at <= tools.now())
     return { me: null, problem: asked.problem };
   const { me, problem } = await pullMe(tools, host, account, ME_MILLISECONDS);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Instant } from '../../domain/model/instant';
-import { Priority } from '../../domain/model/priority';
+import { Instant } from './instant';
+import { Priority } from './priority';
 
 /** What somebody who looks around wrote on a ticket of the sample desk. */
 export const SampleWrite = z.object({
