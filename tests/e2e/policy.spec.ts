@@ -5,6 +5,8 @@ import { nameAndEscalate } from './harness/name-and-escalate';
 import { openPanel } from './harness/open-panel';
 import { transitionsOn } from './harness/transitions-on';
 
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+
 const RUNNING = 4821;
 const YOUNG = 4830;
 /** The ten seconds to undo, and what it takes to write. */
