@@ -2,6 +2,7 @@ import { defaultPolicy } from '../../../lib/domain/default-policy/default-policy
 import type { AccountRecord } from '../../../lib/domain/model/account-record';
 import type { EscalationEvent } from '../../../lib/domain/model/escalation-event';
 import type { HistoryReading } from '../../../lib/domain/model/history-reading';
+import type { KnownAccount } from '../../../lib/domain/model/known-account';
 import { recordKey } from '../../../lib/domain/model/record-key';
 import type { SignalRecord } from '../../../lib/domain/model/signal-record';
 import type { TicketRecord } from '../../../lib/domain/model/ticket-record';
@@ -124,10 +125,10 @@ const reading: HistoryReading = {
   ...{ cursor: null, listedUntil: null, pages: 0, page: 0, place: 0, listed: 400, read: 400, refused: 0 },
   ...{ partial: null, knownUntil: NOW - 5 * HOUR, nextAt: NOW + DAY, problem: null, failures: 0 },
 };
-const known = {
+const known: KnownAccount = {
   ...{ host: 'zendesk', account, pageHost: account, clientId: null, userId: null },
   ...{ asSignedIn: false, bySession: false },
-} as const;
+};
 const past = (tickets: number): Past => ({
   ...{
     revision: '',
