@@ -7,8 +7,8 @@ import { RemoveButton } from '../parts/remove-button';
 import { useFocusAfter } from '../parts/use-focus-after';
 import { usePolicyDraft } from '../use-policy-draft';
 import { blankParameter } from './blank-parameter';
-import { ParameterField, type ParameterFieldProps } from './parameter-field';
 import { parameterKey } from './parameter-key';
+import type { ParameterPartProps } from './parameter-part-props';
 import { parameterUnit } from './parameter-unit';
 
 /** A value for each of some names, such as tiers: names are added, and taken out with their value. */
@@ -19,7 +19,8 @@ export function ParameterByName({
   path,
   value,
   onChange,
-}: ParameterFieldProps<Extract<ParameterShape, { kind: 'by-name' }>>) {
+  Field,
+}: ParameterPartProps<Extract<ParameterShape, { kind: 'by-name' }>>) {
   const { text } = useWords();
   const { policy, readOnly } = usePolicyDraft();
   const { part, focusAfter } = useFocusAfter<HTMLFieldSetElement>();
@@ -49,7 +50,7 @@ export function ParameterByName({
                 onChange={set}
               />
             ) : (
-              <ParameterField
+              <Field
                 rule={rule}
                 shape={shape.value}
                 names={names}

@@ -1,4 +1,3 @@
-import type { ParameterShape } from '../../../lib/domain/triggers/parameter-shape';
 import { useWords } from '../../ui/use-words';
 import { At } from '../fields/at';
 import { SomeOf } from '../fields/some-of';
@@ -9,36 +8,22 @@ import { Tick } from '../parts/tick';
 import { WordList } from '../parts/word-list';
 import { usePolicyDraft } from '../use-policy-draft';
 import { ParameterByName } from './parameter-by-name';
+import type { ParameterFieldProps } from './parameter-field-props';
 import { ParameterGroup } from './parameter-group';
 import { parameterKey } from './parameter-key';
 import { ParameterList } from './parameter-list';
 import { ParameterOneOf } from './parameter-one-of';
 import { parameterUnit } from './parameter-unit';
 
-export interface ParameterFieldProps<Shape extends ParameterShape = ParameterShape> {
-  rule: string;
-  shape: Shape;
-  /** Keys that lead to it within the parameters, without places of lists: what it is called. */
-  names: readonly string[];
-  /** Where it stands in the file. */
-  path: readonly (string | number)[];
-  value: unknown;
-  /** False where it may be left out. */
-  needed?: boolean;
-  /** Without a frame and a name of its own: what it stands in has them. */
-  bare?: boolean;
-  onChange: (value: unknown) => void;
-}
-
 /** A parameter of a trigger, as a field made from its schema. A value of another kind than the schema's is shown as none. */
 export function ParameterField({ shape, ...props }: ParameterFieldProps) {
   const { text } = useWords();
   const { policy } = usePolicyDraft();
   const { rule, names, path, value, needed = true, onChange } = props;
-  if (shape.kind === 'group') return <ParameterGroup {...props} shape={shape} />;
-  if (shape.kind === 'list') return <ParameterList {...props} shape={shape} />;
-  if (shape.kind === 'by-name') return <ParameterByName {...props} shape={shape} />;
-  if (shape.kind === 'one-of') return <ParameterOneOf {...props} shape={shape} />;
+  if (shape.kind === 'group') return <ParameterGroup {...props} shape={shape} Field={ParameterField} />;
+  if (shape.kind === 'list') return <ParameterList {...props} shape={shape} Field={ParameterField} />;
+  if (shape.kind === 'by-name') return <ParameterByName {...props} shape={shape} Field={ParameterField} />;
+  if (shape.kind === 'one-of') return <ParameterOneOf {...props} shape={shape} Field={ParameterField} />;
   const label = text(parameterKey(rule, names));
   switch (shape.kind) {
     case 'number': {

@@ -1,8 +1,8 @@
 import type { ParameterShape } from '../../../lib/domain/triggers/parameter-shape';
 import { useWords } from '../../ui/use-words';
 import '../fields/fields.css';
-import { ParameterField, type ParameterFieldProps } from './parameter-field';
 import { parameterKey } from './parameter-key';
+import type { ParameterPartProps } from './parameter-part-props';
 import { valueIn } from './value-in';
 
 /** Parameters that belong together; those of the rule itself, or of an entry of a list, stand without a frame. */
@@ -14,13 +14,14 @@ export function ParameterGroup({
   value,
   bare = names.length === 0,
   onChange,
-}: ParameterFieldProps<Extract<ParameterShape, { kind: 'group' }>>) {
+  Field,
+}: ParameterPartProps<Extract<ParameterShape, { kind: 'group' }>>) {
   const { text } = useWords();
   const fields = shape.fields.map(({ name, needed, shape: inner }) => {
     const isWide = !['number', 'choice', 'text', 'issue-type', 'yes-no'].includes(inner.kind);
     return (
       <div key={name} className={isWide ? 'form-wide' : undefined}>
-        <ParameterField
+        <Field
           rule={rule}
           shape={inner}
           names={[...names, name]}

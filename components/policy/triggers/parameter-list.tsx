@@ -5,8 +5,8 @@ import { RemoveButton } from '../parts/remove-button';
 import { useFocusAfter } from '../parts/use-focus-after';
 import { usePolicyDraft } from '../use-policy-draft';
 import { blankParameter } from './blank-parameter';
-import { ParameterField, type ParameterFieldProps } from './parameter-field';
 import { parameterKey } from './parameter-key';
+import type { ParameterPartProps } from './parameter-part-props';
 
 /** Several of one kind, in their order. */
 export function ParameterList({
@@ -16,7 +16,8 @@ export function ParameterList({
   path,
   value,
   onChange,
-}: ParameterFieldProps<Extract<ParameterShape, { kind: 'list' }>>) {
+  Field,
+}: ParameterPartProps<Extract<ParameterShape, { kind: 'list' }>>) {
   const { text } = useWords();
   const { policy, readOnly } = usePolicyDraft();
   const { part, focusAfter } = useFocusAfter<HTMLFieldSetElement>();
@@ -41,7 +42,7 @@ export function ParameterList({
               />
             )}
           </div>
-          <ParameterField
+          <Field
             rule={rule}
             shape={shape.item}
             names={names}

@@ -3,8 +3,8 @@ import { useWords } from '../../ui/use-words';
 import { Pick } from '../parts/pick';
 import { usePolicyDraft } from '../use-policy-draft';
 import { blankParameter } from './blank-parameter';
-import { ParameterField, type ParameterFieldProps } from './parameter-field';
 import { parameterKey } from './parameter-key';
+import type { ParameterPartProps } from './parameter-part-props';
 import { valueIn } from './value-in';
 
 /** One of several kinds: first which, then its own fields. Kinds are called by the first thing each must have. */
@@ -15,7 +15,8 @@ export function ParameterOneOf({
   path,
   value,
   onChange,
-}: ParameterFieldProps<Extract<ParameterShape, { kind: 'one-of' }>>) {
+  Field,
+}: ParameterPartProps<Extract<ParameterShape, { kind: 'one-of' }>>) {
   const { text } = useWords();
   const { policy } = usePolicyDraft();
   const kinds = shape.variants.map((variant, index) => ({ id: kindOf(variant) ?? String(index), variant }));
@@ -32,7 +33,7 @@ export function ParameterOneOf({
         }}
       />
       {chosen !== undefined && (
-        <ParameterField
+        <Field
           rule={rule}
           shape={chosen.variant}
           names={names}
