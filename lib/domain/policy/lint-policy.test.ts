@@ -240,7 +240,7 @@ describe('each mistake has its finding, and the policy beside it has none', () =
       },
     ],
     [
-      'error',
+      'warning',
       'level-without-people',
       'matrix.0.cells.1',
       (policy) => {
@@ -468,16 +468,20 @@ describe('Grafana #1326: a level without contact, and the page went to the direc
   const errors = (change: (policy: Policy) => void) =>
     said(lint(change)).filter(([severity]) => severity === 'error');
 
-  test('a level that no channel reaches, or that only people above it are named for, keeps a policy from being activated', () => {
+  test('a level that no channel reaches keeps a policy from being activated', () => {
     const deaf = errors((policy) => {
       for (const holder of role(policy, 'senior-support-rep').holders)
         holder.channels = ['side-conversation'];
     });
     expect(deaf).toEqual([['error', 'level-without-channel', 'matrix.0.cells.1']]);
-    const empty = errors((policy) => {
+  });
+
+  test('a level that only people above it are named for yet does not', () => {
+    const empty = lint((policy) => {
       role(policy, 'senior-support-rep').holders = [];
     });
-    expect(empty).toEqual([['error', 'level-without-people', 'matrix.0.cells.1']]);
+    expect(said(empty)).toContainEqual(['warning', 'level-without-people', 'matrix.0.cells.1']);
+    expect(empty.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   test('one holder who is reached by the fallback is enough', () => {
@@ -519,6 +523,14 @@ describe('acceptance 4.6: empty levels, by date over the next 14 days', () => {
     ]);
     const christmas = Date.UTC(2026, 11, 25);
     expect(dates([awayOn('9002', christmas, 1), awayOn('9003', christmas, 1)], christmas - DAY)).toEqual([]);
+  });
+
+  test('one that nobody is there for on any of the days keeps a policy from being activated', () => {
+    const severity = (days: number) =>
+      lint((policy) => {
+        policy.absences = [awayOn('9002', now, days), awayOn('9003', now, 30)];
+      }).find(({ rule }) => rule === 'level-empty')?.severity;
+    expect([severity(14), severity(13)]).toEqual(['error', 'warning']);
   });
 
   test('the fourteenth day is looked at, the fifteenth is not', () => {

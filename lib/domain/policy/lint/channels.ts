@@ -6,7 +6,8 @@ import type { LintRule } from './lint-rule';
 
 /**
  * Every level can be told in every customer system where the row has people (acceptance 2, Grafana #1326: a level without contact,
- * and the page went to the directors). A level nobody is named for counts when somebody above it is.
+ * and the page went to the directors). A level nobody is named for counts when somebody above it is, and keeps nothing from being
+ * activated: a policy works before people are named, an escalation asks for them (design 4.16).
  */
 export const channels: LintRule = (policy) => [
   ...policy.levels.flatMap((level, index) =>
@@ -25,8 +26,10 @@ export const channels: LintRule = (policy) => [
         const passedOver = own.length === 0 && holders.slice(index + 1).some((above) => above.length > 0);
         const deaf = own.length > 0 && !own.some((holder) => reaches(level, holder));
         if (level === undefined || !(passedOver || deaf)) return [];
-        const rule = passedOver ? 'level-without-people' : 'level-without-channel';
-        return [findingAt(policy, rule, 'error', ['matrix', row, 'cells', index], level.name, account)];
+        const path = ['matrix', row, 'cells', index];
+        return passedOver
+          ? [findingAt(policy, 'level-without-people', 'warning', path, level.name, account)]
+          : [findingAt(policy, 'level-without-channel', 'error', path, level.name, account)];
       });
     }),
   ),

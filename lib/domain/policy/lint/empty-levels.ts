@@ -9,7 +9,10 @@ import { openDays } from './open-days';
 
 const LOOK_AHEAD = 14 * 86_400_000;
 
-/** Levels that nobody is there for, by date over the next 14 days: all holders away, and whoever stands in for them. */
+/**
+ * Levels that nobody is there for, by date over the next 14 days: all holders away, and whoever stands in for them. An error where
+ * it is all of the 14 days: such a level is none.
+ */
 export const emptyLevels: LintRule = (policy, now) =>
   accountsOf(policy).flatMap((account) =>
     policy.matrix.flatMap(({ cells }, row) =>
@@ -20,16 +23,19 @@ export const emptyLevels: LintRule = (policy, now) =>
         if (holders.length === 0) return [];
         const { name = level, calendar = policy.calendar } =
           policy.levels.find(({ id }) => id === level) ?? {};
-        const days = stretchesWithout(
+        const stretches = stretchesWithout(
           holders.map(({ personId }) => personId),
           policy,
           account,
           now,
-        ).flatMap(({ from, until }) => datesOf(policy, calendar, from, until));
+        );
+        const days = stretches.flatMap(({ from, until }) => datesOf(policy, calendar, from, until));
+        const away = stretches.reduce((sum, { from, until }) => sum + until - from, 0);
+        const severity = away === LOOK_AHEAD ? 'error' : 'warning';
         const path = ['matrix', row, 'cells', index];
         return days.length === 0
           ? []
-          : [findingAt(policy, 'level-empty', 'warning', path, name, [...new Set(days)].join(', '), account)];
+          : [findingAt(policy, 'level-empty', severity, path, name, [...new Set(days)].join(', '), account)];
       }),
     ),
   );
