@@ -10,8 +10,8 @@ import { staffedPolicy } from '../__fixtures__/staffed-policy';
 import { stateOf } from '../__fixtures__/state-of';
 import { PathSection } from './path-section';
 
-// A remark on a level is kept by the worker: none is written here.
-vi.mock('../../../lib/platform/ask', () => ({ ask: async () => ({}) }));
+// Remarks on levels are kept by the worker, and what is begun of them: none is written here.
+vi.mock('../../../lib/platform/ask', () => ({ ask: async () => ({ drafts: [] }) }));
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -80,7 +80,7 @@ export function PathSection({
                 reachedAt={path[index]?.reachedAt ?? null}
                 number={index}
                 reader={{ people, meId, host: facts.ticket.ref.host, now }}
-                remarkOn={{ row: rowId, account: facts.ticket.ref.account }}
+                remarkOn={{ row: rowId, record: facts.ticket.ref }}
               />
             );
           })}

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { PathNode } from '../../../lib/domain/matrix/path-nodes';
+import type { RecordRef } from '../../../lib/domain/model/record-ref';
 import type { PathRow } from '../../../lib/view/panel/path-rows';
 import { RemarkWrite } from '../../policy/remarks/remark-write';
 import { useWords } from '../../ui/use-words';
@@ -25,8 +26,8 @@ export function PathStepItem({
   hours: string | null;
   reachedAt: number | null;
   number: number;
-  /** The row of the matrix and the account, for a remark on this level. */
-  remarkOn: { row: string; account: string };
+  /** The row of the matrix and the record in front, for a remark on this level. */
+  remarkOn: { row: string; record: RecordRef };
 } & Pick<Parameters<typeof PathLevelDetails>[0], 'reader'>) {
   const { text, say } = useWords();
   const [open, setOpen] = useState(false);
@@ -71,7 +72,7 @@ export function PathStepItem({
         {open && (
           <div id={id}>
             <PathLevelDetails level={{ ...node, hours, reachedAt }} reader={reader} />
-            <RemarkWrite kind="cell" target={`${remarkOn.row}/${row.levelId}`} account={remarkOn.account} />
+            <RemarkWrite kind="cell" target={`${remarkOn.row}/${row.levelId}`} record={remarkOn.record} />
           </div>
         )}
       </div>

@@ -46,7 +46,7 @@ export function SignalDetail({
       </dl>
       {about.unread && <Note tone="news">{text('signals_unread')}</Note>}
       <SignalSay rule={row.id} standing={standing} about={about} />
-      <RemarkWrite kind="rule" target={row.id} account={about.target.account} />
+      <RemarkWrite kind="rule" target={row.id} record={about.target} />
     </div>
   );
 }

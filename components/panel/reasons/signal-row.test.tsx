@@ -13,6 +13,7 @@ vi.mock('../../../lib/platform/ask', () => ({
   ask: async ({ name }: { name: string }, request: Asked['request']) => {
     if (name === 'read-signals')
       return { known: true, signals: worker.signals, readAt: { customerTickets: null, elsewhere: null } };
+    if (name === 'read-drafts') return { drafts: [] };
     worker.asked.push({ name, request });
     await new Promise((resolve) => setTimeout(resolve, 1));
     if (worker.fails) throw Object.assign(new Error('no'), { code: 'unknown-me' });

@@ -1,7 +1,9 @@
 import { type FormEvent, useContext, useId, useRef, useState } from 'react';
 import type { PolicyRemark } from '../../../lib/domain/model/policy-remark';
+import type { RecordRef } from '../../../lib/domain/model/record-ref';
 import { addRemark } from '../../../lib/messages/add-remark';
 import { ask } from '../../../lib/platform/ask';
+import { useDraft } from '../../panel/actions/use-draft';
 import { AnnounceContext } from '../../ui/announce-context';
 import { Button } from '../../ui/button';
 import { errorWords } from '../../ui/error-words';
@@ -10,32 +12,41 @@ import { useDeed } from '../../ui/use-deed';
 import { useWords } from '../../ui/use-words';
 import './remark-write.css';
 
-/** A quiet button in the panel: what somebody has to say of a rule or a cell, for whoever answers for the policy. */
+/**
+ * A quiet button in the panel: what somebody has to say of a rule or a cell, for whoever answers for the policy. What is typed stays until
+ * it is kept, also while another record is in front.
+ */
 export function RemarkWrite({
   kind,
   target,
-  account,
+  record,
 }: Pick<PolicyRemark, 'kind' | 'target'> & {
-  /** The account in front: its user says it. */
-  account: string;
+  /** In front: the user of its account says it. */
+  record: RecordRef;
 }) {
   const words = useWords();
   const { text } = words;
   const announce = useContext(AnnounceContext);
-  const [open, setOpen] = useState(false);
-  const [said, setSaid] = useState('');
+  const [draft, keepDraft] = useDraft<{ said: string }>(record, `remark ${kind} ${target}`, written);
+  const [chosen, setChosen] = useState<boolean | null>(null);
   const [kept, setKept] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
-  const keep = useDeed(() => ask(addRemark, { kind, target, text: said.trim(), account }), 'panel');
+  const said = draft?.said ?? '';
+  // What was begun before stands there again.
+  const open = chosen ?? draft !== null;
+  const keep = useDeed(
+    () => ask(addRemark, { kind, target, text: said.trim(), account: record.account }),
+    'panel',
+  );
   const close = () => {
-    setOpen(false);
+    setChosen(false);
     button.current?.focus();
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (said.trim() === '' || (await keep.run()) === null) return;
-    setSaid('');
+    if (said.trim() === '' || keep.pending || (await keep.run()) === null) return;
+    keepDraft(null);
     setKept(true);
     announce(text('policy_remark_kept'));
     close();
@@ -48,7 +59,7 @@ export function RemarkWrite({
         aria-expanded={open}
         onClick={() => {
           setKept(false);
-          setOpen(!open);
+          setChosen(!open);
         }}
       >
         {text(kind === 'rule' ? 'policy_remark_write' : 'policy_remark_write_cell')}
@@ -69,8 +80,9 @@ export function RemarkWrite({
             rows={3}
             maxLength={1000}
             value={said}
+            readOnly={keep.pending}
             aria-describedby={`${id}-hint`}
-            onChange={({ target: { value } }) => setSaid(value)}
+            onChange={({ target: { value } }) => keepDraft(value === '' ? null : { said: value })}
           />
           <span id={`${id}-hint`} className="field-hint">
             {text('policy_remark_hint')}
@@ -88,4 +100,9 @@ export function RemarkWrite({
       )}
     </div>
   );
+}
+
+function written(fields: Readonly<Record<string, string>>): { said: string } | null {
+  const { said = '' } = fields;
+  return said.trim() === '' ? null : { said };
 }
