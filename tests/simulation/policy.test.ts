@@ -113,6 +113,29 @@ describe('a draft of the policy', () => {
     expect((await read(maya)).inForce.roles.every(({ holders }) => holders.length === 0)).toBe(true);
   });
 
+  it('that only takes out somebody who was named beside the version in force does so', async () => {
+    const world = new World();
+    const maya = world.browser('maya');
+    await maya.openTicket(TICKET);
+    const role = defaultPolicy.roles[0]?.id ?? '';
+    await answer(maya, 'name-owner', { account: REF.account, role, personId: '9001', kind: 'person' });
+    const nobody = (policy: Policy): Policy => ({
+      ...policy,
+      roles: policy.roles.map((one) => ({ ...one, holders: [] })),
+    });
+    const holders = async () => (await read(maya)).inForce.roles.flatMap((one) => one.holders);
+    expect(await holders()).toHaveLength(1);
+    expect(await activated(maya, nobody)).toBe(defaultPolicy.version);
+    expect(await holders()).toEqual([]);
+    expect((await read(maya)).draft).toBeNull();
+    // The same for a version of one's own.
+    await activated(maya, (policy) => withLimit(policy, 20));
+    await answer(maya, 'name-owner', { account: REF.account, role, personId: '9002', kind: 'person' });
+    await activated(maya, nobody);
+    expect(await holders()).toEqual([]);
+    expect((await read(maya)).draft).toBeNull();
+  });
+
   it('with an error does not become the policy in force', async () => {
     const maya = new World().browser('maya');
     const revision = await save(maya, (policy) => ({ ...policy, roles: [] }));

@@ -8,6 +8,7 @@ import { MessageFailure } from '../message-failure';
 import type { WorkerTools } from '../worker-tools';
 import { currentPolicy } from './current-policy';
 import { followPolicy } from './follow-policy';
+import { judgedBy } from './judged-by';
 import { NamedOwners } from './named-owners';
 import { PolicyDrafts } from './policy-drafts';
 import { versionName } from './version-name';
@@ -31,7 +32,8 @@ export async function activateDraft(tools: WorkerTools, seen: number, note: stri
     const policy = { ...draft, version: await versionName(draft, now) };
     if (isFaulty(policy, now)) throw new MessageFailure('has-errors');
     await tools.policies.keep(policy);
-    await tools.policies.keep(outgoing, await new NamedOwners(tools.local).all());
+    const isSame = policy.version === outgoing.version;
+    if (!isSame) await tools.policies.keep(outgoing, await new NamedOwners(tools.local).all());
     await tools.policies.activate({
       version: policy.version,
       at: now,
@@ -39,6 +41,8 @@ export async function activateDraft(tools: WorkerTools, seen: number, note: stri
       author: await author(tools),
       note,
     });
+    // The same file without somebody who was named beside it: by its name nobody would see that anything is to follow.
+    if (isSame) await judgedBy.forget(tools);
     return policy.version;
   });
   await followPolicy(tools);

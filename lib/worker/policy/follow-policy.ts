@@ -2,11 +2,11 @@ import type { NamedOwner } from '../../domain/model/named-owner';
 import type { Policy } from '../../domain/model/policy';
 import { policyContent } from '../../domain/policy/policy-content';
 import type { WorkerTools } from '../worker-tools';
+import { contentPrint } from './content-print';
 import { judgeAnew } from './judge-anew';
+import { judgedBy } from './judged-by';
 import { NamedOwners } from './named-owners';
 import { PolicyDrafts } from './policy-drafts';
-
-const JUDGED = 'policy-judged';
 
 /**
  * What is done once another policy holds than before, whoever set it: the administrator's and the shipped one are kept and written down
@@ -18,15 +18,16 @@ export async function followPolicy(tools: WorkerTools): Promise<void> {
   if (before === holds) return;
   // Where no policy was judged by before, nothing was judged.
   if (before !== null) await tools.exclusively('judging', () => judgeAnew(tools));
-  await tools.local.set(JUDGED, holds);
+  await judgedBy.set(tools, holds);
   await tools.changed('settings');
 }
 
 async function writeDown(tools: WorkerTools): Promise<{ before: string | null; holds: string }> {
   const { policy, source } = await tools.policies.inPlace();
-  const holds = `${source}/${policy.version}`;
-  const judged = await tools.local.get(JUDGED);
-  const before = typeof judged === 'string' ? judged : null;
+  // An administrator's file may say something else under the same name.
+  const print = source === 'managed' ? `/${await contentPrint(policyContent(policy))}` : '';
+  const holds = `${source}/${policy.version}${print}`;
+  const before = await judgedBy.get(tools);
   if (before === holds) return { before, holds };
   const last = (await tools.policies.activations()).at(-1);
   const isManaged = (name: string | undefined) => name === 'managed';

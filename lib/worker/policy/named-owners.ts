@@ -8,8 +8,10 @@ export class NamedOwners {
   constructor(private readonly local: KeyValueStore) {}
 
   async all(): Promise<NamedOwner[]> {
-    const parsed = NamedOwner.array().safeParse(await this.local.get(PLACE));
-    return parsed.success ? parsed.data : [];
+    const value = await this.local.get(PLACE);
+    const entries: unknown[] = Array.isArray(value) ? value : [];
+    // One that cannot be read does not take the others with it.
+    return entries.flatMap((entry) => NamedOwner.safeParse(entry).data ?? []);
   }
 
   async add(owner: NamedOwner): Promise<void> {

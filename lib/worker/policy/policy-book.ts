@@ -58,8 +58,10 @@ export class PolicyBook {
 
   /** What came into force when, the first one first. Empty before anything but the shipped policy held. */
   async activations(): Promise<PolicyActivation[]> {
-    const parsed = PolicyActivation.array().safeParse(await this.local.get(ACTIVATIONS));
-    return parsed.success ? parsed.data : [];
+    const value = await this.local.get(ACTIVATIONS);
+    const entries: unknown[] = Array.isArray(value) ? value : [];
+    // One that cannot be read does not take the others with it.
+    return entries.flatMap((entry) => PolicyActivation.safeParse(entry).data ?? []);
   }
 
   /** Keeps the file of a version that is about to hold, or held. @param named the people to be remembered with it */
