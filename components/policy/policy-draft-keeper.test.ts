@@ -41,6 +41,29 @@ describe('the draft of a page', () => {
     expect(keeper.state()).toMatchObject({ phase: 'saved', revision: 1 });
   });
 
+  test('flushed while it is being saved, it is over when that is saved and what was typed since', async () => {
+    const { save, saved } = server();
+    const answers: (() => void)[] = [];
+    const keeper = new PolicyDraftKeeper(async (policy, revision) => {
+      await new Promise<void>((resolve) => answers.push(resolve));
+      return save(policy, revision);
+    });
+    keeper.change(() => named('one'), defaultPolicy);
+    await pass(600);
+    keeper.change(() => named('two'), defaultPolicy);
+    let over = false;
+    const flushed = keeper.flush().then(() => {
+      over = true;
+    });
+    answers[0]?.();
+    await pass(10);
+    expect(over).toBe(false);
+    answers[1]?.();
+    await flushed;
+    expect(saved).toEqual(['one', 'two']);
+    expect(keeper.state()).toMatchObject({ phase: 'saved', revision: 2 });
+  });
+
   test('what is typed while it is being saved is saved next', async () => {
     const { save, saved } = server();
     let answer = () => {};

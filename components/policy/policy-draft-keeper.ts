@@ -28,6 +28,8 @@ export class PolicyDraftKeeper {
   #state: DraftState = { policy: null, revision: 0, savedAt: null, phase: 'saved', error: null };
   #offered: ServerDraft = { policy: null, revision: 0, savedAt: null };
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The save that is under way, until it is answered. */
+  #saving: Promise<void> = Promise.resolve();
   readonly #listeners = new Set<() => void>();
 
   constructor(
@@ -67,12 +69,21 @@ export class PolicyDraftKeeper {
     if (phase !== 'conflict' && phase !== 'saving') this.#soon();
   }
 
-  /** Keeps at once what is unsaved. */
+  /** Keeps at once what is unsaved; over when nothing is on its way any more. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
+    if (this.#state.phase === 'saving') {
+      await this.#saving;
+      return this.flush();
+    }
     const { policy, phase, revision } = this.#state;
     if (policy === null || (phase !== 'unsaved' && phase !== 'failed')) return;
     this.#set({ phase: 'saving', error: null });
+    this.#saving = this.#send(policy, revision);
+    await this.#saving;
+  }
+
+  async #send(policy: Policy, revision: number): Promise<void> {
     try {
       const saved = await this.save(policy, revision);
       const isNewer = this.#state.policy !== policy;
