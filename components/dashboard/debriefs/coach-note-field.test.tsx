@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
+import { act, useState } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Debrief } from '../../../lib/messages/debrief';
 import { AskError } from '../../../lib/platform/ask-error';
@@ -34,6 +34,18 @@ const shown = (note: Debrief['note']) =>
       <CoachNoteField debrief={{ ...debrief(note), ref }} now={NOW} />
     </Page>,
   );
+
+function Toggled({ note }: { note: Debrief['note'] }) {
+  const [here, setHere] = useState(true);
+  return (
+    <>
+      <button type="button" onClick={() => setHere(!here)}>
+        Turn
+      </button>
+      {here && <CoachNoteField debrief={{ ...debrief(note), ref }} now={NOW} />}
+    </>
+  );
+}
 
 async function type(page: Awaited<ReturnType<typeof shown>>, text: string): Promise<void> {
   const field = page.container.querySelector('textarea');
@@ -102,4 +114,33 @@ test('CO11: of somebody else who wrote meanwhile nothing is overwritten; a failu
   expect(typed(page)).toBe('Mine');
   await page.press('Try again');
   expect(worker.asked).toHaveLength(3);
+});
+
+test('CO11: what was typed while it was being kept is kept by whoever leaves meanwhile, and what cannot be kept stands there again', async () => {
+  const answers: ((value: unknown) => void)[] = [];
+  worker.answer = () => new Promise((resolve) => answers.push(resolve));
+  const toggled = await mount(
+    <Page>
+      <Toggled note={{ text: 'Old', discussedAt: null, at: 5 }} />
+    </Page>,
+  );
+  await type(toggled, 'One');
+  await toggled.pass(800);
+  await type(toggled, 'One and two');
+  await toggled.press('Turn');
+  await act(async () => answers[0]?.({ note: { text: 'One', discussedAt: null, at: 9 } }));
+  await toggled.pass(10);
+  expect(worker.asked.map(({ text, seen }) => [text, seen])).toEqual([
+    ['One', 5],
+    ['One and two', 9],
+  ]);
+  await act(async () => answers[1]?.({ note: { text: 'One and two', discussedAt: null, at: 10 } }));
+  worker.answer = () => Promise.reject(new AskError('note-changed'));
+  await toggled.press('Turn');
+  await type(toggled, 'Mine');
+  await toggled.press('Turn');
+  await toggled.press('Turn');
+  expect(typed(toggled)).toBe('Mine');
+  await toggled.pass(800);
+  expect(toggled.text()).toContain('changed in another window');
 });
