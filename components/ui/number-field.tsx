@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import './field.css';
+import { typedNumber } from './typed-number';
 import { useWords } from './use-words';
 
 /**
@@ -43,7 +44,7 @@ export function NumberField({
   useEffect(() => setTyped(shown), [shown]);
   const read = (written: string): number | null | 'bad' => {
     if (written.trim() === '') return empty ? null : 'bad';
-    const number = Number(written.trim().replace(',', '.'));
+    const number = typedNumber(written, language.locale, whole);
     const fits = Number.isFinite(number) && number >= minimum && number <= maximum;
     return fits && (!whole || Number.isInteger(number)) ? number : 'bad';
   };
