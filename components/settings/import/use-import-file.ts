@@ -39,11 +39,14 @@ export function useImportFile(): ImportFile {
     underWay.current = own;
     setState({ ...NOTHING, name, share: 0 });
     try {
-      bytes.current = await load();
+      const loaded = await load();
+      // Of two files chosen one after the other the first may come last.
       own.signal.throwIfAborted();
-      const table = await parseTable(bytes.current, reading, own.signal, (share) =>
+      bytes.current = loaded;
+      const table = await parseTable(loaded, reading, own.signal, (share) =>
         setState((before) => ({ ...before, share })),
       );
+      own.signal.throwIfAborted();
       setState({ ...NOTHING, name, table });
     } catch (error) {
       if (own.signal.aborted) return;
