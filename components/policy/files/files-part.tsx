@@ -129,7 +129,7 @@ export function FilesPart() {
                   </Button>
                 </div>
                 <h3>{text('policy_import_differs')}</h3>
-                <ChangeList from={inForce} to={found.policy} people={[]} />
+                <ChangeList from={inForce} to={found.policy} />
               </div>
             )}
           </Section>

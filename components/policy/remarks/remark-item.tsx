@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Person } from '../../../lib/domain/model/person';
 import type { PolicyRemark } from '../../../lib/domain/model/policy-remark';
 import { changeRemark } from '../../../lib/messages/change-remark';
 import { ask } from '../../../lib/platform/ask';
@@ -10,20 +9,20 @@ import { errorWords } from '../../ui/error-words';
 import { Note } from '../../ui/note';
 import { useDeed } from '../../ui/use-deed';
 import { useWords } from '../../ui/use-words';
+import { useKnownPeople } from '../people/use-known-people';
 
 /** One remark: what was said, by whom and when, and a button to put it aside or take it up again. */
 export function RemarkItem({
   remark,
-  people,
   place = null,
 }: {
   remark: PolicyRemark;
-  people: readonly Person[];
   /** What it is about, where that is not clear from where it stands. */
   place?: ReactNode;
 }) {
   const words = useWords();
   const { text, language } = words;
+  const people = useKnownPeople();
   const { id, at, author, seenAt } = remark;
   const seen = seenAt !== null;
   const change = useDeed(() => ask(changeRemark, { id, wish: seen ? 'unseen' : 'seen' }), 'settings');

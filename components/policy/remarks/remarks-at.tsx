@@ -1,5 +1,4 @@
 import { useWords } from '../../ui/use-words';
-import { useVersions } from '../versions/use-versions';
 import { RemarkItem } from './remark-item';
 import { useRemarks } from './use-remarks';
 import './remarks.css';
@@ -15,7 +14,6 @@ export function RemarksAt({
 }) {
   const { text } = useWords();
   const { data } = useRemarks();
-  const { data: versions } = useVersions();
   const own = (data?.remarks ?? []).filter(
     (remark) => remark.kind === kind && remark.target === id && remark.seenAt === null,
   );
@@ -23,7 +21,7 @@ export function RemarksAt({
   return (
     <ul className="remarks remarks-at" aria-label={text('policy_remarks_at')}>
       {own.map((remark) => (
-        <RemarkItem key={remark.id} remark={remark} people={versions?.people ?? []} />
+        <RemarkItem key={remark.id} remark={remark} />
       ))}
     </ul>
   );

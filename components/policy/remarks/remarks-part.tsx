@@ -11,7 +11,6 @@ import { Section } from '../../ui/section';
 import { useDeed } from '../../ui/use-deed';
 import { useWords } from '../../ui/use-words';
 import { usePolicyDraft } from '../use-policy-draft';
-import { useVersions } from '../versions/use-versions';
 import { RemarkItem } from './remark-item';
 import { remarkPlace } from './remark-place';
 import { useRemarks } from './use-remarks';
@@ -27,7 +26,6 @@ export function RemarksPart() {
   const announce = useContext(AnnounceContext);
   const { policy } = usePolicyDraft();
   const { data, error, refetch } = useRemarks();
-  const { data: versions } = useVersions();
   const [withSeen, setWithSeen] = useState(false);
   const [shown, setShown] = useState(SHOWN);
   const [said, setSaid] = useState<string | null>(null);
@@ -76,7 +74,6 @@ export function RemarksPart() {
               <RemarkItem
                 key={remark.id}
                 remark={remark}
-                people={versions?.people ?? []}
                 place={
                   <a href={`#/policy/${remark.kind === 'cell' ? 'matrix' : 'triggers'}`}>
                     {remarkPlace(remark, policy, words)}

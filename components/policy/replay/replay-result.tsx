@@ -4,6 +4,7 @@ import { personName } from '../../../lib/view/panel/person-name';
 import { Note } from '../../ui/note';
 import { Section } from '../../ui/section';
 import { useWords } from '../../ui/use-words';
+import { useKnownPeople } from '../people/use-known-people';
 import { BesideTable } from './beside-table';
 
 type Told = Extract<ReturnType<typeof replayPolicy.answer.parse>, { state: 'told' }>;
@@ -12,7 +13,8 @@ type Told = Extract<ReturnType<typeof replayPolicy.answer.parse>, { state: 'told
 export function ReplayResult({ told }: { told: Told }) {
   const words = useWords();
   const { text, language } = words;
-  const { inForce, draft, people } = told;
+  const { inForce, draft } = told;
+  const people = [...useKnownPeople(), ...told.people];
   const number = new Intl.NumberFormat(language.locale);
   const day = new Intl.DateTimeFormat(language.locale, { dateStyle: 'medium', timeZone: language.timeZone });
   const lead = (milliseconds: number | null) =>

@@ -13,7 +13,6 @@ import { FindingList } from '../finding-list';
 import { usePolicyDraft } from '../use-policy-draft';
 import { usePolicyLife } from '../use-policy-life';
 import { ChangeList } from './change-list';
-import { useVersions } from './use-versions';
 
 /** The last look before the draft holds: what changes, what is to be said against it, and why it is done. */
 export function ActivatePart() {
@@ -22,7 +21,6 @@ export function ActivatePart() {
   const announce = useContext(AnnounceContext);
   const { policy, inForce, findings, readOnly } = usePolicyDraft();
   const { state, keeper } = usePolicyLife();
-  const { data } = useVersions();
   const [note, setNote] = useState('');
   const [done, setDone] = useState<string | null>(null);
   const activate = useDeed(async () => {
@@ -57,7 +55,7 @@ export function ActivatePart() {
             title={text('policy_activate_changes')}
             remark={text('policy_activate_against', inForce.version)}
           >
-            <ChangeList from={inForce} to={policy} people={data?.people ?? []} />
+            <ChangeList from={inForce} to={policy} />
           </Section>
           {(blocking.length > 0 || warnings.length > 0) && (
             <Section title={text(blocking.length > 0 ? 'policy_activate_blocked' : 'policy_activate_warned')}>

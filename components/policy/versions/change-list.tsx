@@ -4,23 +4,16 @@ import type { Policy } from '../../../lib/domain/model/policy';
 import { comparePolicies } from '../../../lib/domain/policy/compare-policies';
 import type { PolicyChange } from '../../../lib/domain/policy/policy-change';
 import { useWords } from '../../ui/use-words';
+import { useKnownPeople } from '../people/use-known-people';
 import { fieldWords } from './field-words';
 import { valueWords } from './value-words';
 import './change-list.css';
 
 /** What one version of the policy says otherwise than another, place by place. */
-export function ChangeList({
-  from,
-  to,
-  people,
-}: {
-  from: Policy;
-  to: Policy;
-  /** For the names of persons. */
-  people: readonly Person[];
-}) {
+export function ChangeList({ from, to }: { from: Policy; to: Policy }) {
   const words = useWords();
   const { text, say } = words;
+  const people = useKnownPeople();
   const changes = useMemo(() => comparePolicies(from, to), [from, to]);
   if (changes.length === 0) return <p>{text('policy_changes_none')}</p>;
   const places = new Map<string, PolicyChange[]>();

@@ -10,6 +10,8 @@ import { Note } from '../../ui/note';
 import { Section } from '../../ui/section';
 import { useWords } from '../../ui/use-words';
 import { exportPolicy } from '../files/export-policy';
+import { useFocusAfter } from '../parts/use-focus-after';
+import { useKnownPeople } from '../people/use-known-people';
 import { usePolicyDraft } from '../use-policy-draft';
 import { usePolicyLife } from '../use-policy-life';
 import { ChangeList } from './change-list';
@@ -24,8 +26,12 @@ export function VersionsPart() {
   const { inForce, policy: draft, change, readOnly } = usePolicyDraft();
   const { state } = usePolicyLife();
   const { data, error, refetch } = useVersions();
+  const people = useKnownPeople();
+  const { part, focusAfter } = useFocusAfter<HTMLOListElement>();
   const [wanted, setWanted] = useState<{ from: string; to: string } | null>(null);
   const [restored, setRestored] = useState<string | null>(null);
+  /** When the version held that would take the place of a draft, while that is asked. */
+  const [asking, setAsking] = useState<number | null>(null);
   const policies = useMemo(() => {
     const all = new Map((data?.policies ?? []).map((policy): [string, Policy] => [policy.version, policy]));
     if (state.policy !== null && !readOnly) all.set(DRAFT, draft);
@@ -40,7 +46,7 @@ export function VersionsPart() {
     );
   if (data === undefined) return <p>{text('panel_loading')}</p>;
 
-  const { activations, people } = data;
+  const { activations } = data;
   const nameOf = (version: string) => (version === DRAFT ? text('policy_draft') : version);
   const options = [...policies.keys()].reverse().map((version) => ({ id: version, name: nameOf(version) }));
   const beside = activations.find(({ version }) => version !== inForce.version)?.version;
@@ -58,6 +64,10 @@ export function VersionsPart() {
     setRestored(line);
     announce(line);
   };
+  const answered = (at: number) => {
+    setAsking(null);
+    focusAfter(`[data-restore="${at}"]`);
+  };
 
   return (
     <>
@@ -67,7 +77,7 @@ export function VersionsPart() {
         </Note>
       )}
       <Section title={text('policy_versions_title')}>
-        <ol className="versions">
+        <ol className="versions" ref={part}>
           {activations.length === 0 && <li>{text('policy_versions_only', inForce.version)}</li>}
           {activations.map(({ version, at, source, author, note }, index) => (
             <li key={`${version} ${at}`} className="version">
@@ -100,7 +110,8 @@ export function VersionsPart() {
                 {!readOnly && version !== inForce.version && policies.has(version) && (
                   <Button
                     look="quiet"
-                    onClick={() => restore(version)}
+                    data-restore={at}
+                    onClick={() => (policies.has(DRAFT) ? setAsking(at) : restore(version))}
                     aria-label={text('policy_version_restore_of', version)}
                   >
                     {text('policy_version_restore')}
@@ -116,6 +127,24 @@ export function VersionsPart() {
                   </Button>
                 )}
               </div>
+              {asking === at && (
+                <fieldset className="policy-sure">
+                  <legend className="visually-hidden">{text('policy_version_restore_of', version)}</legend>
+                  <span>{text('policy_import_replaces')}</span>
+                  <Button
+                    autoFocus
+                    onClick={() => {
+                      restore(version);
+                      answered(at);
+                    }}
+                  >
+                    {text('policy_version_restore')}
+                  </Button>
+                  <Button look="quiet" onClick={() => answered(at)}>
+                    {text('policy_discard_no')}
+                  </Button>
+                </fieldset>
+              )}
             </li>
           ))}
         </ol>
