@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { defaultPolicy } from '../../lib/domain/default-policy/default-policy';
+import { listCustomers } from '../../lib/messages/list-customers';
 import { matchImportCustomers } from '../../lib/messages/match-import-customers';
 import { PanelState } from '../../lib/messages/panel-state';
 import { readImports } from '../../lib/messages/read-imports';
@@ -87,6 +89,32 @@ describe('CO14: imported numbers', () => {
     expect(maya.failures).toEqual([]);
   });
 
+  it('CO14: change the portfolio, also of a customer that nobody looks at', async () => {
+    const world = new World();
+    const maya = world.browser('maya');
+    const ref = await customerOf(world, maya);
+    const [tab] = maya.tabs;
+    if (tab === undefined) throw new Error('No tab is open.');
+    void maya.fromTab(tab, 'visible', { host: 'zendesk', account: ACCOUNT, pageHost: ACCOUNT, records: [] });
+    await world.rest();
+    const pulls = async () => {
+      const filter = { text: '', likelihood: null, segment: null, cohort: null, expansion: false };
+      const { answer } = (await maya.fromPage('list-customers', {
+        ...{ from: 0, count: 50, filter, cohortsBy: 'tier', sort: { by: 'call', descending: true } },
+      })) as { answer: unknown };
+      const { rows } = listCustomers.answer.parse(answer);
+      return rows.find((row) => row.ref.id === ref.id)?.pulls.map((one) => one.metric);
+    };
+    expect(await pulls()).not.toContain('adoption');
+    await maya.fromPage('keep-import', {
+      ...{ what: 'part', id: 'import-one' },
+      customers: [{ ref, measures: { adoption: [{ at: world.now(), value: 0 }] } }],
+    });
+    await maya.fromPage('keep-import', { what: 'finish', id: 'import-one', told, columns, mapping });
+    await world.rest();
+    expect(await pulls()).toContain('adoption');
+  });
+
   it('CO14: customers are recognised by id, by name whatever its case, and offered where a name is written wrongly', async () => {
     const world = new World();
     const maya = world.browser('maya');
@@ -123,6 +151,9 @@ describe('CO14: imported numbers', () => {
       customers: [{ ref, measures: { adoption: [{ at: world.now(), value: 1 }] } }],
     });
     await maya.fromPage('keep-import', { what: 'finish', id: 'import-one', told, columns, mapping });
+    const role = defaultPolicy.roles[0]?.id ?? '';
+    await maya.fromPage('name-owner', { account: ACCOUNT, role, personId: '9001', kind: 'person' });
+    expect(JSON.stringify([...maya.local])).toContain('"9001"');
     expect(await maya.fromPage('read-stored', {})).toMatchObject({
       answer: { unsent: [{ account: ACCOUNT, count: 1 }], rows: { imports: 1 } },
     });
@@ -133,6 +164,7 @@ describe('CO14: imported numbers', () => {
       answer: { unsent: [], rows: { imports: 0 } },
     });
     expect([...maya.local.keys()].filter((key) => key.includes(ACCOUNT))).toEqual([]);
+    expect(JSON.stringify([...maya.local])).not.toContain('"9001"');
     await maya.fromPage('wipe', { what: 'everything' });
     expect(maya.failures).toEqual([]);
   });

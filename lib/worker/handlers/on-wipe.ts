@@ -1,14 +1,17 @@
 import { wipe } from '../../messages/wipe';
 import { showToolbar } from '../alerts/show-toolbar';
 import { handler } from '../handler';
+import { NamedOwners } from '../policy/named-owners';
 import { prepare } from '../prepare';
 import { runDue } from '../run-due';
 import { forgetEntries } from '../wipe/forget-entries';
 import { leaveAccount } from '../wipe/leave-account';
 
 export const onWipe = handler(wipe, async (tools, wish) => {
-  for (const { id } of await tools.alerts.standing())
-    if (wish.what === 'everything') await tools.notifications.clear(id);
+  // A pop-up names whom it is about.
+  for (const { id, account } of await tools.alerts.standing())
+    if (wish.what === 'everything' || (wish.what === 'account' && wish.account === account))
+      await tools.notifications.clear(id);
   if (wish.what === 'copies') await tools.stored.wipeCopies();
   if (wish.what === 'account') {
     const known = await tools.accounts.get(wish.account);
@@ -18,6 +21,8 @@ export const onWipe = handler(wipe, async (tools, wish) => {
     const isMeant = (key: string) => hosts.some((host) => isWithin(key, host));
     await forgetEntries(tools.local, isMeant);
     await forgetEntries(tools.session, isMeant);
+    const named = new NamedOwners(tools.local);
+    await named.drop((await named.all()).filter(({ account }) => account === wish.account));
   }
   if (wish.what === 'everything') {
     for (const known of await tools.accounts.all()) await leaveAccount(tools, known);
