@@ -85,4 +85,24 @@ describe('looking around with sample data', () => {
     expect(maya.notifications.filter(({ title }) => title.includes('4101'))).toEqual([]);
     expect(maya.failures).toEqual([]);
   }, 180_000);
+
+  it('a page that does not know yet whether somebody looks around reaches neither the one nor the other', async () => {
+    const world = new World();
+    const maya = world.browser('maya');
+    await maya.openTicket(TICKET);
+    const own = { ...REF, account: 'acme.zendesk.com' };
+    const asked = { ref: own, reason: 'Trucks stand still.' };
+    await answer(maya, 'start-sample');
+    // The sample has a ticket of this number, too.
+    expect(await maya.fromPage('escalate', asked)).toMatchObject({ ok: false });
+    await answer(maya, 'end-sample');
+    const before = world.sandbox.log.clientCalls({}).length;
+    const local = JSON.stringify([...maya.local]);
+    expect(await maya.fromPage('escalate', { ...asked, ref: REF })).toMatchObject({ ok: false });
+    await world.pass(60_000);
+    const after = world.sandbox.log.clientCalls({}).slice(before);
+    expect(JSON.stringify(after)).not.toContain('sample-desk');
+    expect(local).not.toContain('sample-desk');
+    expect(JSON.stringify([...maya.local])).not.toContain('sample-desk');
+  }, 60_000);
 });

@@ -1,4 +1,5 @@
 import type { HostId } from '../../domain/model/host-id';
+import { SAMPLE_ACCOUNTS } from '../../domain/sample/sample-accounts';
 import { readMessage } from '../../domain/text/read-message';
 import type { HttpClient } from '../../platform/http-client';
 import { Abilities } from '../../pull/abilities';
@@ -28,6 +29,8 @@ export async function connect(
 ): ReturnType<PullTools['connect']> {
   const api = apiOf(host);
   const known = await tools.accounts.get(account);
+  // What a page asked before it knew that the look around is over: nothing of it goes to a host of that name.
+  if (known === null && account === SAMPLE_ACCOUNTS[host]) throw new Error('Sample data is no system.');
   const { timeZone } = tools.language;
   // What an agent promises "by 5 pm" is meant in the zone of whoever reads it here.
   const zone = { timeZone: timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone };

@@ -101,20 +101,25 @@ export function sampleTools(
     policies: new PolicyBook(local, async () => undefined),
     gate: new Limiter({ session, exclusively, now }),
     accounts: new AccountBook(local),
-    connect: async (host) => ({
-      account: SAMPLE_ACCOUNTS[host],
-      http,
-      relay: null,
-      token: 'sample',
-      userId: samplePeople.id(host, 0),
-      timeZone,
-      now,
-      mapping: null,
-      readMessage: (text, said) => readMessage(text, { ...said, timeZone }),
-      ifAllowed: async (_, ask) => ask(),
-      remember: async (_, __, read) => read(),
-      met: () => {},
-    }),
+    connect: async (host, account) => {
+      // What a page asked before it knew of the look around: the sample must not answer for a real record of the same number.
+      if (account !== SAMPLE_ACCOUNTS[host])
+        throw new Error('Sample data knows nothing of your own systems.');
+      return {
+        account,
+        http,
+        relay: null,
+        token: 'sample',
+        userId: samplePeople.id(host, 0),
+        timeZone,
+        now,
+        mapping: null,
+        readMessage: (text, said) => readMessage(text, { ...said, timeZone }),
+        ifAllowed: async (_, ask) => ask(),
+        remember: async (_, __, read) => read(),
+        met: () => {},
+      };
+    },
     notifications: {
       show: async () => {},
       clear: async () => {},
