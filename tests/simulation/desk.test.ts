@@ -134,6 +134,19 @@ test('an escalation of a colleague is found, with who holds it and until when; i
   expect(lead.failures).toEqual([]);
 });
 
+test('who signs out of Salesforce leaves nothing of which tickets it said are escalated', async () => {
+  const world = new World();
+  const { browser } = await salesforceDesk(world);
+  await answer(browser, findEscalations, {});
+  await world.rest();
+  const told = () => [...browser.session.keys()].filter((key) => key.startsWith('desk-escalated:'));
+  const org = told().find((key) => key.includes('salesforce'));
+  expect(org).toBeDefined();
+  await browser.fromPage('disconnect', { account: org?.slice('desk-escalated:'.length) });
+  await world.rest();
+  expect(told()).not.toContain(org);
+});
+
 test('HS7: customers of both systems each once, the counts by likelihood sum to all of them', async () => {
   const world = new World();
   const desk = await salesforceDesk(world);

@@ -3,6 +3,7 @@ import { Abilities } from '../../pull/abilities';
 import { apiOf } from '../../pull/api-of';
 import { pageUser } from '../../pull/page-user';
 import { toldPageUser } from '../../pull/told-page-user';
+import { EscalatedBook } from '../desk/escalated-book';
 import type { WorkerTools } from '../worker-tools';
 import { signInRest } from './sign-in-rest';
 import { ways } from './ways';
@@ -30,6 +31,7 @@ export async function forgetAccount(tools: WorkerTools, { host, account }: Known
       forgetEntries(tools.local, `${prefix}${account}/`),
     ),
     forgetEntries(tools.session, `escalated-seen:${account}/`),
+    new EscalatedBook(tools.session).forget(account),
     tools.local.remove(`notices-since:${account}`),
     tools.copies.removeAccount(account),
     tools.alerts.removeAccount(account),

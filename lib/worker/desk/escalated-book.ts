@@ -14,4 +14,9 @@ export class EscalatedBook {
   set(account: string, kept: KeptEscalated): Promise<void> {
     return this.session.set(PREFIX + account, kept);
   }
+
+  /** Nobody is there any more to whom it was told. */
+  forget(account: string): Promise<void> {
+    return this.session.remove(PREFIX + account);
+  }
 }
