@@ -5,6 +5,7 @@ import { listCustomers } from '../../lib/messages/list-customers';
 import { listEscalations } from '../../lib/messages/list-escalations';
 import { listTickets } from '../../lib/messages/list-tickets';
 import { openPage } from '../../lib/messages/open-page';
+import { readDeskPolicy } from '../../lib/messages/read-desk-policy';
 import { salesforceDesk } from './salesforce-desk';
 import type { SimulatedBrowser } from './simulated-browser';
 import { World } from './world';
@@ -132,6 +133,20 @@ test('an escalation of a colleague is found, with who holds it and until when; i
   await answer(lead, findEscalations, {});
   expect(world.sandbox.log.clientCalls({ host: ACCOUNT }).length).toBe(asked);
   expect(lead.failures).toEqual([]);
+});
+
+test('names that cannot be read are asked for once a minute, however often a page looks at the policy', async () => {
+  const world = new World();
+  const browser = await escalated(world);
+  await world.pass(61 * 60_000);
+  browser.signOut();
+  const asked = () => world.sandbox.log.clientCalls({ host: ACCOUNT }).length;
+  const problems = async () =>
+    (await answer(browser, readDeskPolicy, {})).systems.map(({ problem }) => problem);
+  expect(await problems()).toEqual(['signed-out']);
+  const before = asked();
+  expect(await problems()).toEqual(['signed-out']);
+  expect(asked()).toBe(before);
 });
 
 test('who signs out of Salesforce leaves nothing of which tickets it said are escalated', async () => {
