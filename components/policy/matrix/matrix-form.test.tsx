@@ -216,8 +216,14 @@ test('what is only shown has no controls', async () => {
 
 test('a step with a mistake is marked in the table, in words', async () => {
   const policy = staffedPolicy();
-  const { cell } = await open(policy);
-  // Nobody is named below the one who is.
+  const { cell } = await open({
+    ...policy,
+    matrix: policy.matrix.map((row, index) =>
+      index === 3
+        ? { ...row, cells: row.cells.map((one, at) => (at === 0 ? { ...one, role: 'gone' } : one)) }
+        : row,
+    ),
+  });
   expect(cell('3-0').textContent).toContain('Error');
   expect(cell('1-0').textContent).not.toContain('Error');
 });

@@ -9,6 +9,9 @@ import { DraftPage } from '../__fixtures__/draft-page';
 import { newSetting } from './new-setting';
 import { TriggersForm } from './triggers-form';
 
+// Remarks of agents have not been read here.
+vi.mock('../../../lib/platform/ask', () => ({ ask: () => new Promise(() => {}) }));
+
 const NOW = Date.UTC(2026, 2, 6, 14, 42);
 
 beforeEach(() => {
