@@ -5,17 +5,30 @@ import { ask } from '../../lib/platform/ask';
 import { useWords } from '../ui/use-words';
 import { SampleBanner } from './sample-banner';
 
+/** A net only: the worker tells when it begins or ends. */
+const AGAIN_MILLISECONDS = 60_000;
+
 /** Around every page: says that what it shows is sample data, in the page and in its title, and begins it anew when that changes. */
-export function SampleFrame({ children }: { children: ReactNode }) {
+export function SampleFrame({
+  onChanged,
+  children,
+}: {
+  onChanged: (listener: () => void) => () => void;
+  children: ReactNode;
+}) {
   const { text } = useWords();
   const client = useQueryClient();
   const { data } = useQuery({
     queryKey: ['sample'],
     queryFn: () => ask(readSample, {}),
-    // Another page may begin or end it; the worker tells of that, but not which page has heard.
-    refetchInterval: 5_000,
+    refetchInterval: AGAIN_MILLISECONDS,
     retry: false,
   });
+  // Another page may begin or end it: what this one shows is of the other desk from then on.
+  useEffect(
+    () => onChanged(() => void client.invalidateQueries({ queryKey: ['sample'] })),
+    [client, onChanged],
+  );
   const on = data?.on ?? false;
   const shown = useRef(on);
   const isOther = data !== undefined && shown.current !== on;

@@ -7,8 +7,15 @@ import { Announcer } from './announcer';
 import { createQueryClient } from './create-query-client';
 import { LanguageContext } from './language-context';
 
-/** Puts a page's content into its `#root`, in the reader's language. */
-export function showPage(language: Language, content: ReactNode): void {
+/**
+ * Puts a page's content into its `#root`, in the reader's language.
+ * @param onChanged calls back whenever the worker says that something has changed; gives the way to stop listening
+ */
+export function showPage(
+  language: Language,
+  onChanged: (listener: () => void) => () => void,
+  content: ReactNode,
+): void {
   document.documentElement.lang = language.locale;
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no place for its content. Reload it.');
@@ -17,7 +24,7 @@ export function showPage(language: Language, content: ReactNode): void {
       <QueryClientProvider client={createQueryClient()}>
         <LanguageContext value={language}>
           <Announcer>
-            <SampleFrame>{content}</SampleFrame>
+            <SampleFrame onChanged={onChanged}>{content}</SampleFrame>
           </Announcer>
         </LanguageContext>
       </QueryClientProvider>

@@ -8,4 +8,4 @@ import { text } from '../../lib/platform/text';
 import { uiLocale } from '../../lib/platform/ui-locale';
 
 document.title = text('frame_dashboard');
-showPage({ text, locale: uiLocale() }, <DashboardApp onChanged={onChanged} />);
+showPage({ text, locale: uiLocale() }, onChanged, <DashboardApp onChanged={onChanged} />);

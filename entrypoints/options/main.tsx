@@ -11,5 +11,6 @@ import { uiLocale } from '../../lib/platform/ui-locale';
 document.title = text('settings_title');
 showPage(
   { text, locale: uiLocale() },
+  onChanged,
   <SettingsApp onChanged={onChanged} askForCookies={permissions.askForCookies} />,
 );

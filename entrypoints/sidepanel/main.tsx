@@ -9,4 +9,4 @@ import { text } from '../../lib/platform/text';
 import { uiLocale } from '../../lib/platform/ui-locale';
 
 const windowId = await currentWindow();
-showPage({ text, locale: uiLocale() }, <PanelApp windowId={windowId} onChanged={onChanged} />);
+showPage({ text, locale: uiLocale() }, onChanged, <PanelApp windowId={windowId} onChanged={onChanged} />);

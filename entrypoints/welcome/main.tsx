@@ -11,6 +11,7 @@ import { uiLocale } from '../../lib/platform/ui-locale';
 document.title = text('welcome_title');
 showPage(
   { text, locale: uiLocale() },
+  onChanged,
   <WelcomeApp
     onChanged={onChanged}
     askForCookies={permissions.askForCookies}

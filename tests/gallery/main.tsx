@@ -14,16 +14,20 @@ const { page } = await sceneInAddress();
 const onChanged = () => () => {};
 /** A scene without the hosts' permission says so as one more answer. */
 const hostsAllowed = async () => (await sceneInAddress()).answers['may-reach-hosts'] !== false;
-if (page === 'panel') showPage(galleryLanguage(language), <PanelApp windowId={1} onChanged={onChanged} />);
-if (page === 'dashboard') showPage(galleryLanguage(language), <DashboardApp onChanged={onChanged} />);
+if (page === 'panel')
+  showPage(galleryLanguage(language), onChanged, <PanelApp windowId={1} onChanged={onChanged} />);
+if (page === 'dashboard')
+  showPage(galleryLanguage(language), onChanged, <DashboardApp onChanged={onChanged} />);
 if (page === 'settings')
   showPage(
     galleryLanguage(language),
+    onChanged,
     <SettingsApp onChanged={onChanged} askForCookies={() => Promise.resolve(true)} />,
   );
 if (page === 'welcome')
   showPage(
     galleryLanguage(language),
+    onChanged,
     <WelcomeApp
       onChanged={onChanged}
       askForCookies={() => Promise.resolve(true)}
