@@ -58,6 +58,13 @@ describe('CopyStore', () => {
     expect([await copies.readAt('old'), await copies.readAt('new')]).toEqual([null, 2]);
   });
 
+  it('does not end a sign-in that nobody used for long', async () => {
+    const { copies } = store();
+    await copies.write('acme/token/9001', 'acme', 1, 'sealed');
+    await copies.prune(2);
+    expect(await copies.readAt('acme/token/9001')).toBe(1);
+  });
+
   it('keeps nothing but key, account and moment in the clear', async () => {
     const { copies, database } = store();
     await copies.write('a', 'acme', 1, { secret: 'Northwind' });

@@ -1,4 +1,5 @@
 import type { CopiesDatabase } from './copies-database';
+import { isSignIn } from './is-sign-in';
 import type { Sealer } from './sealer';
 
 /** Sealed copies of what hosts said, one row per key. Unreadable or misshapen rows read as absent: they are fetched again. */
@@ -107,9 +108,13 @@ export class CopyStore {
     this.onChange(null);
   }
 
-  /** Removes copies older than `before` (host time): their bytes were sealed, the rows only cost room. */
+  /**
+   * Removes copies older than `before` (host time): their bytes were sealed, the rows only cost room. A sign-in holds until it is ended,
+   * however long nobody used it.
+   */
   async prune(before: number): Promise<void> {
-    if ((await this.database.copies.where('readAt').below(before).delete()) > 0) this.onChange(null);
+    const old = this.database.copies.where('readAt').below(before);
+    if ((await old.and((row) => !isSignIn(row)).delete()) > 0) this.onChange(null);
   }
 
   private async open(key: string): Promise<{ readAt: number; value: unknown } | null> {

@@ -1,6 +1,7 @@
 import type { CopiesDatabase } from './copies-database';
 import type { DurableDatabase } from './durable-database';
 import type { EgressDatabase } from './egress-database';
+import { isSignIn } from './is-sign-in';
 
 /** Between a letter of an address and what may follow it in a key. */
 const AFTER = /[^a-z0-9.-]/;
@@ -31,7 +32,7 @@ export class StoredData {
 
   /** Forgets the copies of what hosts said. Sign-ins lie among them and stay. */
   async wipeCopies(): Promise<void> {
-    await this.databases.copies.copies.filter(({ key }) => !key.includes('/token/')).delete();
+    await this.databases.copies.copies.filter((row) => !isSignIn(row)).delete();
     this.copiesGone();
   }
 
