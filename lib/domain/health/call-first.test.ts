@@ -38,6 +38,7 @@ test('of two of one likelihood the nearer renewal comes first, then the more mon
 test('a renewal long past says nothing, one just past is as near as can be', () => {
   expect(callFirst(health('high'), renewal(-400), 1, 1, NOW).renewalDays).toBeNull();
   expect(callFirst(health('high'), renewal(-3), 1, 1, NOW)).toMatchObject({ renewalDays: -3, weight: 12 });
+  expect(callFirst(health('high'), renewal(-60), 1, 1, NOW)).toMatchObject({ renewalDays: -60, weight: 8 });
 });
 
 test('an unknown likelihood is no reason of its own, and never raises anybody above a known one', () => {

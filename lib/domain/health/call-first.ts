@@ -30,7 +30,7 @@ export function callFirst(
   const renewalAt = renewal === null || renewal === 'none' ? null : renewal.at;
   const days = renewalAt === null ? null : Math.ceil((renewalAt - now) / DAY);
   const isNear = days !== null && Math.abs(days) <= NEAR_DAYS;
-  const nearness = !isNear ? 1 : days <= SOON_DAYS ? 3 : 2;
+  const nearness = !isNear ? 1 : Math.abs(days) <= SOON_DAYS ? 3 : 2;
   const worth = (money ?? typicalMoney) || 1;
   return {
     wanted: likely || falling || (likelihood === 'medium' && isNear),

@@ -74,7 +74,7 @@ export function samplePast(now: Instant): PastSampleTicket[] {
       },
       priority: PRIORITIES[index % PRIORITIES.length] ?? 'normal',
       ...{ openedAt, answeredAt: Math.min(answeredAt, solvedAt), solvedAt },
-      satisfaction: index % 3 === 0 ? (isEscalated ? 2 : 3 + (index % 3) - (index % 2 === 0 ? 0 : -1)) : null,
+      satisfaction: index % 3 === 0 ? (isEscalated ? 2 : 3 + (index % 2)) : null,
       escalation: isEscalated
         ? {
             levelId: index % 2 === 0 ? 'level-2' : 'level-1',
