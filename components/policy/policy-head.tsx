@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { discardPolicyDraft } from '../../lib/messages/discard-policy-draft';
 import { ask } from '../../lib/platform/ask';
 import { formatMoment } from '../../lib/view/panel/format-moment';
+import { useKeptFocus } from '../panel/actions/use-kept-focus';
 import { Button } from '../ui/button';
 import { errorWords } from '../ui/error-words';
 import { Note } from '../ui/note';
@@ -23,6 +24,7 @@ export function PolicyHead() {
     await keeper.flush();
     return ask(discardPolicyDraft, { revision: keeper.state().revision });
   }, 'settings');
+  const kept = useKeptFocus<HTMLDivElement>(String(asking));
   const hasDraft = !readOnly && state.policy !== null;
   const saved = state.savedAt === null ? '' : formatMoment(state.savedAt, Date.now(), language);
   const counts = findingCounts(findings, words);
@@ -56,7 +58,7 @@ export function PolicyHead() {
         )}
       </dl>
       {hasDraft && (
-        <div className="policy-deeds">
+        <div className="policy-deeds" ref={kept}>
           <a className="button button-primary" href="#/policy/activate">
             {text('policy_to_activate')}
           </a>

@@ -3,6 +3,7 @@ import { startHistory } from '../../lib/messages/start-history';
 import { stopHistory } from '../../lib/messages/stop-history';
 import { ask } from '../../lib/platform/ask';
 import { problemSentence } from '../../lib/view/problem-sentence';
+import { useKeptFocus } from '../panel/actions/use-kept-focus';
 import { AnnounceContext } from '../ui/announce-context';
 import { Button } from '../ui/button';
 import { errorWords } from '../ui/error-words';
@@ -21,6 +22,7 @@ export function HistoryItem({ past }: { past: HistoryPast }) {
   const announce = useContext(AnnounceContext);
   const [sure, setSure] = useState(false);
   const { host, account, reading } = past;
+  const kept = useKeptFocus<HTMLDivElement>(`${reading?.state} ${sure}`);
   const start = useDeed(() => ask(startHistory, { account }), 'settings');
   const stop = useDeed(() => ask(stopHistory, { account, forget: false }), 'settings');
   const forget = useDeed(() => ask(stopHistory, { account, forget: true }), 'settings');
@@ -57,7 +59,7 @@ export function HistoryItem({ past }: { past: HistoryPast }) {
           {running && <p>{text('history_goes_on_alone')}</p>}
         </Note>
       )}
-      <div className="history-deeds">
+      <div className="history-deeds" ref={kept}>
         {reading === null && (
           <Button held={held} onClick={() => void run(start, 'history_started')}>
             {text('history_start')}

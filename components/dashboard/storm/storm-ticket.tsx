@@ -8,6 +8,7 @@ import { isolated } from '../../../lib/view/panel/isolated';
 import { outboxLines } from '../../../lib/view/panel/outbox-lines';
 import { recordLabel } from '../../../lib/view/panel/record-label';
 import { OutboxNotes } from '../../panel/actions/outbox-notes';
+import { useKeptFocus } from '../../panel/actions/use-kept-focus';
 import { RecordLink } from '../../panel/record-link';
 import { AnnounceContext } from '../../ui/announce-context';
 import { Button } from '../../ui/button';
@@ -68,6 +69,7 @@ export function StormTicket({
   const underWay = entry !== null && entry.state !== 'refused';
   const has = owner !== null && ticket.owner?.personId === owner.personId;
   const stays = left === 'not-escalated' || left === 'not-known' || left === 'other-policy' ? left : null;
+  const step = useKeptFocus<HTMLDivElement>(`${stays} ${entry?.state} ${has}`);
   const people = [ticket.owner, before, owner].flatMap((one) =>
     one === null ? [] : [{ id: one.personId, name: one.name ?? `#${one.personId}`, role: null }],
   );
@@ -89,7 +91,7 @@ export function StormTicket({
           ].join(' · ')}
         </p>
       </div>
-      <div className="storm-step">
+      <div className="storm-step" ref={step}>
         {stays !== null && (
           <span className="desk-dim">{text(`storm_left_${stays.replaceAll('-', '_')}`)}</span>
         )}

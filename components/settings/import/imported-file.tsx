@@ -3,6 +3,7 @@ import type { KeptImport } from '../../../lib/domain/model/kept-import';
 import { takeBackImport } from '../../../lib/messages/take-back-import';
 import { ask } from '../../../lib/platform/ask';
 import { formatMoment } from '../../../lib/view/panel/format-moment';
+import { useKeptFocus } from '../../panel/actions/use-kept-focus';
 import { AnnounceContext } from '../../ui/announce-context';
 import { Button } from '../../ui/button';
 import { errorWords } from '../../ui/error-words';
@@ -17,6 +18,7 @@ export function ImportedFile({ kept }: { kept: KeptImport }) {
   const { text, language } = words;
   const announce = useContext(AnnounceContext);
   const [sure, setSure] = useState(false);
+  const place = useKeptFocus<HTMLDivElement>(String(sure));
   const takeBack = useDeed(() => ask(takeBackImport, { id: kept.id }), 'settings');
   const { fileName, at, rows, refused, customers, metrics, from, until } = kept;
   const number = new Intl.NumberFormat(language.locale);
@@ -47,7 +49,7 @@ export function ImportedFile({ kept }: { kept: KeptImport }) {
           {from !== null && until !== null && ` · ${day.formatRange(from, until)}`}
         </span>
       </div>
-      <div className="connection-deeds">
+      <div className="connection-deeds" ref={place}>
         {!sure && (
           <Button look="quiet" onClick={() => setSure(true)}>
             {text('imports_take_back')}

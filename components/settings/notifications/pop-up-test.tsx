@@ -1,6 +1,7 @@
 import { useContext, useState } from 'react';
 import { tryPopUp } from '../../../lib/messages/try-pop-up';
 import { ask } from '../../../lib/platform/ask';
+import { useKeptFocus } from '../../panel/actions/use-kept-focus';
 import { AnnounceContext } from '../../ui/announce-context';
 import { Button } from '../../ui/button';
 import { errorWords } from '../../ui/error-words';
@@ -14,6 +15,7 @@ export function PopUpTest({ allowed }: { allowed: 'yes' | 'no' | 'unknown' }) {
   const { text } = words;
   const announce = useContext(AnnounceContext);
   const [step, setStep] = useState<'before' | 'asked' | 'seen' | 'unseen'>('before');
+  const kept = useKeptFocus<HTMLDivElement>(step);
   const show = useDeed(() => ask(tryPopUp, {}), 'settings');
   const run = async () => {
     if ((await show.run()) === null) return;
@@ -21,7 +23,7 @@ export function PopUpTest({ allowed }: { allowed: 'yes' | 'no' | 'unknown' }) {
     announce(text('checklist_pop_ups_question'));
   };
   return (
-    <div className="notifications-test">
+    <div className="notifications-test" ref={kept}>
       <p>{text(`told_allowed_${allowed}`)}</p>
       <div className="notifications-deeds">
         <Button held={show.pending} onClick={() => void run()}>

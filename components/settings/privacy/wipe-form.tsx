@@ -1,6 +1,7 @@
 import { useContext, useState } from 'react';
 import { wipe } from '../../../lib/messages/wipe';
 import { ask } from '../../../lib/platform/ask';
+import { useKeptFocus } from '../../panel/actions/use-kept-focus';
 import { AnnounceContext } from '../../ui/announce-context';
 import { Button } from '../../ui/button';
 import { Choice } from '../../ui/choice';
@@ -21,6 +22,7 @@ export function WipeForm({ stored: { accounts, unsent } }: { stored: Stored }) {
   const wish = ['copies', 'everything'].includes(what)
     ? { what }
     : { what: 'account', account: what.replace(/^account /, '') };
+  const kept = useKeptFocus<HTMLDivElement>(String(sure));
   const deed = useDeed(() => ask(wipe, wipe.request.parse(wish)), 'settings');
   const lost =
     what === 'copies'
@@ -65,7 +67,7 @@ export function WipeForm({ stored: { accounts, unsent } }: { stored: Stored }) {
       )}
       {deed.error !== null && !deed.pending && <Note tone="failed">{errorWords(deed.error, words)}</Note>}
       {done !== null && <Note tone="news">{done}</Note>}
-      <div className="imports-deeds">
+      <div className="imports-deeds" ref={kept}>
         {!sure && <Button onClick={() => setSure(true)}>{text('privacy_forget')}</Button>}
         {sure && (
           <>
