@@ -71,6 +71,9 @@ describe('looking around with sample data', () => {
       error: { code: 'sample' },
     });
 
+    // There is none to be seen: whoever tries one is told.
+    expect(await maya.fromPage('try-pop-up', {})).toMatchObject({ error: { code: 'sample' } });
+
     await answer(maya, 'end-sample');
     await world.rest();
     await world.pass(60_000);

@@ -43,9 +43,16 @@ export class ReplayBook {
         state: 'none',
         accounts: past.accounts.map(({ account: { host, account } }) => ({ host, account })),
       };
-    const key = [past.revision, policyContent(inForce), policyContent(draft)].join('\n');
+    // Imported numbers are no part of the past that was read.
+    const imports = (await tools.imports.all()).map(({ id }) => id);
+    const revision = JSON.stringify([past.revision, imports]);
+    const key = [revision, policyContent(inForce), policyContent(draft)].join('\n');
     if (this.#steps?.key !== key)
-      this.#steps = { key, steps: this.#run(tools, past, inForce, draft), progress: { done: 0, all: 1 } };
+      this.#steps = {
+        key,
+        steps: this.#run(tools, past, revision, inForce, draft),
+        progress: { done: 0, all: 1 },
+      };
     const own = this.#steps;
     try {
       do {
@@ -63,7 +70,7 @@ export class ReplayBook {
     return { state: 'running', ...own.progress };
   }
 
-  async *#run(tools: WorkerTools, past: Past, inForce: Policy, draft: Policy): Steps {
+  async *#run(tools: WorkerTools, past: Past, revision: string, inForce: Policy, draft: Policy): Steps {
     const readings = past.accounts.flatMap(({ reading }) => reading ?? []);
     const read = new Set(readings.map(({ account }) => account));
     const tickets = past.tickets.filter(({ ref }) => read.has(ref.account));
@@ -75,7 +82,7 @@ export class ReplayBook {
     const history = inOrder({ until: past.readAt, tickets, accounts, people: past.people });
     const sides: (ReplaySide & Pick<Told, 'badTickets' | 'unknownTickets'>)[] = [];
     for (const [round, policy] of [inForce, draft].entries())
-      sides.push(yield* this.#side(history, policy, past.revision, round));
+      sides.push(yield* this.#side(history, policy, revision, round));
     const [one, other] = sides;
     if (one === undefined || other === undefined) throw new Error('Two policies were to be run.');
     const known = readings.map(({ knownUntil }) => knownUntil);

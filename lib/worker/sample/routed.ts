@@ -12,6 +12,7 @@ import { reloadTab } from '../../messages/reload-tab';
 import { showTab } from '../../messages/show-tab';
 import { skipWelcome } from '../../messages/skip-welcome';
 import { startSample } from '../../messages/start-sample';
+import { tryPopUp } from '../../messages/try-pop-up';
 import { useSession } from '../../messages/use-session';
 import { wipe } from '../../messages/wipe';
 import type { Sender } from '../sender';
@@ -30,10 +31,16 @@ const ALWAYS_REAL: readonly unknown[] = [
   skipWelcome,
   startSample,
 ].map(({ name }) => name);
-/** What would leave the browser. */
-const NEVER_SAMPLE: readonly unknown[] = [connect, connectAs, disconnect, reloadPage, useSession, wipe].map(
-  ({ name }) => name,
-);
+/** What would leave the browser, or come to nothing where no pop-up is shown. */
+const NEVER_SAMPLE: readonly unknown[] = [
+  connect,
+  connectAs,
+  disconnect,
+  reloadPage,
+  tryPopUp,
+  useSession,
+  wipe,
+].map(({ name }) => name);
 
 /**
  * With which tools a message is answered: those of the sample for our pages while somebody looks around, the real ones for everybody
