@@ -326,6 +326,20 @@ describe('the administrator’s policy', () => {
     expect(markerOf(world, TICKET).policyVersion).toBe('it-7');
   });
 
+  it('says something else under the same name: everything is judged by it', async () => {
+    const world = new World();
+    const maya = world.browser('maya');
+    maya.managed.set('policy', managed);
+    await maya.openTicket(TICKET);
+    await world.pass(4 * MINUTE);
+    expect(maya.paint(TICKET)?.band).toBe('critical');
+    const { risk } = defaultPolicy;
+    const bands = { watch: 97, high: 98, critical: 99 };
+    maya.managed.set('policy', JSON.stringify({ ...JSON.parse(managed), risk: { ...risk, bands } }));
+    await world.pass(4 * MINUTE);
+    expect(maya.paint(TICKET)?.band).toBe('low');
+  });
+
   it('is taken away: what escalations began with it is kept for them', async () => {
     const world = new World();
     const maya = world.browser('maya');
