@@ -44,12 +44,16 @@ export async function knownTickets(
     key.startsWith(place) ? [key.slice(place.length)] : [],
   );
   const ids = new Set([...(queue?.value.tickets ?? []).map(({ id }) => id), ...seen]);
+  const refs = [...ids].flatMap(
+    (id) => RecordRef.safeParse({ host, account, kind: 'ticket', id }).data ?? [],
+  );
+  // At one go: one by one the key would be fetched for each of a thousand.
+  const copies = await tools.copies.withOpened(refs.map(recordKey));
   const found: TicketsOfAccount = { known: [], unread: [] };
   await Promise.all(
-    [...ids].map(async (id) => {
-      const ref = RecordRef.safeParse({ host, account, kind: 'ticket', id }).data;
-      if (ref === undefined) return;
-      const copy = await tools.copies.read(recordKey(ref), StoredTicket);
+    refs.map(async (ref) => {
+      const { id } = ref;
+      const copy = await copies.read(recordKey(ref), StoredTicket);
       if (copy === null) {
         const drawn = Painted.safeParse(painted[place + id]).data;
         if (drawn?.state !== 'done') found.unread.push(ref);
