@@ -15,6 +15,7 @@ import { auditColumns } from './audit-columns';
 import { DayField } from './day-field';
 import './log-room.css';
 import { useAuditExport } from './use-audit-export';
+import { useGate } from './use-gate';
 
 const KINDS = ['escalation', 'signal', 'opinion', 'writing', 'word', 'play', 'policy'] as const;
 const NOTHING = { record: '', person: null, kind: null, first: '', last: '', text: '' };
@@ -34,11 +35,21 @@ export function LogRoom() {
   }>(NOTHING);
   const { first, last, ...rest } = typed;
   const filter = { ...rest, since: beginOf(first, 0), until: beginOf(last, 1) };
+  const [reading, setReading] = useState<{ done: number; all: number } | null>(null);
+  const gate = useGate();
   const list = useListWindow({
     name: 'log',
     filter,
     firstSort: { by: 'at', descending: true },
-    ask: ({ from, count }) => readOn({ ...filter, from, count }),
+    ask: async ({ from, count }) => {
+      // Asks on until the past is read: each answer comes after a slice of the reading.
+      for (;;) {
+        const answer = await ask(readAuditLog, { ...filter, from, count });
+        if (answer.state === 'told') return answer;
+        setReading({ done: answer.done, all: answer.all });
+        await gate.pass();
+      }
+    },
   });
   const { save, stop, progress, error: exportError } = useAuditExport(filter);
   const narrow = (part: Partial<typeof typed>) => setTyped({ ...typed, ...part });
@@ -49,7 +60,12 @@ export function LogRoom() {
         <Button onClick={() => void list.askAgain()}>{text('panel_try_again')}</Button>
       </div>
     );
-  if (list.data === undefined) return <p className="figure-dim">{text('audit_loading')}</p>;
+  if (list.data === undefined)
+    return reading === null ? (
+      <p className="figure-dim">{text('audit_loading')}</p>
+    ) : (
+      <Progress {...reading} stopped={gate.closed} onStop={gate.close} onGoOn={gate.open} />
+    );
   const { lines, persons, total } = list.data;
   const now = Date.now();
   const isNarrow = JSON.stringify(typed) !== JSON.stringify(NOTHING);
@@ -112,14 +128,6 @@ export function LogRoom() {
       )}
     </>
   );
-}
-
-/** Asks on until the past is read: each answer comes after a slice of the reading. */
-async function readOn(wish: Parameters<typeof readAuditLog.request.parse>[0] & object) {
-  for (;;) {
-    const answer = await ask(readAuditLog, wish);
-    if (answer.state === 'told') return answer;
-  }
 }
 
 /** When a day begins by the reader's clock, or so many days after it; `null` where none is chosen. */
