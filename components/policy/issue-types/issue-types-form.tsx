@@ -10,8 +10,8 @@ import { moved } from '../parts/moved';
 import { newId } from '../parts/new-id';
 import { useFocusAfter } from '../parts/use-focus-after';
 import { usePolicyDraft } from '../use-policy-draft';
+import { ClosingWords } from './closing-words';
 import { IssueTypeItem } from './issue-type-item';
-import { NamedList } from './named-list';
 import { TrySubject } from './try-subject';
 import { withoutIssueType } from './without-issue-type';
 
@@ -83,8 +83,8 @@ export function IssueTypesForm() {
         )}
       </FormPart>
       <TrySubject />
-      <NamedList list="outcomes" />
-      <NamedList list="causes" />
+      <ClosingWords list="outcomes" />
+      <ClosingWords list="causes" />
     </div>
   );
 }

@@ -12,12 +12,12 @@ import { RemoveButton } from '../parts/remove-button';
 import { TextEntry } from '../parts/text-entry';
 import { useFocusAfter } from '../parts/use-focus-after';
 import { usePolicyDraft } from '../use-policy-draft';
-import './named-list.css';
+import './closing-words.css';
 
 const LONGEST = 80;
 
 /** The words to choose from when an escalation is closed: outcomes, or causes. Their identifiers stay when they are renamed. */
-export function NamedList({ list }: { list: 'outcomes' | 'causes' }) {
+export function ClosingWords({ list }: { list: 'outcomes' | 'causes' }) {
   const { text } = useWords();
   const { policy, change, readOnly } = usePolicyDraft();
   const announce = useContext(AnnounceContext);
@@ -28,7 +28,7 @@ export function NamedList({ list }: { list: 'outcomes' | 'causes' }) {
   return (
     <FormPart title={text(`who_${list}`)} hint={text(`who_${list}_what`)}>
       <div ref={part} className="entry-list">
-        <ul className="named-list">
+        <ul className="closing-words">
           {entries.map((entry, index) => (
             <li key={entry.id} data-entry={entry.id}>
               <TextEntry
@@ -41,7 +41,7 @@ export function NamedList({ list }: { list: 'outcomes' | 'causes' }) {
                 }
               />
               {!readOnly && (
-                <span className="named-list-deeds">
+                <span className="closing-words-deeds">
                   <OrderButtons
                     name={entry.name}
                     index={index}
