@@ -2,6 +2,7 @@ import { usePlace } from '../../ui/use-place';
 import { useWords } from '../../ui/use-words';
 import { IndicatorList } from './indicator-list';
 import './kpis-room.css';
+import './figure-table.css';
 import { KpisFrame } from './kpis-frame';
 import { RuleTable } from './rule-table';
 
