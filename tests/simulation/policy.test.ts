@@ -113,6 +113,19 @@ describe('a draft of the policy', () => {
     expect((await read(maya)).inForce.roles.every(({ holders }) => holders.length === 0)).toBe(true);
   });
 
+  it('of two people who are named at once neither is lost', async () => {
+    const maya = new World().browser('maya');
+    const role = defaultPolicy.roles[0]?.id ?? '';
+    const ids = ['9001', '9002', '9003'];
+    await Promise.all(
+      ids.map((personId) =>
+        answer(maya, 'name-owner', { account: REF.account, role, personId, kind: 'person' }),
+      ),
+    );
+    const holders = (await read(maya)).inForce.roles[0]?.holders.map(({ personId }) => personId);
+    expect(holders?.toSorted()).toEqual(ids);
+  });
+
   it('that only takes out somebody who was named beside the version in force does so', async () => {
     const world = new World();
     const maya = world.browser('maya');

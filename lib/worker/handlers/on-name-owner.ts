@@ -15,7 +15,8 @@ export const onNameOwner = handler(nameOwner, async (tools, owner) => {
   ];
   const isRole = policies.some(({ roles }) => roles.some((role) => role.id === owner.role));
   if (!isRole) throw new MessageFailure('unknown-role');
-  await new NamedOwners(tools.local).add(owner);
+  // In turn with a draft that is activated, which takes names over.
+  await tools.exclusively('policy', () => new NamedOwners(tools.local).add(owner));
   for (const ref of await new ShownInTabs(tools.session).records()) await observe(tools, ref);
   await tools.changed('settings');
   return {};

@@ -22,7 +22,9 @@ export const onWipe = handler(wipe, async (tools, wish) => {
     await forgetEntries(tools.local, isMeant);
     await forgetEntries(tools.session, isMeant);
     const named = new NamedOwners(tools.local);
-    await named.drop((await named.all()).filter(({ account }) => account === wish.account));
+    await tools.exclusively('policy', async () =>
+      named.drop((await named.all()).filter(({ account }) => account === wish.account)),
+    );
   }
   if (wish.what === 'everything') {
     for (const known of await tools.accounts.all()) await leaveAccount(tools, known);
