@@ -9,6 +9,13 @@ import { fill } from '../__fixtures__/fill';
 import { CombinationsForm } from './combinations-form';
 
 const NOW = Date.UTC(2026, 2, 6, 14, 42);
+const worker = vi.hoisted(() => ({ remarks: [] as object[] }));
+vi.mock('../../../lib/platform/ask', () => ({
+  ask: async ({ name }: { name: string }) => {
+    if (name === 'read-remarks') return { remarks: worker.remarks };
+    throw Object.assign(new Error(name), { code: 'failed' });
+  },
+}));
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -43,6 +50,19 @@ async function open(policy: Policy = defaultPolicy) {
 }
 
 describe('combinations', () => {
+  test('PO13: what an agent remarked on one stands beside it', async () => {
+    const [rule = ''] = defaultPolicy.triggers.map((trigger) => trigger.rule);
+    const combination = { id: 'both', name: 'Both', mode: 'suggest' as const, weight: 1 };
+    const own = { kind: 'rule', target: 'both', at: NOW, author: null, seenAt: null };
+    worker.remarks = [{ id: '1', text: 'Never right on Mondays', ...own }];
+    const page = await open({
+      ...defaultPolicy,
+      combinations: [{ ...combination, when: { all: [{ rule }] } }],
+    });
+    await page.press('Both');
+    expect(page.text()).toContain('Never right on Mondays');
+  });
+
   test('a new one is made step by step and read as a sentence', async () => {
     const page = await open();
     await page.add(0, 'Gold in trouble');

@@ -8,6 +8,7 @@ import { FormPart } from '../parts/form-part';
 import { newId } from '../parts/new-id';
 import { Shown } from '../parts/shown';
 import { TextEntry } from '../parts/text-entry';
+import { RemarksAt } from '../remarks/remarks-at';
 import { LevelChoice } from '../triggers/level-choice';
 import { ModeChoice } from '../triggers/mode-choice';
 import { WeightEntry } from '../triggers/weight-entry';
@@ -55,6 +56,7 @@ export function CombinationsForm() {
             const path = ['combinations', index] as const;
             return (
               <>
+                <RemarksAt kind="rule" id={combination.id} />
                 <At path={[...path, 'name']}>
                   {(describedBy) => (
                     <TextEntry

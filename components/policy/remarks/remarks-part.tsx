@@ -1,4 +1,5 @@
 import { useContext, useRef, useState } from 'react';
+import type { PolicyRemark } from '../../../lib/domain/model/policy-remark';
 import { remarksFile } from '../../../lib/domain/policy/remarks-file';
 import { importRemarks } from '../../../lib/messages/import-remarks';
 import { ask } from '../../../lib/platform/ask';
@@ -47,6 +48,10 @@ export function RemarksPart() {
     announce(line);
   };
 
+  const formOf = ({ kind, target }: PolicyRemark) => {
+    if (kind === 'cell') return 'matrix';
+    return policy.combinations.some(({ id }) => id === target) ? 'combinations' : 'triggers';
+  };
   const all = data?.remarks ?? [];
   const waiting = all.filter(({ seenAt }) => seenAt === null);
   const listed = withSeen ? all : waiting;
@@ -74,11 +79,7 @@ export function RemarksPart() {
               <RemarkItem
                 key={remark.id}
                 remark={remark}
-                place={
-                  <a href={`#/policy/${remark.kind === 'cell' ? 'matrix' : 'triggers'}`}>
-                    {remarkPlace(remark, policy, words)}
-                  </a>
-                }
+                place={<a href={`#/policy/${formOf(remark)}`}>{remarkPlace(remark, policy, words)}</a>}
               />
             ))}
           </ul>
