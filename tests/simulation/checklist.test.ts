@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { defaultPolicy } from '../../lib/domain/default-policy/default-policy';
 import { readChecklist } from '../../lib/messages/read-checklist';
 import { beginReading } from '../../lib/pull/history/begin-reading';
 import type { SimulatedBrowser } from './simulated-browser';
+import { withPolicy } from './with-policy';
 import { World } from './world';
 import { REF, TICKET } from './zendesk-ticket';
 
@@ -13,6 +15,15 @@ async function checklistOf(browser: SimulatedBrowser) {
 }
 
 describe('the first steps', () => {
+  it('somebody who is named in the policy is named', async () => {
+    const maya = new World().browser('maya');
+    const [role, ...roles] = defaultPolicy.roles;
+    if (role === undefined) throw new Error('The shipped policy has no roles.');
+    const holders = [{ account: ACCOUNT, personId: '9001', kind: 'person' as const }];
+    withPolicy(maya, { version: 'own-1', roles: [{ ...role, holders }, ...roles] });
+    expect((await checklistOf(maya))?.done).toEqual(['owner']);
+  });
+
   it('are ticked as they are done, stay done, and are gone once all are', async () => {
     const world = new World();
     const maya = world.browser('maya');

@@ -1,10 +1,10 @@
 import type { ChecklistStep } from '../../domain/model/checklist-step';
 import { PaintRecord } from '../../domain/model/paint-record';
 import { knownMe } from '../../pull/known-me';
-import { NamedOwners } from '../policy/named-owners';
+import { currentPolicy } from '../policy/current-policy';
 import type { WorkerTools } from '../worker-tools';
 
-type Tools = Pick<WorkerTools, 'accounts' | 'copies' | 'history' | 'local' | 'outbox'>;
+type Tools = Pick<WorkerTools, 'accounts' | 'copies' | 'history' | 'local' | 'outbox' | 'policies'>;
 
 const Painted = PaintRecord.pick({ kind: true, seenKey: true });
 
@@ -13,7 +13,7 @@ export async function stepsDone(tools: Tools): Promise<ChecklistStep[]> {
   const checks: [ChecklistStep, () => Promise<boolean>][] = [
     ['connect', () => isConnected(tools)],
     ['open', () => hasOpened(tools)],
-    ['owner', async () => (await new NamedOwners(tools.local).all()).length > 0],
+    ['owner', async () => (await currentPolicy(tools)).roles.some(({ holders }) => holders.length > 0)],
     ['history', async () => (await tools.history.readings()).some(({ state }) => state === 'complete')],
     ['escalate', () => hasEscalated(tools)],
   ];
