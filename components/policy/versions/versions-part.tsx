@@ -167,7 +167,7 @@ export function VersionsPart() {
               onChange={(version) => setWanted({ ...pair, to: version })}
             />
           </div>
-          {from !== undefined && to !== undefined && <ChangeList from={from} to={to} people={people} />}
+          {from !== undefined && to !== undefined && <ChangeList from={from} to={to} />}
         </Section>
       )}
     </>
