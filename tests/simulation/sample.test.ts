@@ -50,7 +50,7 @@ describe('looking around with sample data', () => {
     await world.rest();
     const { record } = await panel(maya);
     if (record.kind !== 'ticket') throw new Error('No ticket is in front.');
-    expect(record.facts?.ticket.subject).toBe('Trucks cannot sync since the update');
+    expect(record.facts?.ticket.subject).toBe('No truck gets its route since last night');
     expect(record.assessment?.risk).toMatchObject({ band: 'critical' });
     expect(record.me?.name).toBe('Alex Weber');
 
