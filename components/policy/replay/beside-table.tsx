@@ -44,7 +44,7 @@ export function BesideTable({
   if (rows.length === 0) return <p>{text('policy_replay_empty')}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys.
-    <section className="beside" aria-label={name} tabIndex={0}>
+    <section className="beside" aria-label={text('policy_replay_table_of', name)} tabIndex={0}>
       <table>
         <thead>
           <tr>

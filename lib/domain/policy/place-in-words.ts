@@ -90,7 +90,15 @@ function at(value: unknown, path: Path): unknown {
 /** A text worth showing, at most 60 characters of it. */
 function text(value: unknown, key: string): string | null {
   const found = at(value, [key]);
-  return typeof found === 'string' && found.trim() !== '' ? found.slice(0, 60) : null;
+  return typeof found === 'string' && found.trim() !== '' ? shortened(found) : null;
+}
+
+/** At most 60 characters, cut between two words where there are any. */
+function shortened(name: string): string {
+  if (name.length <= 60) return name;
+  const cut = name.slice(0, 59);
+  const space = cut.lastIndexOf(' ');
+  return `${space > 30 ? cut.slice(0, space) : cut}…`;
 }
 
 /** The name of the entry with this id; the id itself where it has none. */
