@@ -99,7 +99,10 @@ const egress = {
   ],
 };
 const common = { page: 'settings', now: NOW } as const;
-const asItIs = ['usage-2026-02.csv', 'CSV', 'JSON', 'GET', 'PUT', 'POST', 'modules_used', 'Alt+Shift+B'];
+// "byte" is how Intl writes the unit in the language that stands for all others.
+const asItIs = [
+  ...['usage-2026-02.csv', 'CSV', 'JSON', 'GET', 'PUT', 'POST', 'modules_used', 'Alt+Shift+B', 'byte'],
+];
 
 /** Import, notifications and privacy of the settings. */
 export const settingsScenes: readonly Scene[] = [
