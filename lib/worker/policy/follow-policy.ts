@@ -2,7 +2,6 @@ import type { NamedOwner } from '../../domain/model/named-owner';
 import type { Policy } from '../../domain/model/policy';
 import { policyContent } from '../../domain/policy/policy-content';
 import type { WorkerTools } from '../worker-tools';
-import { contentPrint } from './content-print';
 import { judgeAnew } from './judge-anew';
 import { judgedBy } from './judged-by';
 import { NamedOwners } from './named-owners';
@@ -25,7 +24,7 @@ export async function followPolicy(tools: WorkerTools): Promise<void> {
 async function writeDown(tools: WorkerTools): Promise<{ before: string | null; holds: string }> {
   const { policy, source } = await tools.policies.inPlace();
   // An administrator's file may say something else under the same name.
-  const print = source === 'managed' ? `/${await contentPrint(policyContent(policy))}` : '';
+  const print = source === 'managed' ? `/${await tools.policies.print(policy)}` : '';
   const holds = `${source}/${policy.version}${print}`;
   const before = await judgedBy.get(tools);
   if (before === holds) return { before, holds };

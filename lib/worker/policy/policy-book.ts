@@ -5,9 +5,11 @@ import type { NamedOwner } from '../../domain/model/named-owner';
 import type { Policy } from '../../domain/model/policy';
 import { PolicyActivation } from '../../domain/model/policy-activation';
 import { loadPolicy } from '../../domain/policy/load-policy';
+import { policyContent } from '../../domain/policy/policy-content';
 import { PolicyError } from '../../domain/policy/policy-error';
 import type { PolicyFinding } from '../../domain/policy/policy-finding';
 import type { KeyValueStore } from '../../platform/storage';
+import { contentPrint } from './content-print';
 import { withNamedOwners } from './with-named-owners';
 
 const PREFIX = 'policy:';
@@ -28,6 +30,7 @@ export interface PolicyInPlace {
 export class PolicyBook {
   /** What a file says does not change: the last few are not read twice. */
   readonly #read = new Map<string, Policy | PolicyError>();
+  readonly #prints = new WeakMap<Policy, Promise<string>>();
 
   constructor(
     private readonly local: KeyValueStore,
@@ -91,6 +94,13 @@ export class PolicyBook {
   /** When this version came into force the last time; `null` where it never did. */
   async since(version: string): Promise<Instant | null> {
     return (await this.activations()).findLast((one) => one.version === version)?.at ?? null;
+  }
+
+  /** What the content of a policy is recognised by: worked out once, for it is asked at each wake. */
+  print(policy: Policy): Promise<string> {
+    const known = this.#prints.get(policy) ?? contentPrint(policyContent(policy));
+    this.#prints.set(policy, known);
+    return known;
   }
 
   #load(text: string): Policy | PolicyError {
