@@ -33,6 +33,8 @@ export async function mount(content: ReactNode) {
       });
       await pass(5);
     },
+    /** Draws again, as when there is news. */
+    draw: (next: ReactNode) => act(async () => root.render(next)),
     /** Lets time go by, in milliseconds. */
     pass,
   };

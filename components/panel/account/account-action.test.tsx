@@ -40,17 +40,17 @@ const entry = (change: Partial<OutboxEntry> = {}): OutboxEntry => ({
   ...change,
 });
 type Shown = NonNullable<NonNullable<Parameters<typeof sampleAccountState>[0]>['escalation']>;
-const draw = (escalation: Partial<Shown>, locale: 'en' | 'de' = 'en') =>
-  mount(
-    <Page locale={locale}>
-      <PanelScreen
-        state={sampleAccountState({
-          escalation: { task: 'yes', current: null, possible: true, entries: [], ...escalation },
-        })}
-        askedAt={NOW}
-      />
-    </Page>,
-  );
+const screen = (escalation: Partial<Shown>, locale: 'en' | 'de' = 'en') => (
+  <Page locale={locale}>
+    <PanelScreen
+      state={sampleAccountState({
+        escalation: { task: 'yes', current: null, possible: true, entries: [], ...escalation },
+      })}
+      askedAt={NOW}
+    />
+  </Page>
+);
+const draw = (...[escalation, locale]: Parameters<typeof screen>) => mount(screen(escalation, locale));
 const answer = (answers: Record<string, unknown>) => {
   asked.mockImplementation(async ({ name }: { name: string }) => answers[name]);
 };
@@ -186,6 +186,29 @@ describe('escalating a customer', () => {
       ref: accountRef,
     });
     expect(page.text()).toContain('1 taken back, 1 on their way already.');
+  });
+
+  test('a form that is opened before the answer to Undo is there stays open', async () => {
+    let undone = () => {};
+    answer({ 'plan-account-escalation': plan, 'list-owners': { owners: [] }, 'read-drafts': { drafts: [] } });
+    const others = asked.getMockImplementation();
+    asked.mockImplementation((contract: { name: string }) =>
+      contract.name === 'undo-account-escalation'
+        ? new Promise((resolve) => {
+            undone = () => resolve({ undone: 1, sent: 0 });
+          })
+        : others?.(contract),
+    );
+    const queued = [{ ref: caseRef, subject: 'Sync stops', entry: entry() }];
+    const page = await draw({ entries: queued });
+    await page.pass(700);
+    await page.press('Undo');
+    // The worker's news that nothing waits any more comes before its answer.
+    await page.draw(screen({}));
+    await page.press('Escalate customer');
+    undone();
+    await page.pass(10);
+    expect(page.text()).toContain('1 open case is escalated to Level 1');
   });
 
   test('an escalated customer is not offered a second time: to whom, by whom and what refused stands there', async () => {

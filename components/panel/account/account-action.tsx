@@ -58,10 +58,9 @@ export function AccountAction({
     if (escalated !== undefined) await ask(openRecord, { ref: escalated.ref });
     return true;
   }, 'panel');
-  const tell = (line: string, shown = false) => {
+  const inform = (line: string, shown = false) => {
     announce(line);
     setNotice(shown ? line : null);
-    setAsked(false);
   };
   const card = policy.healthCards.find(({ id }) => id === health.cardId);
   const setting = card?.metrics.find(({ metric }) => metric === 'pulse') ?? null;
@@ -75,13 +74,16 @@ export function AccountAction({
       )}
       {progress !== null && undoUntil === null && <AccountProgressNotes progress={progress} />}
       {progress !== null && undoUntil !== null && (
-        <AccountUndo target={ref} until={undoUntil} total={progress.total} now={now} tell={tell} />
+        <AccountUndo target={ref} until={undoUntil} total={progress.total} now={now} tell={inform} />
       )}
       {form === 'form' && undoUntil === null && (
         <AccountForm
           target={ref}
           policy={policy}
-          tell={tell}
+          tell={(line, shown) => {
+            inform(line, shown);
+            setAsked(false);
+          }}
           onCancel={() => {
             setNotice(null);
             setAsked(false);
