@@ -190,15 +190,14 @@ describe('escalating a customer', () => {
 
   test('a form that is opened before the answer to Undo is there stays open', async () => {
     let undone = () => {};
-    answer({ 'plan-account-escalation': plan, 'list-owners': { owners: [] }, 'read-drafts': { drafts: [] } });
-    const others = asked.getMockImplementation();
-    asked.mockImplementation((contract: { name: string }) =>
-      contract.name === 'undo-account-escalation'
-        ? new Promise((resolve) => {
-            undone = () => resolve({ undone: 1, sent: 0 });
-          })
-        : others?.(contract),
-    );
+    answer({
+      'plan-account-escalation': plan,
+      'list-owners': { owners: [] },
+      'read-drafts': { drafts: [] },
+      'undo-account-escalation': new Promise((resolve) => {
+        undone = () => resolve({ undone: 1, sent: 0 });
+      }),
+    });
     const queued = [{ ref: caseRef, subject: 'Sync stops', entry: entry() }];
     const page = await draw({ entries: queued });
     await page.pass(700);

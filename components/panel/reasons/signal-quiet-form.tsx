@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { type SnoozeEnd, snoozeEnds } from '../../../lib/domain/triggers/snooze-ends';
 import { formatMoment } from '../../../lib/view/panel/format-moment';
 import { readerZone } from '../../../lib/view/panel/reader-zone';
@@ -12,13 +12,11 @@ type Quieted = { kind: 'snoozed'; until: number; reason: string } | { kind: 'mut
 /** For how long one does not want to be told of a signal, and why. */
 export function SignalQuietForm({
   about: { calendar, now },
-  pending,
   onQuiet,
   onCancel,
 }: {
   about: Pick<SignalAbout, 'calendar' | 'now'>;
-  pending: boolean;
-  onQuiet: (said: Quieted) => void;
+  onQuiet: (said: Quieted) => Promise<void>;
   onCancel: () => void;
 }) {
   const { text, language } = useWords();
@@ -27,11 +25,17 @@ export function SignalQuietForm({
   const [ends] = useState<SnoozeEnd[]>(() => snoozeEnds(calendar, readerZone(language), now));
   const [choice, setChoice] = useState<SnoozeEnd['choice'] | 'never'>('hour');
   const [reason, setReason] = useState('');
-  const submit = (event: FormEvent) => {
+  const [held, setHeld] = useState(false);
+  const sent = useRef(false);
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
     const until = ends.find((end) => end.choice === choice)?.until;
-    if (pending) return;
-    onQuiet(until === undefined ? { kind: 'muted', reason } : { kind: 'snoozed', until, reason });
+    if (sent.current) return;
+    sent.current = true;
+    setHeld(true);
+    await onQuiet(until === undefined ? { kind: 'muted', reason } : { kind: 'snoozed', until, reason });
+    sent.current = false;
+    setHeld(false);
   };
   const options = [
     ...ends.map((end) => ({
@@ -41,7 +45,7 @@ export function SignalQuietForm({
     { choice: 'never' as const, words: text('signals_end_never') },
   ];
   return (
-    <form className="signal-quiet" onSubmit={submit}>
+    <form className="signal-quiet" onSubmit={(event) => void submit(event)}>
       <fieldset>
         <legend>{text('signals_quiet_title')}</legend>
         {options.map((option) => (
@@ -65,7 +69,7 @@ export function SignalQuietForm({
       />
       <p className="field-hint">{text('signals_quiet_hint')}</p>
       <div className="signal-answers">
-        <Button type="submit" look="primary" held={pending}>
+        <Button type="submit" look="primary" held={held}>
           {text('signals_keep_quiet')}
         </Button>
         <Button onClick={onCancel}>{text('panel_cancel')}</Button>

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
 import { useWords } from '../../ui/use-words';
@@ -6,22 +6,34 @@ import { useWords } from '../../ui/use-words';
 /** Why one disagrees: not needed, and kept beside it. */
 export function SignalReason({
   said,
-  pending,
   onKeep,
 }: {
   said: string;
-  pending: boolean;
-  onKeep: (reason: string) => void;
+  onKeep: (reason: string) => Promise<unknown>;
 }) {
   const { text } = useWords();
   const [typed, setTyped] = useState(said);
-  const held = pending || typed.trim() === said;
-  const submit = (event: FormEvent) => {
+  const [shown, setShown] = useState(said);
+  const [keeping, setKeeping] = useState<string | null>(null);
+  const sent = useRef<string | null>(null);
+  if (said !== shown) {
+    setShown(said);
+    // Said anew elsewhere; what is being typed here stays.
+    if (typed.trim() === shown) setTyped(said);
+  }
+  const held = typed.trim() === (keeping ?? said);
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (!held) onKeep(typed.trim());
+    const reason = typed.trim();
+    if (held || sent.current === reason) return;
+    sent.current = reason;
+    setKeeping(reason);
+    await onKeep(reason);
+    sent.current = null;
+    setKeeping(null);
   };
   return (
-    <form className="signal-why" onSubmit={submit}>
+    <form className="signal-why" onSubmit={(event) => void submit(event)}>
       <TextField
         label={text('signals_why_not')}
         hint={text('signals_why_not_hint')}

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fill } from '../../__fixtures__/fill';
 import { mount } from '../../__fixtures__/mount';
 import { Page } from '../../__fixtures__/page';
 import { NOW } from '../__fixtures__/now';
@@ -8,14 +9,14 @@ import { sampleState } from '../__fixtures__/sample-state';
 import { ReasonsSection } from './reasons-section';
 
 type Asked = { name: string; request: { said?: unknown } };
-const worker = vi.hoisted(() => ({ signals: [] as unknown[], asked: [] as Asked[], fails: false }));
+const worker = vi.hoisted(() => ({ signals: [] as unknown[], asked: [] as Asked[], fails: false, rest: 1 }));
 vi.mock('../../../lib/platform/ask', () => ({
   ask: async ({ name }: { name: string }, request: Asked['request']) => {
     if (name === 'read-signals')
       return { known: true, signals: worker.signals, readAt: { customerTickets: null, elsewhere: null } };
     if (name === 'read-drafts') return { drafts: [] };
     worker.asked.push({ name, request });
-    await new Promise((resolve) => setTimeout(resolve, 1));
+    await new Promise((resolve) => setTimeout(resolve, worker.rest));
     if (worker.fails) throw Object.assign(new Error('no'), { code: 'unknown-me' });
     return {};
   },
@@ -26,7 +27,7 @@ beforeEach(() => {
     now: NOW,
     toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],
   });
-  Object.assign(worker, { signals: [], fails: false });
+  Object.assign(worker, { signals: [], fails: false, rest: 1 });
   worker.asked.length = 0;
 });
 afterEach(() => {
@@ -140,6 +141,31 @@ describe('what one says of a reason', () => {
     await page.pass(10);
     expect(page.text()).toContain('It is not known yet who you are there');
     expect(page.container.querySelector('form')).not.toBeNull();
+  });
+
+  test('a reason that is sent while another answer is being kept is kept next, and its field keeps the keyboard', async () => {
+    const disagreed = { opinion: { ...line, kind: 'disagreed' } };
+    worker.signals = [standing(disagreed)];
+    const page = await shown();
+    await page.press(REPLY);
+    worker.rest = 50;
+    await page.press('Agree');
+    const field = page.container.querySelector<HTMLInputElement>('.signal-why input');
+    field?.focus();
+    await fill(field, 'We spoke on the phone');
+    field?.form?.requestSubmit();
+    field?.form?.requestSubmit();
+    await page.pass(20);
+    expect(page.button('Keep').getAttribute('aria-disabled')).toBe('true');
+    expect(said()).toEqual([{ kind: 'agreed' }]);
+    worker.signals = [
+      standing({ opinion: { ...disagreed.opinion, at: NOW, reason: 'We spoke on the phone' } }),
+    ];
+    await page.pass(200);
+    expect(said()).toEqual([{ kind: 'agreed' }, { kind: 'disagreed', reason: 'We spoke on the phone' }]);
+    expect(document.activeElement).toBe(field);
+    expect(field?.value).toBe('We spoke on the phone');
+    expect(page.button('Keep').getAttribute('aria-disabled')).toBe('true');
   });
 
   test('what is quiet still counts', async () => {

@@ -36,7 +36,14 @@ export function SignalSay({
     () => ask(saySignal, { ref: about.target, rule, said: wish.current }),
     'panel',
   );
-  const tell = async (said: Said): Promise<boolean> => {
+  const telling = useRef<Promise<unknown>>(Promise.resolve());
+  /** One thing after the other: what is said while the last is still being kept is kept next, not dropped. */
+  const tell = (said: Said): Promise<boolean> => {
+    const told = telling.current.then(() => tellNow(said));
+    telling.current = told;
+    return told;
+  };
+  const tellNow = async (said: Said): Promise<boolean> => {
     wish.current = said;
     if ((await run()) === null) return false;
     const until = said.kind === 'snoozed' ? [formatMoment(said.until, about.now, language)] : [];
@@ -45,8 +52,16 @@ export function SignalSay({
   };
   const opinion = standing?.opinion ?? null;
   const { quiet } = signalMarks(standing, about.now, language);
+  const pressed = useRef(false);
+  /** A second press while the first is under way is the same press. */
+  const tellOnce = async (said: Said) => {
+    if (pressed.current) return;
+    pressed.current = true;
+    await tell(said);
+    pressed.current = false;
+  };
   const toggle = (kind: 'agreed' | 'disagreed') =>
-    void tell({ kind: opinion?.kind === kind ? 'no-opinion' : kind });
+    void tellOnce({ kind: opinion?.kind === kind ? 'no-opinion' : kind });
   const close = () => {
     setAsking(false);
     quietButton.current?.focus();
@@ -70,7 +85,7 @@ export function SignalSay({
           look="quiet"
           held={quiet && pending}
           aria-expanded={quiet ? undefined : asking}
-          onClick={() => (quiet ? void tell({ kind: 'unquieted' }) : setAsking(!asking))}
+          onClick={() => (quiet ? void tellOnce({ kind: 'unquieted' }) : setAsking(!asking))}
         >
           {text(quiet ? 'signals_loud' : 'signals_quiet')}
         </Button>
@@ -82,16 +97,13 @@ export function SignalSay({
       )}
       {opinion?.kind === 'disagreed' && (
         <SignalReason
-          key={opinion.at}
           said={opinion.reason ?? ''}
-          pending={pending}
-          onKeep={(reason) => void tell({ kind: 'disagreed', reason })}
+          onKeep={(reason) => tell({ kind: 'disagreed', reason })}
         />
       )}
       {asking && !quiet && (
         <SignalQuietForm
           about={about}
-          pending={pending}
           onQuiet={async (said) => {
             if (await tell(said)) close();
           }}

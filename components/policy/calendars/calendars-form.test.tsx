@@ -5,7 +5,7 @@ import type { Policy } from '../../../lib/domain/model/policy';
 import { mount } from '../../__fixtures__/mount';
 import { staffedPolicy } from '../../panel/__fixtures__/staffed-policy';
 import { DraftPage } from '../__fixtures__/draft-page';
-import { fill } from '../__fixtures__/fill';
+import { fill } from '../../__fixtures__/fill';
 import { CalendarsForm } from './calendars-form';
 
 const NOW = Date.UTC(2026, 2, 2, 14, 18);

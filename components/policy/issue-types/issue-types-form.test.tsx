@@ -5,7 +5,7 @@ import { defaultPolicy } from '../../../lib/domain/default-policy/default-policy
 import type { Policy } from '../../../lib/domain/model/policy';
 import { mount } from '../../__fixtures__/mount';
 import { DraftPage } from '../__fixtures__/draft-page';
-import { fill } from '../__fixtures__/fill';
+import { fill } from '../../__fixtures__/fill';
 import { IssueTypesForm } from './issue-types-form';
 
 const NOW = Date.UTC(2026, 2, 2, 9);

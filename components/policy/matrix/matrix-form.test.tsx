@@ -6,7 +6,7 @@ import type { Policy } from '../../../lib/domain/model/policy';
 import { mount } from '../../__fixtures__/mount';
 import { staffedPolicy } from '../../panel/__fixtures__/staffed-policy';
 import { DraftPage } from '../__fixtures__/draft-page';
-import { fill } from '../__fixtures__/fill';
+import { fill } from '../../__fixtures__/fill';
 import { MatrixForm } from './matrix-form';
 
 // Remarks of agents are another's to show: they have not been read here.
