@@ -6,6 +6,7 @@ import { CustomerFilter } from './customer-filter';
 import { defineMessage } from './define-message';
 import { ListPlace } from './list-place';
 
+const CohortsBy = z.enum(['usage', 'tier', 'start']);
 const Count = z.number().int().min(0);
 
 /** A window of all customers that this browser knows of, with the groups they fall into. From what is kept: nobody is asked. */
@@ -14,7 +15,7 @@ export const listCustomers = defineMessage({
   request: ListPlace.extend({
     filter: CustomerFilter,
     /** What the cohorts are made by (acceptance HS9). */
-    cohortsBy: z.enum(['usage', 'tier', 'start']),
+    cohortsBy: CohortsBy,
     sort: z.object({
       by: z.enum(['call', 'name', 'score', 'trend', 'money', 'renewal', 'escalations']),
       descending: z.boolean(),
@@ -29,6 +30,8 @@ export const listCustomers = defineMessage({
     /** By likelihood, of those whom the other filters let through: together they are all of these (acceptance HS7). */
     groups: z.object({ high: Count, medium: Count, low: Count, unknown: Count }),
     segments: z.array(z.object({ id: z.string(), name: z.string(), count: Count })),
+    /** What these cohorts were made by: a page may have asked for others since. */
+    cohortsBy: CohortsBy,
     /** Of all customers; `name` `null` is where it is not known. At most twenty, the rest as one. */
     cohorts: z.array(
       z.object({

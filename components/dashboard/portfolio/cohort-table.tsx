@@ -14,12 +14,15 @@ interface Cohort {
 /** The customers divided by usage, tier or the year they came (acceptance HS9), with how each part does. One of them narrows the list. */
 export function CohortTable({
   cohorts,
+  madeBy,
   by,
   chosen,
   onBy,
   onChoose,
 }: {
   cohorts: readonly Cohort[];
+  /** What the rows are; they follow when `by` has been changed. */
+  madeBy: 'usage' | 'tier' | 'start';
   by: 'usage' | 'tier' | 'start';
   chosen: string | null;
   onBy: (by: 'usage' | 'tier' | 'start') => void;
@@ -28,10 +31,11 @@ export function CohortTable({
   const { text, language } = useWords();
   const id = useId();
   const { locale } = language;
+  const old = madeBy !== by;
   const unknown = <span className="table-dim">{text('table_unknown')}</span>;
   const nameOf = (name: string | null) => {
     if (name === null) return text('table_unknown');
-    return by === 'usage' ? text(`portfolio_usage_${name}`) : name;
+    return madeBy === 'usage' ? text(`portfolio_usage_${name}`) : name;
   };
   return (
     <section className="cohorts" aria-labelledby={id}>
@@ -47,7 +51,7 @@ export function CohortTable({
           onChange={onBy}
         />
       </div>
-      <table>
+      <table aria-busy={old}>
         <thead>
           <tr>
             <th scope="col">{text('portfolio_cohort')}</th>
@@ -65,7 +69,8 @@ export function CohortTable({
                   <button
                     type="button"
                     aria-pressed={chosen === key}
-                    onClick={() => onChoose(chosen === key ? null : key)}
+                    aria-disabled={old || undefined}
+                    onClick={() => !old && onChoose(chosen === key ? null : key)}
                   >
                     {nameOf(name)}
                   </button>

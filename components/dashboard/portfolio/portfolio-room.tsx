@@ -123,6 +123,7 @@ export function PortfolioRoom() {
       {data !== undefined && data.known > 0 && (
         <CohortTable
           cohorts={data.cohorts}
+          madeBy={data.cohortsBy}
           by={cohortsBy}
           chosen={filter.cohort}
           onBy={(by) => {

@@ -96,10 +96,7 @@ export function SignalSay({
         </p>
       )}
       {opinion?.kind === 'disagreed' && (
-        <SignalReason
-          said={opinion.reason ?? ''}
-          onKeep={(reason) => tell({ kind: 'disagreed', reason })}
-        />
+        <SignalReason said={opinion.reason ?? ''} onKeep={(reason) => tell({ kind: 'disagreed', reason })} />
       )}
       {asking && !quiet && (
         <SignalQuietForm

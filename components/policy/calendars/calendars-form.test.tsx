@@ -2,10 +2,10 @@
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Policy } from '../../../lib/domain/model/policy';
+import { fill } from '../../__fixtures__/fill';
 import { mount } from '../../__fixtures__/mount';
 import { staffedPolicy } from '../../panel/__fixtures__/staffed-policy';
 import { DraftPage } from '../__fixtures__/draft-page';
-import { fill } from '../../__fixtures__/fill';
 import { CalendarsForm } from './calendars-form';
 
 const NOW = Date.UTC(2026, 2, 2, 14, 18);

@@ -7,9 +7,9 @@ import { HealthCardError } from '../../../lib/domain/health/health-card-error';
 import { healthMetrics } from '../../../lib/domain/health/registry';
 import type { AccountFacts } from '../../../lib/domain/model/account-facts';
 import type { Policy } from '../../../lib/domain/model/policy';
+import { fill } from '../../__fixtures__/fill';
 import { mount } from '../../__fixtures__/mount';
 import { DraftPage } from '../__fixtures__/draft-page';
-import { fill } from '../../__fixtures__/fill';
 import { HealthForm } from './health-form';
 
 const NOW = Date.UTC(2026, 2, 6, 14, 42);

@@ -3,9 +3,9 @@ import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { defaultPolicy } from '../../../lib/domain/default-policy/default-policy';
 import type { Policy } from '../../../lib/domain/model/policy';
+import { fill } from '../../__fixtures__/fill';
 import { mount } from '../../__fixtures__/mount';
 import { DraftPage } from '../__fixtures__/draft-page';
-import { fill } from '../../__fixtures__/fill';
 import { LevelsForm } from './levels-form';
 
 const NOW = Date.UTC(2026, 2, 2, 9);

@@ -3,10 +3,10 @@ import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { defaultPolicy } from '../../../lib/domain/default-policy/default-policy';
 import type { Policy } from '../../../lib/domain/model/policy';
+import { fill } from '../../__fixtures__/fill';
 import { mount } from '../../__fixtures__/mount';
 import { staffedPolicy } from '../../panel/__fixtures__/staffed-policy';
 import { DraftPage } from '../__fixtures__/draft-page';
-import { fill } from '../../__fixtures__/fill';
 import { MatrixForm } from './matrix-form';
 
 // Remarks of agents are another's to show: they have not been read here.

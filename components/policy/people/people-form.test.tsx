@@ -2,11 +2,11 @@
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Policy } from '../../../lib/domain/model/policy';
+import { fill } from '../../__fixtures__/fill';
 import { mount } from '../../__fixtures__/mount';
 import { staff } from '../../panel/__fixtures__/staff';
 import { staffedPolicy } from '../../panel/__fixtures__/staffed-policy';
 import { DraftPage } from '../__fixtures__/draft-page';
-import { fill } from '../../__fixtures__/fill';
 import { AbsencesForm } from '../absences/absences-form';
 import { ReviewForm } from '../review/review-form';
 import { PeopleForm } from './people-form';

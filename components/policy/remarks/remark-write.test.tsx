@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { FormDraft } from '../../../lib/domain/model/form-draft';
+import { fill } from '../../__fixtures__/fill';
 import { mount } from '../../__fixtures__/mount';
 import { Page } from '../../__fixtures__/page';
-import { fill } from '../../__fixtures__/fill';
 import { RemarkWrite } from './remark-write';
 
 const worker = vi.hoisted(() => ({ drafts: [] as FormDraft[], remarks: [] as string[], failing: false }));

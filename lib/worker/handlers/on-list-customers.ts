@@ -10,7 +10,7 @@ export const onListCustomers = handler(
     const { customers, policy } = await tools.desk.read(tools);
     const { rows, groups, cohorts } = customerList(customers, filter, cohortsBy, sort);
     return {
-      ...{ now: tools.now(), known: customers.length, groups, cohorts },
+      ...{ now: tools.now(), known: customers.length, groups, cohortsBy, cohorts },
       ...windowOf(rows, place),
       segments: policy.segments.map(({ id, name }) => ({
         ...{ id, name },
