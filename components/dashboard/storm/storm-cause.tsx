@@ -5,29 +5,42 @@ import { OwnerChoice } from '../../panel/actions/owner-choice';
 import { useOwners } from '../../panel/actions/use-owners';
 import { Button } from '../../ui/button';
 import { useWords } from '../../ui/use-words';
+import { TablePager } from '../table/table-pager';
+import { windowStart } from '../table/window-start';
 import type { StormGroup, StormOwner } from './storm-group';
 import { StormTicket } from './storm-ticket';
 
-/** So many stand there at first. */
-const FIRST = 20;
-
 /** One cause of a storm: who should have all of it, and each of its tickets with the one step that brings it there. */
-export function StormCause({ group, now, mixed }: { group: StormGroup; now: number; mixed: boolean }) {
+export function StormCause({
+  group,
+  now,
+  mixed,
+  count,
+}: {
+  group: StormGroup;
+  now: number;
+  mixed: boolean;
+  /** So many of its tickets stand there at once. */
+  count: number;
+}) {
   const { text, language } = useWords();
   const id = useId();
   const { account, cause, tickets } = group;
   const [chosen, setChosen] = useState<StormOwner | null>(null);
   const [choosing, setChoosing] = useState(false);
-  const [all, setAll] = useState(false);
+  const [wanted, setWanted] = useState(0);
+  const from = windowStart(wanted, count, tickets.length);
+  const shown = tickets.slice(from, from + count);
   const owners = useOwners(account, choosing);
   const owner = cause === null ? null : (chosen ?? group.owner);
   const theirs = tickets.filter((ticket) => ticket.owner?.personId === owner?.personId).length;
-  const number = (count: number) => count.toLocaleString(language.locale);
+  const title = cause === null ? text('storm_cause_unknown') : isolated(cause);
+  const number = (value: number) => value.toLocaleString(language.locale);
   const listed = owners.data?.owners;
   return (
     <section className="desk-card storm-cause" aria-labelledby={id}>
       <div className="storm-head">
-        <h2 id={id}>{cause === null ? text('storm_cause_unknown') : isolated(cause)}</h2>
+        <h2 id={id}>{title}</h2>
         <span className="desk-dim">
           {text(tickets.length === 1 ? 'storm_count_one' : 'storm_count', number(tickets.length))}
           {mixed && ` · ${account}`}
@@ -66,14 +79,19 @@ export function StormCause({ group, now, mixed }: { group: StormGroup; now: numb
         </div>
       )}
       <ul className="storm-tickets">
-        {tickets.slice(0, all ? tickets.length : FIRST).map((ticket) => (
+        {shown.map((ticket) => (
           <StormTicket key={recordKey(ticket.ref)} {...{ ticket, owner, now }} host={group.host} />
         ))}
       </ul>
-      {!all && tickets.length > FIRST && (
-        <Button look="quiet" onClick={() => setAll(true)}>
-          {text('queue_more', number(tickets.length - FIRST))}
-        </Button>
+      {tickets.length > count && (
+        <TablePager
+          {...{ from, count }}
+          shown={shown.length}
+          total={tickets.length}
+          remark={null}
+          label={text('table_windows_of', title)}
+          onShow={setWanted}
+        />
       )}
     </section>
   );

@@ -113,3 +113,31 @@ test('SB7: up to the number it is calm, with the count', async () => {
   expect(page.text()).toContain('No storm: 2 of 10 in 1 h');
   expect(page.text()).toContain('3 open tickets have not been read');
 });
+
+test('SB7: of a cause twenty tickets stand there, says of how many, and leads to the others', async () => {
+  const page = await draw(storm(Array.from({ length: 45 }, (_, index) => ticket(`${index + 1}`, lee))));
+  const listed = () =>
+    [...page.container.querySelectorAll('[data-ticket]')].map((row) => row.getAttribute('data-ticket'));
+  expect(listed()).toHaveLength(20);
+  expect(page.text()).toContain('1–20 of 45');
+  await page.press('Last page');
+  expect(listed()).toEqual(['41', '42', '43', '44', '45']);
+  expect(page.text()).toContain('41–45 of 45');
+});
+
+test('SB7: never more than 100 tickets stand there, by however many causes', async () => {
+  const told = storm([]);
+  const causes = (groups: number, tickets: number): Storm['groups'] =>
+    Array.from({ length: groups }, (_, group) => ({
+      ...{ host: 'zendesk', account: ACCOUNT, cause: `Cause ${group + 1}`, owner: kim },
+      tickets: Array.from({ length: tickets }, (_, index) => ticket(`${group}${index}`, lee)),
+    }));
+  const rows = (page: Awaited<ReturnType<typeof draw>>) =>
+    page.container.querySelectorAll('[data-ticket]').length;
+  const some = await draw({ ...told, groups: causes(7, 60) });
+  expect(rows(some)).toBe(7 * 14);
+  const many = await draw({ ...told, groups: causes(45, 6) });
+  expect(rows(many)).toBe(100);
+  expect(many.text()).toContain('1–20 of 45');
+  expect(many.text()).not.toContain('Cause 21');
+});

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { readStorm } from '../../../lib/messages/read-storm';
 import { ask } from '../../../lib/platform/ask';
 import { formatMoment } from '../../../lib/view/panel/format-moment';
@@ -11,11 +12,17 @@ import { errorWords } from '../../ui/error-words';
 import { Note } from '../../ui/note';
 import { useWords } from '../../ui/use-words';
 import '../matrix/desk-frame.css';
+import { TablePager } from '../table/table-pager';
+import { windowStart } from '../table/window-start';
 import { StormCause } from './storm-cause';
 import './storm-room.css';
 
 /** A storm is over when its minutes are: it is asked for again so often. */
 const AGAIN_MILLISECONDS = 60_000;
+/** Never more rows than these stand in the document; of one cause, and causes, at most so many at once. */
+const ROWS = 100;
+const ROWS_OF_CAUSE = 20;
+const CAUSES = 20;
 
 /** Many escalations at once, by cause, each cause with one owner; or that there is no storm (acceptance SB7). */
 export function StormRoom() {
@@ -27,6 +34,7 @@ export function StormRoom() {
     refetchInterval: AGAIN_MILLISECONDS,
   });
   const { data, error } = read;
+  const [wanted, setWanted] = useState(0);
   const now = useNow(data?.clockOffset ?? 0, [], read.dataUpdatedAt);
   if (data === undefined) {
     return error === null ? (
@@ -47,6 +55,9 @@ export function StormRoom() {
     );
   const number = (count: number) => count.toLocaleString(language.locale);
   const oldest = systems.flatMap(({ oldestReadAt }) => oldestReadAt ?? []).toSorted((a, b) => a - b)[0];
+  const total = groups?.length ?? 0;
+  const from = windowStart(wanted, CAUSES, total);
+  const causes = groups?.slice(from, from + CAUSES) ?? [];
   const span = lasting(rule.minutes * 60_000);
   return (
     <>
@@ -70,13 +81,24 @@ export function StormRoom() {
           {text(unknown === 1 ? 'storm_unknown_one' : 'storm_unknown', number(unknown))}
         </Note>
       )}
-      {groups?.map((group) => (
+      {causes.map((group) => (
         <StormCause
           key={`${group.account}/${group.cause ?? ''}`}
           {...{ group, now }}
           mixed={systems.length > 1}
+          count={Math.min(ROWS_OF_CAUSE, Math.floor(ROWS / Math.min(CAUSES, total)))}
         />
       ))}
+      {total > CAUSES && (
+        <TablePager
+          {...{ from, total }}
+          count={CAUSES}
+          shown={causes.length}
+          remark={null}
+          label={text('table_windows_of', text('storm_causes'))}
+          onShow={setWanted}
+        />
+      )}
     </>
   );
 }

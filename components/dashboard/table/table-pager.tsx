@@ -10,6 +10,7 @@ export function TablePager({
   shown,
   total,
   remark,
+  label,
   onShow,
 }: {
   from: number;
@@ -19,6 +20,8 @@ export function TablePager({
   shown: number;
   total: number;
   remark: string | null;
+  /** What tells it apart where several stand on a page. */
+  label?: string;
   onShow: (from: number) => void;
 }) {
   const { text, language } = useWords();
@@ -48,7 +51,7 @@ export function TablePager({
         {remark !== null && <span className="table-pager-remark"> · {remark}</span>}
       </span>
       {total > count && (
-        <nav aria-label={text('table_windows')} className="table-pager-ways">
+        <nav aria-label={label ?? text('table_windows')} className="table-pager-ways">
           {ways.map(({ key, to, held }) => (
             <Button key={key} look="quiet" held={held} onClick={() => onShow(to)}>
               {text(key)}

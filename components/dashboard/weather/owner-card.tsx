@@ -39,6 +39,7 @@ export function OwnerCard({
   const id = useId();
   const [open, setOpen] = useState(false);
   const { owner, me, arrivals, levels, load, peak, overload, account } = weather;
+  const name = owner === 'nobody' ? text('weather_nobody') : me ? text('desk_you') : nameOf(owner);
   const number = (count: number) => count.toLocaleString(language.locale);
   const moment = (at: number) => formatMoment(at, now, language);
   const bars = halfHours(
@@ -50,7 +51,7 @@ export function OwnerCard({
     <li className="desk-card weather-card" data-much={overload !== null}>
       <div className="weather-head">
         <h2 className="weather-heading" id={id}>
-          {owner === 'nobody' ? text('weather_nobody') : me ? text('desk_you') : nameOf(owner)}
+          {name}
         </h2>
         {overload !== null && (
           <Chip tone="high" shape="▲">
@@ -98,6 +99,7 @@ export function OwnerCard({
         </Button>
         {open && (
           <TicketLinks
+            label={name}
             tickets={arrivals.map(({ ref, subject, levelName, at }) => ({
               ...{ ref, subject },
               remark: text('weather_arrives', isolated(levelName), moment(at)),

@@ -3,26 +3,32 @@ import { recordKey } from '../../../lib/domain/model/record-key';
 import type { RecordRef } from '../../../lib/domain/model/record-ref';
 import { recordLabel } from '../../../lib/view/panel/record-label';
 import { RecordLink } from '../../panel/record-link';
-import { Button } from '../../ui/button';
 import { useWords } from '../../ui/use-words';
+import { TablePager } from '../table/table-pager';
+import { windowStart } from '../table/window-start';
 import './ticket-links.css';
 
-/** So many stand there at first. */
-const FIRST = 10;
-const MOST = 100;
+/** So many stand there at once. */
+const COUNT = 10;
 
-/** Tickets by number and subject, each of which leads to its page; the first ten until one asks for more. */
+/** Tickets by number and subject, each of which leads to its page, ten at a time. */
 export function TicketLinks({
+  label,
   tickets,
 }: {
+  /** What they are, to tell one list's pager from another's. */
+  label: string;
   tickets: readonly { ref: RecordRef; subject: string | null; remark: string | null }[];
 }) {
-  const { text, say, language } = useWords();
-  const [all, setAll] = useState(false);
+  const { text, say } = useWords();
+  const [wanted, setWanted] = useState(0);
+  const total = tickets.length;
+  const from = windowStart(wanted, COUNT, total);
+  const shown = tickets.slice(from, from + COUNT);
   return (
     <>
       <ul className="ticket-links">
-        {tickets.slice(0, all ? MOST : FIRST).map(({ ref, subject, remark }) => (
+        {shown.map(({ ref, subject, remark }) => (
           <li key={recordKey(ref)}>
             <RecordLink target={ref}>
               <span>
@@ -33,10 +39,15 @@ export function TicketLinks({
           </li>
         ))}
       </ul>
-      {!all && tickets.length > FIRST && (
-        <Button look="quiet" onClick={() => setAll(true)}>
-          {text('queue_more', (Math.min(MOST, tickets.length) - FIRST).toLocaleString(language.locale))}
-        </Button>
+      {total > COUNT && (
+        <TablePager
+          {...{ from, total }}
+          count={COUNT}
+          shown={shown.length}
+          remark={null}
+          label={text('table_windows_of', label)}
+          onShow={setWanted}
+        />
       )}
     </>
   );

@@ -98,3 +98,15 @@ test('4.11: nothing on its way is calm; nothing read is not; what cannot be told
   expect(unread.text()).not.toContain('Calm');
   expect(unread.text()).toContain('2 tickets cannot be told');
 });
+
+test('4.11: what reaches somebody stands there ten at a time, says of how many, and all can be reached', async () => {
+  const many = arrivals(...Array.from({ length: 240 }, (_, index) => index));
+  const page = await draw({ owners: [owner({ arrivals: many })] });
+  await page.press('240');
+  const listed = () => [...page.container.querySelectorAll('.ticket-links li')].map((row) => row.textContent);
+  expect(listed()).toHaveLength(10);
+  expect(page.text()).toContain('1–10 of 240');
+  await page.press('Last page');
+  expect(listed()).toHaveLength(10);
+  expect(listed().at(-1)).toContain('Subject 240');
+});

@@ -98,7 +98,10 @@ export function WeatherRoom() {
             )}
           </h2>
           <p className="desk-dim">{text('weather_unknown_why')}</p>
-          <TicketLinks tickets={unknown.map(({ ref, subject }) => ({ ref, subject, remark: null }))} />
+          <TicketLinks
+            label={text('weather_unknown_list')}
+            tickets={unknown.map(({ ref, subject }) => ({ ref, subject, remark: null }))}
+          />
         </section>
       )}
     </>
