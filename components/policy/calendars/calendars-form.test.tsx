@@ -1,11 +1,9 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Policy } from '../../../lib/domain/model/policy';
 import { fill } from '../../__fixtures__/fill';
-import { mount } from '../../__fixtures__/mount';
 import { staffedPolicy } from '../../panel/__fixtures__/staffed-policy';
-import { DraftPage } from '../__fixtures__/draft-page';
+import { openForm } from '../__fixtures__/open-form';
 import { CalendarsForm } from './calendars-form';
 
 const NOW = Date.UTC(2026, 2, 2, 14, 18);
@@ -23,38 +21,15 @@ beforeEach(() => {
 afterEach(() => void vi.useRealTimers());
 
 async function open(policy: Policy = staffedPolicy(), readOnly = false) {
-  const draft = { policy };
-  const page = await mount(
-    <DraftPage
-      policy={policy}
-      now={NOW}
-      readOnly={readOnly}
-      locale="de"
-      onChange={(next) => {
-        draft.policy = next;
-      }}
-    >
-      <CalendarsForm />
-    </DraftPage>,
-  );
-  await page.pass(10);
-  const find = (selector: string) => {
-    const found = page.container.querySelector<HTMLElement>(selector);
-    if (found === null) throw new Error(`nothing at ${selector}`);
-    return found;
-  };
-  const click = async (selector: string) => {
-    await act(async () => find(selector).click());
-    await page.pass(5);
-  };
-  const office = () => draft.policy.calendars.find(({ id }) => id === 'office');
+  const form = await openForm(<CalendarsForm />, { policy, now: NOW, readOnly, locale: 'de' });
+  const office = () => form.draft.policy.calendars.find(({ id }) => id === 'office');
   const spansOf = (day: number) => {
     const spans = office()?.spans;
     return spans === 'always' || spans === undefined
       ? []
       : spans.filter((span) => span.day === day).map(({ start, end }) => [start / 60, end / 60]);
   };
-  return { page, draft, find, click, office, spansOf };
+  return { ...form, office, spansOf };
 }
 
 test('hours are changed, added and removed, several a day; the focus stays where one works', async () => {

@@ -4,8 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { defaultPolicy } from '../../../lib/domain/default-policy/default-policy';
 import type { Policy } from '../../../lib/domain/model/policy';
 import { fill } from '../../__fixtures__/fill';
-import { mount } from '../../__fixtures__/mount';
-import { DraftPage } from '../__fixtures__/draft-page';
+import { openForm } from '../__fixtures__/open-form';
 import { CombinationsForm } from './combinations-form';
 
 const NOW = Date.UTC(2026, 2, 6, 14, 42);
@@ -25,27 +24,16 @@ afterEach(() => {
 });
 
 async function open(policy: Policy = defaultPolicy) {
-  let latest = policy;
-  const page = await mount(
-    <DraftPage
-      policy={policy}
-      now={NOW}
-      onChange={(next) => {
-        latest = next;
-      }}
-    >
-      <CombinationsForm />
-    </DraftPage>,
-  );
+  const { page, draft } = await openForm(<CombinationsForm />, { policy, now: NOW });
   return {
     ...page,
-    latest: () => latest.combinations[0],
+    latest: () => draft.policy.combinations[0],
     add: async (place: number, name: string) => {
       const form = page.container.querySelectorAll<HTMLFormElement>('.add-named')[place];
       await fill(form?.querySelector('input') ?? null, name);
       await act(async () => form?.requestSubmit());
     },
-    peaks: () => latest.peaks,
+    peaks: () => draft.policy.peaks,
   };
 }
 

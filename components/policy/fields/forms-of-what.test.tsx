@@ -4,8 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { defaultPolicy } from '../../../lib/domain/default-policy/default-policy';
 import type { Policy } from '../../../lib/domain/model/policy';
 import { fill } from '../../__fixtures__/fill';
-import { mount } from '../../__fixtures__/mount';
-import { DraftPage } from '../__fixtures__/draft-page';
+import { openForm } from '../__fixtures__/open-form';
 import { ClocksForm } from '../clocks/clocks-form';
 import { GoalsForm } from '../goals/goals-form';
 import { PlaybooksForm } from '../playbooks/playbooks-form';
@@ -21,28 +20,11 @@ afterEach(() => {
 });
 
 async function open(Form: () => ReactNode, policy: Policy = defaultPolicy) {
-  let latest = policy;
-  const page = await mount(
-    <DraftPage
-      policy={policy}
-      now={NOW}
-      onChange={(next) => {
-        latest = next;
-      }}
-    >
-      <Form />
-    </DraftPage>,
-  );
+  const { page, draft, ...ways } = await openForm(<Form />, { policy, now: NOW });
   return {
     ...page,
-    latest: () => latest,
-    field: (label: string) => {
-      const all = [...page.container.querySelectorAll('label')];
-      const found = all.filter(({ textContent }) => textContent === label).at(-1);
-      return found?.htmlFor ? document.getElementById(found.htmlFor) : null;
-    },
-    click: (selector: string) =>
-      act(async () => page.container.querySelector<HTMLElement>(selector)?.click()),
+    ...ways,
+    latest: () => draft.policy,
     add: async (name: string) => {
       const form = page.container.querySelector<HTMLFormElement>('.add-named');
       await fill(form?.querySelector('input') ?? null, name);

@@ -4,8 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { defaultPolicy } from '../../../lib/domain/default-policy/default-policy';
 import type { Policy } from '../../../lib/domain/model/policy';
 import { fill } from '../../__fixtures__/fill';
-import { mount } from '../../__fixtures__/mount';
-import { DraftPage } from '../__fixtures__/draft-page';
+import { openForm } from '../__fixtures__/open-form';
 import { RoutingForm } from '../routing/routing-form';
 import { GuardForm } from './guard-form';
 
@@ -13,37 +12,9 @@ const NOW = Date.UTC(2026, 2, 2, 9);
 beforeEach(() => void vi.useFakeTimers({ now: NOW, toFake: ['setTimeout', 'clearTimeout', 'Date'] }));
 afterEach(() => void vi.useRealTimers());
 
-async function open(form: 'routing' | 'guard', policy: Policy = defaultPolicy, readOnly = false) {
+function open(form: 'routing' | 'guard', policy: Policy = defaultPolicy, readOnly = false) {
   const Form = { routing: RoutingForm, guard: GuardForm }[form];
-  const draft = { policy };
-  const page = await mount(
-    <DraftPage
-      policy={policy}
-      now={NOW}
-      readOnly={readOnly}
-      onChange={(next) => {
-        draft.policy = next;
-      }}
-    >
-      <Form />
-    </DraftPage>,
-  );
-  const find = (selector: string) => {
-    const found = page.container.querySelector<HTMLElement>(selector);
-    if (found === null) throw new Error(`nothing at ${selector}`);
-    return found;
-  };
-  const click = async (selector: string) => {
-    await act(async () => find(selector).click());
-    await page.pass(5);
-  };
-  const field = (label: string) => {
-    const found = [...page.container.querySelectorAll('label')].find(
-      (candidate) => candidate.textContent === label,
-    );
-    return page.container.querySelector(`[id="${found?.htmlFor}"]`);
-  };
-  return { page, draft, find, click, field };
+  return openForm(<Form />, { policy, now: NOW, readOnly });
 }
 
 describe('ways beside the usual one', () => {

@@ -8,8 +8,7 @@ import { healthMetrics } from '../../../lib/domain/health/registry';
 import type { AccountFacts } from '../../../lib/domain/model/account-facts';
 import type { Policy } from '../../../lib/domain/model/policy';
 import { fill } from '../../__fixtures__/fill';
-import { mount } from '../../__fixtures__/mount';
-import { DraftPage } from '../__fixtures__/draft-page';
+import { openForm } from '../__fixtures__/open-form';
 import { HealthForm } from './health-form';
 
 const NOW = Date.UTC(2026, 2, 6, 14, 42);
@@ -54,28 +53,11 @@ afterEach(() => {
 });
 
 async function open(policy: Policy = defaultPolicy) {
-  let latest = policy;
-  const page = await mount(
-    <DraftPage
-      policy={policy}
-      now={NOW}
-      onChange={(next) => {
-        latest = next;
-      }}
-    >
-      <HealthForm />
-    </DraftPage>,
-  );
+  const { page, draft, field } = await openForm(<HealthForm />, { policy, now: NOW });
   await page.pass(50);
-  const field = (label: string) => {
-    const found = [...page.container.querySelectorAll('label')].find(
-      ({ textContent }) => textContent === label,
-    );
-    return found?.htmlFor ? document.getElementById(found.htmlFor) : null;
-  };
   return {
     ...page,
-    latest: () => latest,
+    latest: () => draft.policy,
     field,
     type: async (label: string, value: string) => {
       await fill(field(label), value);

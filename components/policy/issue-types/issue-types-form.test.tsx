@@ -1,41 +1,16 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { defaultPolicy } from '../../../lib/domain/default-policy/default-policy';
 import type { Policy } from '../../../lib/domain/model/policy';
 import { fill } from '../../__fixtures__/fill';
-import { mount } from '../../__fixtures__/mount';
-import { DraftPage } from '../__fixtures__/draft-page';
+import { openForm } from '../__fixtures__/open-form';
 import { IssueTypesForm } from './issue-types-form';
 
 const NOW = Date.UTC(2026, 2, 2, 9);
 beforeEach(() => void vi.useFakeTimers({ now: NOW, toFake: ['setTimeout', 'clearTimeout', 'Date'] }));
 afterEach(() => void vi.useRealTimers());
 
-async function open(policy: Policy = defaultPolicy) {
-  const draft = { policy };
-  const page = await mount(
-    <DraftPage
-      policy={policy}
-      now={NOW}
-      onChange={(next) => {
-        draft.policy = next;
-      }}
-    >
-      <IssueTypesForm />
-    </DraftPage>,
-  );
-  const find = (selector: string) => {
-    const found = page.container.querySelector<HTMLElement>(selector);
-    if (found === null) throw new Error(`nothing at ${selector}`);
-    return found;
-  };
-  const click = async (selector: string) => {
-    await act(async () => find(selector).click());
-    await page.pass(5);
-  };
-  return { page, draft, find, click };
-}
+const open = (policy: Policy = defaultPolicy) => openForm(<IssueTypesForm />, { policy, now: NOW });
 
 test('PO2: five kinds and four, each with the row it goes by', async () => {
   const { page } = await open();

@@ -1,11 +1,9 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { defaultPolicy } from '../../../lib/domain/default-policy/default-policy';
 import type { Policy } from '../../../lib/domain/model/policy';
 import { fill } from '../../__fixtures__/fill';
-import { mount } from '../../__fixtures__/mount';
-import { DraftPage } from '../__fixtures__/draft-page';
+import { openForm } from '../__fixtures__/open-form';
 import { LevelsForm } from './levels-form';
 
 const NOW = Date.UTC(2026, 2, 2, 9);
@@ -13,33 +11,12 @@ beforeEach(() => void vi.useFakeTimers({ now: NOW, toFake: ['setTimeout', 'clear
 afterEach(() => void vi.useRealTimers());
 
 async function open(policy: Policy = defaultPolicy, readOnly = false) {
-  const draft = { policy };
-  const page = await mount(
-    <DraftPage
-      policy={policy}
-      now={NOW}
-      readOnly={readOnly}
-      onChange={(next) => {
-        draft.policy = next;
-      }}
-    >
-      <LevelsForm />
-    </DraftPage>,
-  );
-  const find = (selector: string) => {
-    const found = page.container.querySelector<HTMLElement>(selector);
-    if (found === null) throw new Error(`nothing at ${selector}`);
-    return found;
-  };
-  const click = async (selector: string) => {
-    await act(async () => find(selector).click());
-    await page.pass(5);
-  };
+  const form = await openForm(<LevelsForm />, { policy, now: NOW, readOnly });
   const table = () =>
-    [...page.container.querySelectorAll('[data-level]')].map((row) =>
+    [...form.page.container.querySelectorAll('[data-level]')].map((row) =>
       [...row.querySelectorAll('input')].map(({ value }) => value),
     );
-  return { page, draft, find, click, table };
+  return { ...form, table };
 }
 
 test('A-T1: four rows with four columns, word for word, and each can be changed', async () => {

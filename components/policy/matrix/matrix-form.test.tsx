@@ -4,9 +4,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { defaultPolicy } from '../../../lib/domain/default-policy/default-policy';
 import type { Policy } from '../../../lib/domain/model/policy';
 import { fill } from '../../__fixtures__/fill';
-import { mount } from '../../__fixtures__/mount';
 import { staffedPolicy } from '../../panel/__fixtures__/staffed-policy';
-import { DraftPage } from '../__fixtures__/draft-page';
+import { openForm } from '../__fixtures__/open-form';
 import { MatrixForm } from './matrix-form';
 
 // Remarks of agents are another's to show: they have not been read here.
@@ -18,32 +17,14 @@ beforeEach(() => void vi.useFakeTimers({ now: NOW, toFake: ['setTimeout', 'clear
 afterEach(() => void vi.useRealTimers());
 
 async function open(policy: Policy = defaultPolicy, readOnly = false, locale: 'en' | 'de' = 'en') {
-  const draft = { policy };
-  const page = await mount(
-    <DraftPage
-      policy={policy}
-      now={NOW}
-      readOnly={readOnly}
-      locale={locale}
-      onChange={(next) => {
-        draft.policy = next;
-      }}
-    >
-      <MatrixForm />
-    </DraftPage>,
-  );
-  const cell = (place: string) => {
-    const found = page.container.querySelector<HTMLElement>(`[data-cell="${place}"]`);
-    if (found === null) throw new Error(`no cell ${place}`);
-    return found;
-  };
+  const { page, draft, find } = await openForm(<MatrixForm />, { policy, now: NOW, readOnly, locale });
   const click = async (element: Element | null) => {
     await act(async () => (element as HTMLElement).click());
     await page.pass(5);
   };
   const key = (element: Element, name: string) =>
     act(async () => void element.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true })));
-  return { page, draft, cell, click, key };
+  return { page, draft, cell: (place: string) => find(`[data-cell="${place}"]`), click, key };
 }
 
 const cellOf = (policy: Policy, row: string, level: string) =>

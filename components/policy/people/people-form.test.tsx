@@ -3,10 +3,9 @@ import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Policy } from '../../../lib/domain/model/policy';
 import { fill } from '../../__fixtures__/fill';
-import { mount } from '../../__fixtures__/mount';
 import { staff } from '../../panel/__fixtures__/staff';
 import { staffedPolicy } from '../../panel/__fixtures__/staffed-policy';
-import { DraftPage } from '../__fixtures__/draft-page';
+import { openForm } from '../__fixtures__/open-form';
 import { AbsencesForm } from '../absences/absences-form';
 import { ReviewForm } from '../review/review-form';
 import { PeopleForm } from './people-form';
@@ -43,32 +42,10 @@ async function open(
   readOnly = false,
 ) {
   const Form = { people: PeopleForm, absences: AbsencesForm, review: ReviewForm }[form];
-  const draft = { policy };
-  const page = await mount(
-    <DraftPage
-      policy={policy}
-      now={NOW}
-      readOnly={readOnly}
-      onChange={(next) => {
-        draft.policy = next;
-      }}
-    >
-      <Form />
-    </DraftPage>,
-  );
-  await page.pass(10);
-  const find = (selector: string) => {
-    const found = page.container.querySelector<HTMLElement>(selector);
-    if (found === null) throw new Error(`nothing at ${selector}`);
-    return found;
-  };
-  const click = async (selector: string) => {
-    await act(async () => find(selector).click());
-    await page.pass(5);
-  };
+  const opened = await openForm(<Form />, { policy, now: NOW, readOnly });
   const holders = (role: string) =>
-    draft.policy.roles.find(({ id }) => id === role)?.holders.map(({ personId }) => personId);
-  return { page, draft, find, click, holders };
+    opened.draft.policy.roles.find(({ id }) => id === role)?.holders.map(({ personId }) => personId);
+  return { ...opened, holders };
 }
 
 test('who holds a role is said by name, in order; nobody yet is said as such', async () => {

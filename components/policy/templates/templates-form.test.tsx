@@ -4,8 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { defaultPolicy } from '../../../lib/domain/default-policy/default-policy';
 import type { Policy } from '../../../lib/domain/model/policy';
 import { fill } from '../../__fixtures__/fill';
-import { mount } from '../../__fixtures__/mount';
-import { DraftPage } from '../__fixtures__/draft-page';
+import { openForm } from '../__fixtures__/open-form';
 import { TemplatesForm } from './templates-form';
 
 const NOW = Date.UTC(2026, 2, 6, 14, 42);
@@ -18,22 +17,10 @@ afterEach(() => {
 });
 
 async function open(policy: Policy = defaultPolicy, readOnly = false) {
-  let latest = policy;
-  const page = await mount(
-    <DraftPage
-      policy={policy}
-      now={NOW}
-      readOnly={readOnly}
-      onChange={(next) => {
-        latest = next;
-      }}
-    >
-      <TemplatesForm />
-    </DraftPage>,
-  );
+  const { page, draft } = await openForm(<TemplatesForm />, { policy, now: NOW, readOnly });
   return {
     ...page,
-    latest: () => latest,
+    latest: () => draft.policy,
     body: () => page.container.querySelector('textarea'),
     preview: () => page.container.querySelector('.template-preview')?.textContent ?? '',
   };

@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { defaultPolicy } from '../../../lib/domain/default-policy/default-policy';
 import type { Policy } from '../../../lib/domain/model/policy';
 import { triggerRules } from '../../../lib/domain/triggers/registry';
-import { mount } from '../../__fixtures__/mount';
-import { DraftPage } from '../__fixtures__/draft-page';
+import { fill } from '../../__fixtures__/fill';
+import { openForm } from '../__fixtures__/open-form';
 import { newSetting } from './new-setting';
 import { TriggersForm } from './triggers-form';
 
@@ -25,43 +25,22 @@ async function open(
   policy: Policy = defaultPolicy,
   props: { readOnly?: boolean; locale?: 'en' | 'de' } = {},
 ) {
-  let latest = policy;
-  const page = await mount(
-    <DraftPage
-      policy={policy}
-      now={NOW}
-      onChange={(next) => {
-        latest = next;
-      }}
-      {...props}
-    >
-      <TriggersForm />
-    </DraftPage>,
-  );
+  const { page, draft, field } = await openForm(<TriggersForm />, { policy, now: NOW, ...props });
   const control = (label: string) => {
-    const found = [...page.container.querySelectorAll('label')].find(
-      ({ textContent }) => textContent === label,
-    );
-    const field = found?.htmlFor ? document.getElementById(found.htmlFor) : null;
-    if (field === null) throw new Error(`No field “${label}”.`);
-    return field as HTMLInputElement;
+    const found = field(label);
+    if (found === null) throw new Error(`No field “${label}”.`);
+    return found as HTMLInputElement;
   };
   return {
     ...page,
-    latest: () => latest,
+    latest: () => draft.policy,
     control,
     click: (label: string) => act(async () => control(label).click()),
     settings: async (rule: string) => {
       const button = page.container.querySelector<HTMLElement>(`[aria-label="Settings of “${rule}”"]`);
       await act(async () => button?.click());
     },
-    type: (label: string, value: string) =>
-      act(async () => {
-        const field = control(label);
-        const set = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set;
-        set?.call(field, value);
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-      }),
+    type: (label: string, value: string) => fill(control(label), value),
   };
 }
 
