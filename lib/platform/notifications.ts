@@ -27,6 +27,10 @@ export const notifications = {
   async clear(id: string): Promise<void> {
     await browser.notifications.clear(id);
   },
+  /** Ids of the pop-ups that stand. */
+  async shown(): Promise<string[]> {
+    return Object.keys(await browser.notifications.getAll());
+  },
   /** Whether the system shows this browser's pop-ups; `unknown` where the browser does not say. */
   async allowed(): Promise<'yes' | 'no' | 'unknown'> {
     const { getPermissionLevel } = browser.notifications as { getPermissionLevel?: () => Promise<string> };

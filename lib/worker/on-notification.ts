@@ -11,13 +11,13 @@ import { MessageFailure } from './message-failure';
 import { acknowledgeNotice } from './notices/acknowledge-notice';
 import { dueRecords } from './notices/due-records';
 import { snoozeNotice } from './notices/snooze-notice';
+import { standsForMany } from './notices/stands-for-many';
 import { policyFor } from './policy/policy-for';
 import { recordOfKey } from './record-of-key';
 import { ticketNow } from './ticket-now';
 import type { WorkerTools } from './worker-tools';
 
 const HOUR = 60 * 60_000;
-const STANDS_FOR_MANY = /^(burst|summary)\//;
 
 /**
  * Somebody clicked a pop-up: the record is opened, and where they pressed its other button (`act`) done what that says: escalated, with
@@ -26,7 +26,7 @@ const STANDS_FOR_MANY = /^(burst|summary)\//;
 export async function onNotification(tools: WorkerTools, id: string, wish: 'open' | 'act'): Promise<void> {
   await tools.notifications.clear(id);
   const alert = await tools.alerts.get(id);
-  if (alert === null) return STANDS_FOR_MANY.test(id) ? openMostSevere(tools) : undefined;
+  if (alert === null) return standsForMany(id) ? openMostSevere(tools) : undefined;
   await tools.alerts.markRead([id], tools.now());
   await tools.changed('panel');
   const ref = await recordOfKey(tools, alert.recordKey);

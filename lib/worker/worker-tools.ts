@@ -68,6 +68,8 @@ export interface WorkerTools extends PullTools {
       silent: boolean;
     }): Promise<void>;
     clear(id: string): Promise<void>;
+    /** Ids of those that stand. */
+    shown(): Promise<string[]>;
     /** Whether the system shows them. */
     allowed(): Promise<'yes' | 'no' | 'unknown'>;
   };

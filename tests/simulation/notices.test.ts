@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '../../lib/domain/default-policy/default-policy';
 import type { Policy } from '../../lib/domain/model/policy';
+import { salesforceDesk } from './salesforce-desk';
 import type { SimulatedBrowser } from './simulated-browser';
 import { withPolicy } from './with-policy';
 import { World } from './world';
@@ -536,5 +537,52 @@ describe('more than three within a minute', () => {
       expect.arrayContaining([row(11, 'warning', at).id, row(12, 'warning', at).id]),
     );
     expect(shown.some(({ title }) => title.includes('#13') || title.includes('#15'))).toBe(false);
+  });
+});
+
+describe('pop-ups of what is forgotten', () => {
+  const OTHER = 'acme.my.salesforce.com';
+  const row = (account: string, id: number, at: number) => ({
+    id: `${account}/ticket/${id}/next_reply_time/${at}/warning`,
+    ...{ account, recordKey: `${account}/ticket/${id}`, kind: 'warning' as const, metric: 'next_reply_time' },
+    ...{ at, dueAt: at, state: 'planned' as const },
+  });
+
+  it.each([
+    ['the account is wiped', 'wipe', { what: 'account', account: OTHER }],
+    ['somebody disconnects', 'disconnect', { account: OTHER }],
+  ])('when %s go with it, and so does one that stands for many', async (_, message, request) => {
+    const world = new World();
+    const { browser: maya } = await salesforceDesk(world);
+    const tab = maya.openTab('https://acme.zendesk.com/agent/dashboard');
+    void maya.fromTab(tab, 'visible', {
+      ...{ host: 'zendesk', account: ACCOUNT, pageHost: ACCOUNT, records: [] },
+    });
+    await world.rest();
+    const at = world.now() + 10 * MINUTE;
+    world.sandbox.faults.add({ status: 503 });
+    for (const id of [1, 2, 3, 4]) await maya.tools().alerts.add(row(OTHER, id, at));
+    await maya.tools().alerts.add(row(OTHER, 5, at + 3 * MINUTE));
+    await maya.tools().alerts.add(row(ACCOUNT, 6, at + 3 * MINUTE));
+    await world.pass(14 * MINUTE);
+    const standing = maya.popUps;
+    expect(standing.some((id) => id.startsWith('burst/'))).toBe(true);
+    expect(standing).toContain(row(OTHER, 5, at + 3 * MINUTE).id);
+    await maya.fromPage(message, request);
+    // What stands of the other system by itself goes on standing.
+    expect(maya.popUps).toContain(row(ACCOUNT, 6, at + 3 * MINUTE).id);
+    expect(maya.popUps.filter((id) => !id.startsWith(`${ACCOUNT}/`))).toEqual([]);
+  });
+
+  it('when everything is wiped none is left', async () => {
+    const world = new World();
+    const maya = await atWork(world, 'maya');
+    world.sandbox.faults.add({ status: 503 });
+    const at = world.now() + 10 * MINUTE;
+    for (const id of [1, 2, 3, 4]) await maya.tools().alerts.add(row(ACCOUNT, id, at));
+    await world.pass(12 * MINUTE);
+    expect(maya.popUps).not.toEqual([]);
+    await maya.fromPage('wipe', { what: 'everything' });
+    expect(maya.popUps).toEqual([]);
   });
 });

@@ -95,6 +95,8 @@ export class SimulatedBrowser {
   #cookie: string;
   /** Who is signed in to Salesforce: left open, whoever it is takes a session when it is asked for. */
   #salesforcePerson: string | null | undefined;
+  /** Ids of the pop-ups that are on the screen. */
+  readonly #standing = new Set<string>();
   readonly #alarms = new Map<string, () => void>();
   #worker: { life: Life; tools: WorkerTools; ready: Promise<void> } | null = null;
   readonly #stopped: Life[] = [];
@@ -231,6 +233,11 @@ export class SimulatedBrowser {
     return rows.sort((a, b) => a.at - b.at);
   }
 
+  /** Ids of the pop-ups that are on the screen. */
+  get popUps(): string[] {
+    return [...this.#standing];
+  }
+
   #send(message: unknown, sender: Sender): Promise<unknown> {
     const { life, tools, ready } = this.#awake();
     return life.at(
@@ -332,10 +339,13 @@ export class SimulatedBrowser {
       notifications: life.guard({
         show: async (notification) => {
           this.notifications.push({ ...notification, at: this.world.now() });
+          this.#standing.add(notification.id);
         },
         clear: async (id) => {
           this.cleared.push(id);
+          this.#standing.delete(id);
         },
+        shown: async () => [...this.#standing],
         allowed: async () => this.popUpsAllowed,
       }),
       keys: async () => [{ command: 'open-panel', shortcut: 'Alt+Shift+B' }],

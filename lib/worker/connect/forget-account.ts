@@ -4,6 +4,7 @@ import { apiOf } from '../../pull/api-of';
 import { pageUser } from '../../pull/page-user';
 import { toldPageUser } from '../../pull/told-page-user';
 import { EscalatedBook } from '../desk/escalated-book';
+import { clearPopUps } from '../notices/clear-pop-ups';
 import type { WorkerTools } from '../worker-tools';
 import { signInRest } from './sign-in-rest';
 import { ways } from './ways';
@@ -25,6 +26,7 @@ export async function forgetAccount(tools: WorkerTools, { host, account }: Known
   ]);
   // Where the browser's session is enough, everything goes on with it.
   if (apiOf(host).sessionIsEnough) return;
+  await clearPopUps(tools, account);
   await Promise.all([
     // Whoever connects next begins anew: what was told before is no news, and nothing is kept from them.
     ...['climb:', 'climb-told:', 'follow:', 'snooze:'].map((prefix) =>

@@ -1,6 +1,7 @@
 import { wipe } from '../../messages/wipe';
 import { showToolbar } from '../alerts/show-toolbar';
 import { handler } from '../handler';
+import { clearPopUps } from '../notices/clear-pop-ups';
 import { NamedOwners } from '../policy/named-owners';
 import { prepare } from '../prepare';
 import { runDue } from '../run-due';
@@ -9,9 +10,8 @@ import { leaveAccount } from '../wipe/leave-account';
 
 export const onWipe = handler(wipe, async (tools, wish) => {
   // A pop-up names whom it is about.
-  for (const { id, account } of await tools.alerts.standing())
-    if (wish.what === 'everything' || (wish.what === 'account' && wish.account === account))
-      await tools.notifications.clear(id);
+  if (wish.what === 'account') await clearPopUps(tools, wish.account);
+  if (wish.what === 'everything') await clearPopUps(tools, null);
   if (wish.what === 'copies') await tools.stored.wipeCopies();
   if (wish.what === 'account') {
     const known = await tools.accounts.get(wish.account);

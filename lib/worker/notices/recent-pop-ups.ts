@@ -13,6 +13,14 @@ export const recentPopUps = {
     return kept.filter(({ shownAt }) => shownAt > since && shownAt <= now());
   },
 
+  /** @param account of which nothing is to be left; `null` for all */
+  async forget(tools: Pick<WorkerTools, 'session' | 'now'>, account: string | null): Promise<void> {
+    const kept = (await recentPopUps.get(tools)).filter(
+      ({ recordKey }) => account !== null && !recordKey.startsWith(`${account}/`),
+    );
+    await tools.session.set(KEY, kept);
+  },
+
   async add(
     tools: Pick<WorkerTools, 'session' | 'now'>,
     rows: readonly Pick<RecentPopUps[number], 'id' | 'recordKey' | 'kind' | 'at'>[],

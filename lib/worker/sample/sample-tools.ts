@@ -123,6 +123,7 @@ export function sampleTools(
     notifications: {
       show: async () => {},
       clear: async () => {},
+      shown: async () => [],
       allowed: () => real.notifications.allowed(),
     },
     toolbar: { show: async () => {} },
