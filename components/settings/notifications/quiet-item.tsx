@@ -54,7 +54,7 @@ export function QuietItem({ one }: { one: Quiet }) {
         </span>
         {reason !== '' && (
           <span>
-            <bdi>“{reason}”</bdi>
+            <bdi>{text('signals_said_reason', reason)}</bdi>
           </span>
         )}
       </div>

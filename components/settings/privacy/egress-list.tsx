@@ -84,7 +84,8 @@ export function EgressList() {
                 )}
               </td>
               <td className="table-number">
-                ↑ {formatBytes(line.sent, language.locale)} ↓ {formatBytes(line.received, language.locale)}
+                <span className="privacy-bytes">↑ {formatBytes(line.sent, language.locale)}</span>{' '}
+                <span className="privacy-bytes">↓ {formatBytes(line.received, language.locale)}</span>
               </td>
               <td>
                 {line.first === line.last
