@@ -29,11 +29,11 @@ e2eAs(
         mimeType: 'text/csv',
         buffer: Buffer.from(rows.join('\r\n')),
       });
-      await expect(settings.getByText('1 rows of 1 customers will be imported.')).toBeVisible();
+      await expect(settings.getByText('To import: 1 row of 1 customer.')).toBeVisible();
       await expect(settings.getByRole('heading', { name: 'Unknown customers: 1' })).toBeVisible();
       await expect(settings.getByText('a formula: export the values instead').first()).toBeVisible();
       await settings.getByRole('button', { name: 'Import', exact: true }).click();
-      await expect(settings.getByText('Imported: 1 rows of 1 customers from nps.csv.').first()).toBeVisible();
+      await expect(settings.getByText('Imported: 1 row of 1 customer from nps.csv.').first()).toBeVisible();
     });
     await e2eAs.step('the customer’s health counts it at once', async () => {
       await tom.page.bringToFront();

@@ -6,6 +6,8 @@ import { errorWords } from '../../ui/error-words';
 import { Note } from '../../ui/note';
 import { useDeed } from '../../ui/use-deed';
 import { useWords } from '../../ui/use-words';
+import type { CheckedTable } from './check-table';
+import { counted } from './counted';
 import type { FileCustomer } from './customer-match';
 import { ImportColumns } from './import-columns';
 import { ImportPreview } from './import-preview';
@@ -40,7 +42,7 @@ export function ImportForm({
   onCancel: () => void;
 }) {
   const words = useWords();
-  const { text, language } = words;
+  const { text } = words;
   const announce = useContext(AnnounceContext);
   const [mapping, setMapping] = useState(begin);
   const [account, setAccount] = useState<string | null>(null);
@@ -48,7 +50,10 @@ export function ImportForm({
   const [sent, setSent] = useState<number | null>(null);
   const calledOff = useRef(new AbortController());
   const { checked, share, error } = useCheckedTable(table, mapping, account, chosen);
-  const count = (number: number) => new Intl.NumberFormat(language.locale).format(number);
+  const rowsOf = ({ rowsTaken, measures }: CheckedTable['found']) => [
+    counted(rowsTaken, 'imports_count_row', 'imports_count_rows', words),
+    counted(measures.size, 'imports_of_customer', 'imports_of_customers', words),
+  ];
 
   const send = useDeed(async () => {
     if (checked === null) return null;
@@ -67,8 +72,7 @@ export function ImportForm({
   }, 'settings');
   const importAll = async () => {
     const found = await send.run();
-    if (found !== null)
-      onImported(text('imports_done', count(found.rowsTaken), count(found.measures.size), name));
+    if (found !== null) onImported(text('imports_done', ...rowsOf(found), name));
   };
 
   const ready = checked !== null && share === null && checked.found.rowsTaken > 0;
@@ -104,7 +108,7 @@ export function ImportForm({
         <>
           <ImportPreview rows={table.rows} checked={checked} mapping={mapping} />
           <p className="imports-sum" aria-live="polite">
-            {text('imports_sum', count(checked.found.rowsTaken), count(checked.found.measures.size))}
+            {text('imports_sum', ...rowsOf(checked.found))}
           </p>
           <ImportUnknown
             checked={checked}

@@ -1,6 +1,7 @@
 import { Choice } from '../../ui/choice';
 import { Note } from '../../ui/note';
 import { useWords } from '../../ui/use-words';
+import { counted } from './counted';
 import { type ImportEncoding, importEncodings } from './import-encoding';
 import { type ImportTable, importDelimiters } from './import-table';
 
@@ -21,9 +22,10 @@ export function ImportFound({
   table: ImportTable;
   onReadAs: (reading: { encoding: ImportEncoding; delimiter: string }) => void;
 }) {
-  const { text, language } = useWords();
+  const words = useWords();
+  const { text, language } = words;
+  const number = new Intl.NumberFormat(language.locale);
   const { rows, encoding, delimiter, brokenRows } = table;
-  const count = new Intl.NumberFormat(language.locale);
   const columns = rows[0] ?? [];
   const headings = columns.map((column) => column.trim());
   const twice = [...new Set(headings.filter((one, place) => one !== '' && headings.indexOf(one) !== place))];
@@ -34,7 +36,11 @@ export function ImportFound({
           <bdi>{name}</bdi>
         </strong>
         {' · '}
-        {text('imports_size', count.format(Math.max(0, dataRows(rows))), count.format(columns.length))}
+        {text(
+          'imports_size',
+          counted(Math.max(0, dataRows(rows)), 'imports_count_row', 'imports_count_rows', words),
+          counted(columns.length, 'imports_count_column', 'imports_count_columns', words),
+        )}
       </p>
       <div className="imports-pair">
         <Choice
@@ -61,7 +67,7 @@ export function ImportFound({
       {columns.length === 1 && <Note tone="waiting">{text('imports_one_column')}</Note>}
       {twice.length > 0 && <Note tone="waiting">{text('imports_twice', twice.join(', '))}</Note>}
       {brokenRows.length > 0 && (
-        <Note tone="waiting">{text('imports_broken', count.format(brokenRows[0] ?? 0))}</Note>
+        <Note tone="waiting">{text('imports_broken', number.format(brokenRows[0] ?? 0))}</Note>
       )}
     </div>
   );

@@ -7,6 +7,7 @@ import { errorWords } from '../../ui/error-words';
 import { Note } from '../../ui/note';
 import { useWords } from '../../ui/use-words';
 import type { CheckedTable } from './check-table';
+import { counted } from './counted';
 import type { FileCustomer } from './customer-match';
 import { ImportProgress } from './import-progress';
 
@@ -70,7 +71,9 @@ export function ImportUnknown({
   if (unknown.length === 0 && unmet === 0 && chosen.size === 0) return null;
   return (
     <div className="imports-unknown">
-      {unmet > 0 && <p className="field-hint">{text('imports_unmet', number.format(unmet))}</p>}
+      {unmet > 0 && (
+        <p className="field-hint">{counted(unmet, 'imports_unmet_one', 'imports_unmet', words)}</p>
+      )}
       {unknown.length > 0 && (
         <>
           <h3>{text('imports_unknown', number.format(unknown.length))}</h3>

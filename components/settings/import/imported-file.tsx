@@ -10,6 +10,7 @@ import { errorWords } from '../../ui/error-words';
 import { Note } from '../../ui/note';
 import { useDeed } from '../../ui/use-deed';
 import { useWords } from '../../ui/use-words';
+import { counted } from './counted';
 import { importMeanings } from './import-meanings';
 
 /** One imported file: what it told, of whom and when, and the way to take it back. */
@@ -39,8 +40,8 @@ export function ImportedFile({ kept }: { kept: KeptImport }) {
           {text(
             'imports_kept',
             formatMoment(at, Date.now(), language),
-            number.format(rows),
-            number.format(customers),
+            counted(rows, 'imports_count_row', 'imports_count_rows', words),
+            counted(customers, 'imports_count_customer', 'imports_count_customers', words),
           )}
           {refused > 0 && ` ${text('imports_kept_refused', number.format(refused))}`}
         </span>
