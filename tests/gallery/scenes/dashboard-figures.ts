@@ -292,13 +292,13 @@ export const dashboardFiguresScenes: readonly Scene[] = [
               ...rule,
               ...{
                 firings: 61 + index,
-                hits: 40 - 12 * index,
+                hits: 40 - 9 * index,
                 falseAlarms: 12 + 12 * index,
                 late: 3,
                 undecided: 4,
               },
               ...{
-                precisionPercent: 73 - 22 * index,
+                precisionPercent: 73 - 17 * index,
                 medianLead: (9 - index) * HOUR,
                 agreed: 7,
                 disagreed: index,

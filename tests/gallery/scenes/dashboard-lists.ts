@@ -195,7 +195,7 @@ const portfolioAnswer =
     const { filter, sort, cohortsBy, ...place } = listCustomers.request.parse(request);
     const { rows, ...groups } = customerList(all, filter, cohortsBy, sort);
     return {
-      ...{ now: NOW, known: all.length, systems: from, ...groups },
+      ...{ now: NOW, known: all.length, systems: from, cohortsBy, ...groups },
       ...windowOf(rows, place),
       segments: segments.map(({ id, name }) => ({
         ...{ id, name },
