@@ -1,5 +1,6 @@
 import type { ImportMapping } from '../../domain/model/import-mapping';
 import { KeptImportMappings } from '../../domain/model/kept-import-mappings';
+import { readablePart } from '../../domain/model/readable-part';
 import type { WorkerTools } from '../worker-tools';
 
 const KEY = 'import-mappings';
@@ -28,7 +29,7 @@ export const importMappings = {
 };
 
 async function all(local: WorkerTools['local']): Promise<KeptImportMappings> {
-  return KeptImportMappings.safeParse(await local.get(KEY)).data ?? [];
+  return readablePart(KeptImportMappings, await local.get(KEY)) ?? [];
 }
 
 function nameOf(columns: readonly string[]): string {

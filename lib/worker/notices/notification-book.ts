@@ -1,14 +1,14 @@
 import { NotificationSettings } from '../../domain/model/notification-settings';
+import { readablePart } from '../../domain/model/readable-part';
 import type { WorkerTools } from '../worker-tools';
 
 const KEY = 'notifications';
 
 /** How somebody wants to be told: their own settings, in `storage.local`. */
 export const notificationBook = {
-  /** What was never set, or cannot be read, is as it is shipped. */
+  /** Each that was never set, or cannot be read, is as it is shipped. */
   async get({ local }: Pick<WorkerTools, 'local'>): Promise<NotificationSettings> {
-    const kept = NotificationSettings.safeParse(await local.get(KEY));
-    return kept.success ? kept.data : NotificationSettings.parse({});
+    return readablePart(NotificationSettings, await local.get(KEY)) ?? NotificationSettings.parse({});
   },
 
   set({ local }: Pick<WorkerTools, 'local'>, settings: NotificationSettings): Promise<void> {

@@ -1,3 +1,4 @@
+import { readablePart } from '../../domain/model/readable-part';
 import { Retention } from '../../domain/model/retention';
 import type { WorkerTools } from '../worker-tools';
 
@@ -5,9 +6,9 @@ const KEY = 'retention';
 
 /** For how long things are kept: the user's own setting, in `storage.local`. */
 export const retentionBook = {
-  /** What was never set, or cannot be read, is as it is shipped. */
+  /** Each that was never set, or cannot be read, is as it is shipped. */
   async get({ local }: Pick<WorkerTools, 'local'>): Promise<Retention> {
-    return Retention.safeParse(await local.get(KEY)).data ?? Retention.parse({});
+    return readablePart(Retention, await local.get(KEY)) ?? Retention.parse({});
   },
 
   set({ local }: Pick<WorkerTools, 'local'>, retention: Retention): Promise<void> {
