@@ -4,6 +4,7 @@ import { connectSalesforce } from './harness/connect-salesforce';
 import { e2e } from './harness/e2e';
 import { openPanel } from './harness/open-panel';
 import { signInToSalesforce } from './harness/sign-in-to-salesforce';
+import { untilQuiet } from './harness/until-quiet';
 
 const MARKER = '[bellwether:1 ';
 const NAME = 'Northwind Logistics';
@@ -93,17 +94,22 @@ e2e('pressed in two panels: nothing doubles, and a refusal is named', async ({ s
   await ask(first);
   await ask(second);
   salesforce.switches.validationRule = { sobject: 'Case', words };
+  for (const panel of [first, second]) await expect(submitOf(panel)).toBeEnabled();
   // Both at once: the one that is asked second would take its form away as soon as it hears of the first.
   const buttons = await Promise.all([first, second].map((panel) => submitOf(panel).elementHandle()));
   await Promise.all(
     buttons.map((button) => button?.evaluate((element) => element instanceof HTMLElement && element.click())),
   );
   await expect(first.getByText(words).first()).toBeVisible({ timeout: 60_000 });
-  await expect(second.getByText(words).first()).toBeVisible();
-  const marked = salesforce.org
-    .all('Task')
-    .filter((task) => task.WhatId === account && String(task.Description).includes(MARKER));
-  expect(marked).toHaveLength(1);
+  await expect(second.getByText(words).first()).toBeVisible({ timeout: 60_000 });
+  const marked = () =>
+    salesforce.org
+      .all('Task')
+      .filter((task) => task.WhatId === account && String(task.Description).includes(MARKER));
+  await expect.poll(() => marked().length, { timeout: 30_000 }).toBe(1);
+  // And it stays one, when all that was pressed has been sent.
+  await untilQuiet(sandbox, 3_000);
+  expect(marked()).toHaveLength(1);
 });
 
 async function ask(panel: Page): Promise<void> {

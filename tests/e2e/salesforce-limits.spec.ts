@@ -3,6 +3,7 @@ import { badgeOf } from './harness/badge-of';
 import { connectSalesforce } from './harness/connect-salesforce';
 import { e2e } from './harness/e2e';
 import { nameAndEscalate } from './harness/name-and-escalate';
+import { nextRole } from './harness/next-role';
 import { openPanel } from './harness/open-panel';
 import { signInToSalesforce } from './harness/sign-in-to-salesforce';
 
@@ -75,9 +76,7 @@ e2e(
       await page.bringToFront();
       await page.goto(address(story));
       await expect(badgeOf(page, `ticket/${story}`)).toHaveAccessibleName(known);
-      const step = panel.locator('ol.path > li[data-state="next"]');
-      const role = /^(.*): nobody named yet/m.exec(await step.innerText())?.[1]?.trim() ?? '';
-      await nameAndEscalate(panel, 'Level 1', role, 'Priya Raman');
+      await nameAndEscalate(panel, 'Level 1', await nextRole(panel), 'Priya Raman');
       everybodyUsed(40);
       await expect.poll(() => escalations().length, { timeout: 30_000 }).toBe(1);
       await expect(foot).not.toContainText('paused');

@@ -140,16 +140,19 @@ e2e(
       );
       await expect(badge(page, `ticket/${caseId}`)).toHaveAttribute('data-mode', 'beside');
       // In line with the buttons of the head, at their left.
-      const [ours, button] = await Promise.all([
-        badge(page, `ticket/${caseId}`).boundingBox(),
-        page.getByRole('button', { name: 'Close Case' }).boundingBox(),
-      ]);
-      if (!ours || !button) throw new Error('Badge or button is not there.');
-      expect(Math.abs(ours.y + ours.height / 2 - button.y - button.height / 2)).toBeLessThan(6);
-      expect(button.x - ours.x - ours.width).toBeGreaterThanOrEqual(8);
+      const place = async () => {
+        const [ours, button] = await Promise.all([
+          badge(page, `ticket/${caseId}`).boundingBox(),
+          page.getByRole('button', { name: 'Close Case' }).boundingBox(),
+        ]);
+        if (!ours || !button) return 'Badge or button is not there.';
+        const offset = Math.abs(ours.y + ours.height / 2 - button.y - button.height / 2);
+        return { isInLine: offset < 6, isApart: button.x - ours.x - ours.width >= 8 };
+      };
+      await expect.poll(place).toEqual({ isInLine: true, isApart: true });
       const popover = await openPopover(page, `ticket/${caseId}`);
       expect(await findings(page)).toEqual([]);
-      expect(await lowestContrast(page), theme).toBeGreaterThanOrEqual(4.5);
+      await expect.poll(() => lowestContrast(page), { message: theme }).toBeGreaterThanOrEqual(4.5);
       // The page's own ground and corners, not ours.
       const look = await popover.evaluate((element) => {
         const { backgroundColor, borderRadius } = getComputedStyle(element);
@@ -160,14 +163,16 @@ e2e(
         borderRadius: theme === 'slds1' ? '4px' : '8px',
       });
       await page.keyboard.press('Escape');
-      expect(await inTheWay(page)).toEqual([]);
+      await expect.poll(() => inTheWay(page)).toEqual([]);
       await to(listPath);
       await expect(rowMarks(page)).toHaveCount(30);
       await expect(page.locator('th bellwether-badge[data-dark]')).toHaveCount(
         theme === 'slds2-dark' ? 30 : 0,
       );
-      expect(await lowestContrast(page), `list, ${theme}`).toBeGreaterThanOrEqual(4.5);
-      expect(await inTheWay(page)).toEqual([]);
+      await expect
+        .poll(() => lowestContrast(page), { message: `list, ${theme}` })
+        .toBeGreaterThanOrEqual(4.5);
+      await expect.poll(() => inTheWay(page)).toEqual([]);
     }
   },
 );
@@ -186,21 +191,22 @@ e2e('thirty rows have their marks for one request, and keep them', async ({ sand
   expect(ofRows).toHaveLength(1);
 
   const row = (number: string) => page.getByRole('row').filter({ hasText: number });
-  const title = await row('00001042').locator('bellwether-badge').getAttribute('title');
-  expect(title).toMatch(/^Bellwether: (at least )?\d+/);
+  const mark = row('00001042').locator('bellwether-badge');
+  await expect(mark).toHaveAttribute('title', /^Bellwether: (at least )?\d+/);
+  const title = (await mark.getAttribute('title')) ?? '';
   const before = await height();
   const known = (await untilQuiet(sandbox)).length;
   for (const again of ['Subject', 'Opened', 'Case Number', 'Refresh']) {
     await page.getByRole('button', { name: again, exact: true }).click();
     await expect(rowMarks(page)).toHaveCount(30);
-    await expect(row('00001042').locator('bellwether-badge')).toHaveAttribute('title', title ?? '');
+    await expect(mark).toHaveAttribute('title', title);
   }
-  expect(await height()).toBe(before);
-  expect(await inTheWay(page)).toEqual([]);
+  await expect.poll(height).toBe(before);
+  await expect.poll(() => inTheWay(page)).toEqual([]);
   expect(await untilQuiet(sandbox), 'known rows are not asked for again').toHaveLength(known);
 
   // A click on a mark is a click on the link it stands in.
-  await row('00001042').locator('bellwether-badge').click();
+  await mark.click();
   await expect(page).toHaveURL(/\/lightning\/r\/Case\/\w+\/view$/);
   await expect(badges(page)).toHaveCount(1);
   await expect(rowMarks(page)).toHaveCount(0);
@@ -211,7 +217,7 @@ e2e('thirty rows have their marks for one request, and keep them', async ({ sand
   await to(`/lightning/r/Account/${accountId}/related/Cases/view`);
   await expect(rowMarks(page)).toHaveCount(1);
   await expect(badgeOf(page, `account/${accountId}`)).toHaveAccessibleName(/^Bellwether: \d\.\d \/ 10/);
-  expect(await inTheWay(page)).toEqual([]);
+  await expect.poll(() => inTheWay(page)).toEqual([]);
 });
 
 e2e('a console: subtab and workspace each have their badge', async ({ sandbox, chromium }) => {
@@ -227,16 +233,18 @@ e2e('a console: subtab and workspace each have their badge', async ({ sandbox, c
     await expect(badges(page)).toHaveCount(2);
     for (const record of [`account/${accountId}`, `ticket/${caseId}`])
       await expect(badge(page, record)).toHaveAttribute('data-mode', 'beside');
-    expect(await inTheWay(page)).toEqual([]);
+    await expect.poll(() => inTheWay(page)).toEqual([]);
   };
   const inside = async (record: string, selector: string) => {
-    const [ours, around] = [
-      await badge(page, record).boundingBox(),
-      await page.locator(selector).boundingBox(),
-    ];
-    if (!ours || !around) throw new Error(`${record} or ${selector} is not there.`);
-    expect(ours.y).toBeGreaterThanOrEqual(around.y);
-    expect(ours.y + ours.height).toBeLessThanOrEqual(around.y + around.height);
+    const isInside = async () => {
+      const [ours, around] = [
+        await badge(page, record).boundingBox(),
+        await page.locator(selector).boundingBox(),
+      ];
+      if (!ours || !around) return false;
+      return ours.y >= around.y && ours.y + ours.height <= around.y + around.height;
+    };
+    await expect.poll(isInside, { message: `${record} stands in ${selector}` }).toBe(true);
   };
   const kind = badge(page, `ticket/${caseId}`).getByText('Case', { exact: true });
 
@@ -251,7 +259,7 @@ e2e('a console: subtab and workspace each have their badge', async ({ sandbox, c
     await inside(`ticket/${caseId}`, '.navexWorkspace.active .oneConsoleTabContainer');
     await inside(`account/${accountId}`, '.lafPageHost.active records-highlights2');
     await expect(kind).toBeVisible();
-    expect(await lowestContrast(page), theme).toBeGreaterThanOrEqual(4.5);
+    await expect.poll(() => lowestContrast(page), { message: theme }).toBeGreaterThanOrEqual(4.5);
     await expect(page.locator('.oneConsoleTabItem bellwether-badge')).toHaveCount(2);
   }
 
@@ -279,13 +287,13 @@ e2e('native shadow roots: head and related list are found in them', async ({ san
   );
   await expect(badgeOf(page, `ticket/${caseId}`)).toHaveAccessibleName(/^Bellwether: \d+ \w+, /);
   await expect(badge(page, `ticket/${caseId}`)).toHaveAttribute('data-mode', 'beside');
-  expect(await inTheWay(page)).toEqual([]);
+  await expect.poll(() => inTheWay(page)).toEqual([]);
   await page.getByRole('link', { name: 'Northwind Logistics' }).click();
   await expect(page).toHaveURL(origin + onAccount);
   await expect(badge(page, `account/${accountId}`)).toHaveAttribute('data-mode', 'beside');
   await expect(badges(page)).toHaveCount(1);
   await expect(rowMarks(page)).toHaveCount(1);
-  expect(await inTheWay(page)).toEqual([]);
+  await expect.poll(() => inTheWay(page)).toEqual([]);
   await to(onCase);
   await expect(badge(page, `ticket/${caseId}`)).toHaveAttribute('data-mode', 'beside');
 });
@@ -312,7 +320,7 @@ e2e(
     });
     await expect(badge(page, `ticket/${caseId}`)).toHaveAttribute('data-mode', 'pill');
     await expect(badge(page, `ticket/${caseId}`).getByText('Case', { exact: true })).toBeVisible();
-    expect(await inTheWay(page)).toEqual([]);
+    await expect.poll(() => inTheWay(page)).toEqual([]);
   },
 );
 
@@ -352,7 +360,7 @@ e2e(
     }
     // Earlier records are still in the document.
     expect(await page.locator('.lafPageHost').count()).toBeGreaterThan(3);
-    expect(await page.locator('.lafPageHost:not(.active) bellwether-badge').count()).toBe(0);
+    await expect(page.locator('.lafPageHost:not(.active) bellwether-badge')).toHaveCount(0);
     await expect(page.locator('bellwether-badge[data-mode="pill"]')).toHaveCount(0);
   },
 );
@@ -370,7 +378,7 @@ e2e(
     await expect(badgeOf(page, `ticket/${caseId}`)).toHaveAccessibleName(/^Bellwether: \d+ \w+, /);
     // Where the head has no room for it, it floats.
     await expect.poll(() => wordsUnder(page, `ticket/${caseId}`)).toEqual([]);
-    expect(await inTheWay(page)).toEqual([]);
+    await expect.poll(() => inTheWay(page)).toEqual([]);
 
     await to(`${onAccount}?ws=${encodeURIComponent(onCase)}`);
     await expect(badge(page, `ticket/${caseId}`)).toHaveAttribute('data-mode', 'beside');
@@ -384,7 +392,7 @@ e2e(
     await expect
       .poll(async () => ((await pill.boundingBox())?.y ?? 0) > 400, { message: 'it floats at the bottom' })
       .toBe(true);
-    expect(await inTheWay(page)).toEqual([]);
+    await expect.poll(() => inTheWay(page)).toEqual([]);
   },
 );
 
