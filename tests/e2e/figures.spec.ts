@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { e2eAs } from './harness/e2e-as';
 import { nameAndEscalate } from './harness/name-and-escalate';
 import { openPanel } from './harness/open-panel';
+import { pressInFoot } from './harness/press-in-foot';
 import { transitionsOn } from './harness/transitions-on';
 import { untilQuiet } from './harness/until-quiet';
 
@@ -37,11 +38,8 @@ e2eAs(
       await nameAndEscalate(panel, 'Level 1', 'Senior engineer', 'Priya Raman');
       await expect.poll(() => transitionsOn(sandbox, TICKET).length, afterUndo).toBe(1);
       const bar = panel.locator('.action-bar');
-      const resolve = bar.getByRole('button', { name: /^Resolve/ });
-      const more = bar.getByRole('button', { name: 'More' });
-      await more.or(resolve).first().waitFor();
-      if (!(await resolve.isVisible())) await more.click();
-      await resolve.click();
+      await expect(bar.getByText(/^Waiting for Priya Raman, until /)).toBeVisible(afterUndo);
+      await pressInFoot(panel, /^Resolve/);
       await panel.getByLabel('What came of it?').selectOption({ label: 'Solved' });
       await panel.getByLabel('What was the cause?').selectOption({ label: 'Product defect' });
       await panel.getByRole('button', { name: 'Resolve escalation' }).click();

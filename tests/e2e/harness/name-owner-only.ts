@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { badgeOf } from './badge-of';
 import { nameAndEscalate } from './name-and-escalate';
 import { openPanel } from './open-panel';
 import type { SignedIn } from './signed-in';
@@ -13,6 +14,8 @@ export async function nameOwnerOnly(
   await nameAndEscalate(panel, 'Level 1', 'Senior engineer', owner);
   await panel.getByRole('button', { name: 'Undo' }).click();
   await expect(panel.getByRole('button', { name: `Escalate to ${owner}` })).toBeVisible();
+  // The badge is told last.
+  await expect(badgeOf(page, record)).not.toHaveAccessibleName(/Escalati/);
   const closed = panel.waitForEvent('close');
   await panel.evaluate(() => window.close());
   await closed;
