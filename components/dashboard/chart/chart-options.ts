@@ -20,7 +20,8 @@ export function chartOptions(
   // A chart has no colours of its own where the reader has chosen theirs.
   const forced = window.matchMedia('(forced-colors: active)').matches;
   const colour = (token: string) => (forced ? style.color : style.getPropertyValue(token).trim());
-  const [dim, faint, ground] = [colour('--dim'), colour('--line'), colour('--ground')];
+  const [dim, faint] = [colour('--dim'), colour('--line')];
+  const ground = forced ? getComputedStyle(document.body).backgroundColor : colour('--ground');
   const known = [...lines.flatMap(({ values }) => values), ...guides.map(({ value }) => value)];
   const numbers = known.filter((value) => value !== null);
   const most = Math.max(0, ...numbers);
@@ -36,7 +37,7 @@ export function chartOptions(
     },
     axes: [
       {
-        ...{ stroke: dim, font: FONT, size: 24, gap: 4, space: 64 },
+        ...{ stroke: dim, font: FONT, size: 28, gap: 8, space: 64 },
         incrs: [1, 2, 3, 4, 5, 7, 10, 14, 21, 28],
         grid: { show: false },
         ticks: { show: false },
@@ -44,7 +45,8 @@ export function chartOptions(
       },
       {
         ...{ stroke: dim, font: FONT, size: 56, gap: 6, space: 32 },
-        grid: { stroke: faint, width: 1 },
+        // In the one colour left, its lines would be taken for figures.
+        grid: { show: !forced, stroke: faint, width: 1 },
         ticks: { show: false },
         values: (_, values) => values.map(tick),
       },
