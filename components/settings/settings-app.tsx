@@ -1,9 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { PageDoor } from '../ui/page-door';
 import { PageFrame } from '../ui/page-frame';
 import { usePlace } from '../ui/use-place';
 import { useWords } from '../ui/use-words';
+import type { ImportDraft } from './import/import-draft';
+import { ImportDraftContext } from './import/import-draft-context';
 import './settings-app.css';
 import type { SettingsRoomProps } from './settings-room-props';
 import { settingsRooms } from './settings-rooms';
@@ -22,6 +24,7 @@ export function SettingsApp({
       }),
     [client, onChanged],
   );
+  const importDraft = useRef<ImportDraft | null>(null);
   const [wanted] = usePlace();
   const room = settingsRooms.find(({ id }) => id === wanted) ?? settingsRooms[0];
   if (room === undefined) return null;
@@ -34,7 +37,9 @@ export function SettingsApp({
     >
       <div className="settings">
         <h1>{text(room.title)}</h1>
-        <room.Room key={room.id} {...given} />
+        <ImportDraftContext value={importDraft}>
+          <room.Room key={room.id} {...given} />
+        </ImportDraftContext>
       </div>
     </PageFrame>
   );

@@ -1,4 +1,4 @@
-import { useContext, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import type { ImportMapping } from '../../../lib/domain/model/import-mapping';
 import { AnnounceContext } from '../../ui/announce-context';
 import { Button } from '../../ui/button';
@@ -10,6 +10,7 @@ import type { CheckedTable } from './check-table';
 import { counted } from './counted';
 import type { FileCustomer } from './customer-match';
 import { ImportColumns } from './import-columns';
+import { ImportDraftContext } from './import-draft-context';
 import { ImportPreview } from './import-preview';
 import { ImportProgress } from './import-progress';
 import { ImportRefused } from './import-refused';
@@ -44,9 +45,16 @@ export function ImportForm({
   const words = useWords();
   const { text } = words;
   const announce = useContext(AnnounceContext);
-  const [mapping, setMapping] = useState(begin);
-  const [account, setAccount] = useState<string | null>(null);
-  const [chosen, setChosen] = useState(NOBODY);
+  const draft = useContext(ImportDraftContext);
+  const [before] = useState(draft?.current?.form ?? null);
+  const [mapping, setMapping] = useState(before?.mapping ?? begin);
+  const [account, setAccount] = useState(before?.account ?? null);
+  const [chosen, setChosen] = useState(before?.chosen ?? NOBODY);
+  const isRemembered = before?.remembered ?? remembered;
+  useEffect(() => {
+    const kept = draft?.current ?? null;
+    if (kept !== null) kept.form = { mapping, account, chosen, remembered: isRemembered };
+  }, [draft, mapping, account, chosen, isRemembered]);
   const [sent, setSent] = useState<number | null>(null);
   const calledOff = useRef(new AbortController());
   const { checked, share, error } = useCheckedTable(table, mapping, account, chosen);
@@ -59,10 +67,14 @@ export function ImportForm({
     if (checked === null) return null;
     calledOff.current = new AbortController();
     setSent(0);
+    // Who comes back while it is being sent must not send it twice.
+    const kept = draft?.current ?? null;
+    if (draft !== null) draft.current = null;
     try {
       await sendImport(checked, { name, columns, mapping }, calledOff.current.signal, setSent);
       return checked.found;
     } catch (failure) {
+      if (draft !== null) draft.current ??= kept;
       if (!calledOff.current.signal.aborted) throw failure;
       announce(text('imports_called_off'));
       return null;
@@ -85,7 +97,7 @@ export function ImportForm({
         if (ready && !send.pending) void importAll();
       }}
     >
-      {remembered && <Note tone="news">{text('imports_remembered')}</Note>}
+      {isRemembered && <Note tone="news">{text('imports_remembered')}</Note>}
       <ImportColumns
         rows={table.rows}
         mapping={mapping}

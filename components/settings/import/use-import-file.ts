@@ -1,4 +1,6 @@
-import { useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
+import type { ImportDraft } from './import-draft';
+import { ImportDraftContext } from './import-draft-context';
 import type { ImportEncoding } from './import-encoding';
 import { ImportFileError } from './import-file-error';
 import type { ImportTable } from './import-table';
@@ -27,16 +29,28 @@ export interface ImportFile {
 
 const NOTHING = { name: null, table: null, share: null, error: null };
 
-/** Reads the file that is chosen last; what was read before is dropped at once. */
+/**
+ * Reads the file that is chosen last; what was read before is dropped at once. A file that was read is still there when somebody comes back
+ * from another room; one that was being read then is not.
+ */
 export function useImportFile(): ImportFile {
-  const [state, setState] = useState<Pick<ImportFile, 'name' | 'table' | 'share' | 'error'>>(NOTHING);
-  const bytes = useRef<Uint8Array | null>(null);
+  const draft = useContext(ImportDraftContext);
+  const [state, setState] = useState<Pick<ImportFile, 'name' | 'table' | 'share' | 'error'>>(() => {
+    const { name, table } = draft?.current ?? NOTHING;
+    return { ...NOTHING, name, table };
+  });
+  const bytes = useRef(draft?.current?.bytes ?? null);
   const underWay = useRef<AbortController | null>(null);
+  useEffect(() => () => underWay.current?.abort(), []);
+  const keep = (kept: ImportDraft | null) => {
+    if (draft !== null) draft.current = kept;
+  };
 
   const read = async (name: string, load: () => Promise<Uint8Array>, reading: Reading) => {
     underWay.current?.abort();
     const own = new AbortController();
     underWay.current = own;
+    keep(null);
     setState({ ...NOTHING, name, share: 0 });
     try {
       const loaded = await load();
@@ -47,6 +61,7 @@ export function useImportFile(): ImportFile {
         setState((before) => ({ ...before, share })),
       );
       own.signal.throwIfAborted();
+      keep({ name, table, bytes: loaded, form: null });
       setState({ ...NOTHING, name, table });
     } catch (error) {
       if (own.signal.aborted) return;
@@ -67,6 +82,8 @@ export function useImportFile(): ImportFile {
     },
     putAway: () => {
       underWay.current?.abort();
+      // Another one may have been chosen since somebody left the room in which this one was sent.
+      if (draft?.current?.bytes === bytes.current) keep(null);
       bytes.current = null;
       setState(NOTHING);
     },
