@@ -38,7 +38,7 @@ export function Fold({
           onClick={() => setIsOpen(!isOpen)}
         >
           <span className="fold-mark" aria-hidden="true">
-            ›
+            ▸
           </span>
           <span className="fold-words">
             <span className="fold-name">{name}</span>
