@@ -4,6 +4,7 @@ import { badgeOf } from './harness/badge-of';
 import { connectSalesforce } from './harness/connect-salesforce';
 import { e2e } from './harness/e2e';
 import { nameAndEscalate } from './harness/name-and-escalate';
+import { nextRole } from './harness/next-role';
 import { openPanel } from './harness/open-panel';
 import { signInToSalesforce } from './harness/sign-in-to-salesforce';
 import type { TestBrowser } from './harness/start-browser';
@@ -94,13 +95,16 @@ e2e('a sign-in by OAuth that the org refuses says who can do what', async ({ san
     const settings = await chromium.inside('connections');
     await lineOf(settings).getByRole('button', { name: 'Disconnect' }).click();
     await expect(lineOf(settings)).toContainText('not signed in');
-    const left = await settings.evaluate(async () => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { storage: { local: { get(): Promise<Record<string, unknown>> } } };
-      };
-      return Object.keys(await chrome.storage.local.get());
-    });
-    expect(left.filter((key) => /^(remembered|climb|climb-told|refused):/.test(key))).toEqual([]);
+    const left = async () => {
+      const keys = await settings.evaluate(async () => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { storage: { local: { get(): Promise<Record<string, unknown>> } } };
+        };
+        return Object.keys(await chrome.storage.local.get());
+      });
+      return keys.filter((key) => /^(remembered|climb|climb-told|refused):/.test(key));
+    };
+    await expect.poll(left).toEqual([]);
   });
 });
 
@@ -217,9 +221,3 @@ e2e('an administrator logged in as somebody else decides in whose name', async (
     await expect(panel.getByRole('button', { name: /^Work as/ })).toHaveCount(0);
   });
 });
-
-/** The role of the next level, as the panel's path names it. */
-async function nextRole(panel: Page): Promise<string> {
-  const step = panel.locator('ol.path > li[data-state="next"]');
-  return /^(.*): nobody named yet/m.exec(await step.innerText())?.[1]?.trim() ?? '';
-}
