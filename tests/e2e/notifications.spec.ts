@@ -186,6 +186,7 @@ e2eAs("somebody else's ticket: nothing is told, opened or not", async ({ sandbox
 });
 
 e2eAs('the buttons of a pop-up open the ticket and escalate it', async ({ sandbox, openAs }) => {
+  e2eAs.setTimeout(150_000);
   const breachAt = breachOf4821(sandbox);
   sandbox.clock.set(breachAt - 35 * minute);
   const { browser, page } = await openAs('maya', '/agent/tickets/4812');

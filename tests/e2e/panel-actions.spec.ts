@@ -1,9 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import { badgeOf } from './harness/badge-of';
+import { choosePerson } from './harness/choose-person';
 import { e2eAs } from './harness/e2e-as';
 import { nameAndEscalate } from './harness/name-and-escalate';
 import { openPanel } from './harness/open-panel';
 import { openPopover } from './harness/open-popover';
+import { pressInFoot } from './harness/press-in-foot';
 import { transitionsOn } from './harness/transitions-on';
 
 /** Waits for the customer: low risk, no trigger fired, no clock breached. */
@@ -59,7 +61,7 @@ e2eAs(
 
     await e2eAs.step('undone, the reason is back in its form; sent, it stands in the note', async () => {
       await foot.getByRole('button', { name: 'Escalate without a name' }).click();
-      await foot.getByRole('button', { name: 'Undo' }).click({ delay: 700 });
+      await foot.getByRole('button', { name: 'Undo' }).click();
       await expect(reasonIn(panel)).toHaveValue('Their board meets tomorrow');
       expect(transitionsOn(sandbox, calm)).toEqual([]);
       await foot.getByRole('button', { name: 'Escalate without a name' }).click();
@@ -90,23 +92,19 @@ e2eAs(
         await expect(foot.getByText(/^Waiting for you: acknowledge by /)).toBeVisible();
         await expect(foot.getByRole('button')).toHaveText(['Acknowledge', 'Hand over', /More$/]);
         const row = foot.locator('.action-row-one');
-        const tops = await row
-          .getByRole('button')
-          .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
-        expect(new Set(tops).size).toBe(1);
-        await foot.getByRole('button', { name: 'More' }).click();
-        await foot.getByRole('button', { name: 'Hold until' }).click();
+        const tops = () =>
+          row.getByRole('button').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+        await expect.poll(async () => new Set(await tops()).size).toBe(1);
+        await pressInFoot(panel, 'Hold until');
       },
     );
 
     await e2eAs.step('Maya sends it on meanwhile: the form stays, says so, and is held', async () => {
       await reasonIn(panel).fill('Waiting for the vendor');
-      await footOf(hers).getByRole('button', { name: 'More' }).click();
-      await footOf(hers).getByRole('button', { name: 'Transfer to' }).click();
-      await footOf(hers).getByRole('combobox').fill('Jonas');
-      await hers.keyboard.press('Enter');
+      await pressInFoot(hers, 'Transfer to');
+      await choosePerson(footOf(hers).getByRole('combobox'), 'Jonas');
       await footOf(hers).getByRole('button', { name: 'Transfer', exact: true }).click();
-      await expect.poll(() => transitionsOn(sandbox, hot).at(-1)?.deed).toBe('transferred');
+      await expect.poll(() => transitionsOn(sandbox, hot).at(-1)?.deed, afterUndo).toBe('transferred');
       sandbox.clock.advance(4 * 60_000);
       // Another ticket tells what time it is; back on this one it is read again.
       await priya.page.goto('https://acme.zendesk.com/agent/tickets/4808');
@@ -123,11 +121,11 @@ e2eAs(
     await e2eAs.step('PO5: she goes on, and it is held with her reason; then released', async () => {
       await foot.getByRole('button', { name: 'Go on' }).click();
       await foot.getByRole('button', { name: 'Hold', exact: true }).click();
-      await expect(foot.getByText(/^On hold until /)).toBeVisible();
+      await expect(foot.getByText(/^On hold until /)).toBeVisible(afterUndo);
       expect(transitionsOn(sandbox, hot).at(-1)).toMatchObject({ deed: 'held', isPublic: false });
       expect(transitionsOn(sandbox, hot).at(-1)?.note).toContain('Reason given: Waiting for the vendor');
       await foot.getByRole('button', { name: 'Release the hold' }).click();
-      await expect.poll(() => transitionsOn(sandbox, hot).at(-1)?.deed).toBe('released');
+      await expect.poll(() => transitionsOn(sandbox, hot).at(-1)?.deed, afterUndo).toBe('released');
     });
   },
 );
@@ -142,8 +140,7 @@ e2eAs(
     const foot = footOf(hers);
 
     await e2eAs.step('PO2: the kind is overridden in the menu, and the way up follows', async () => {
-      await foot.getByRole('button', { name: 'More' }).click();
-      await foot.getByRole('button', { name: 'Kind of issue' }).click();
+      await pressInFoot(hers, 'Kind of issue');
       await foot.getByLabel('What kind of issue is it?').selectOption({ label: 'Approval request' });
       await foot.getByRole('button', { name: 'Change', exact: true }).click();
       await expect(foot.getByRole('button', { name: 'Ask for approval' })).toBeVisible();
@@ -151,10 +148,10 @@ e2eAs(
 
     await e2eAs.step('PO17: who approves is asked once', async () => {
       await foot.getByRole('button', { name: 'Ask for approval' }).click();
-      await foot.getByRole('combobox', { name: /^Who is the / }).fill('Daniel');
-      await hers.keyboard.press('Enter');
+      await choosePerson(foot.getByRole('combobox', { name: /^Who is the / }), 'Daniel');
       await foot.getByRole('textbox', { name: 'What is to be approved?' }).fill('Discount of 15 %');
       await foot.getByRole('button', { name: 'Ask for approval' }).click();
+      await expect.poll(() => transitionsOn(sandbox, calm).at(-1)?.deed, afterUndo).toBe('asked');
       await expect(foot.getByText(/^Daniel Brandt is asked to approve/)).toBeVisible();
       expect(transitionsOn(sandbox, calm).at(-1)).toMatchObject({ deed: 'asked', isPublic: false });
       expect(transitionsOn(sandbox, calm).at(-1)?.note).toContain('Discount of 15 %');
@@ -165,6 +162,7 @@ e2eAs(
       const his = await openPanel(daniel.browser, daniel.page, `ticket/${calm}`);
       await expect(footOf(his).getByText(/^You are asked to approve/)).toBeVisible();
       await footOf(his).getByRole('button', { name: 'Approve', exact: true }).click();
+      await expect.poll(() => transitionsOn(sandbox, calm).at(-1)?.deed, afterUndo).toBe('approved');
       await expect(footOf(his).getByText('Approved', { exact: true })).toBeVisible();
       expect(transitionsOn(sandbox, calm).at(-1)).toMatchObject({
         deed: 'approved',
