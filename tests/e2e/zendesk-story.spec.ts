@@ -4,6 +4,7 @@ import { e2eAs } from './harness/e2e-as';
 import { nameAndEscalate } from './harness/name-and-escalate';
 import { openPanel } from './harness/open-panel';
 import { openPopover } from './harness/open-popover';
+import { pressInFoot } from './harness/press-in-foot';
 import { transitionsOn } from './harness/transitions-on';
 import { writesTo } from './harness/writes-to';
 
@@ -13,6 +14,8 @@ const address = `/agent/tickets/${ticket}`;
 const key = (cycle: number, n: number) => `acme.zendesk.com/${ticket}/${cycle}/${n}`;
 /** The ten seconds to undo, and what it takes to write. */
 const afterUndo = { timeout: 25_000 };
+/** The seed leaves 24 minutes when the test begins. */
+const atRisk = /^Bellwether: 83 Critical, SLA 2[123] min\. Open the panel\.$/;
 
 /** The log of the panel, newest first. */
 const log = (panel: Page) => panel.getByRole('region', { name: 'Log' }).locator('.log-sentence');
@@ -25,16 +28,20 @@ e2eAs('from a ticket at risk to an escalation that is taken on and closed', asyn
   const { zendesk, clock } = sandbox;
   const { directory } = zendesk.state;
   const priyaId = directory.userId('priya');
+  const last = () => transitionsOn(sandbox, ticket).at(-1);
 
   const maya = await openAs('maya', address);
   const badge = badgeOf(maya.page, record);
   await e2eAs.step('the badge beside the subject says band, number and time left', async () => {
-    await expect(badge).toHaveAccessibleName('Bellwether: 83 Critical, SLA 23 min. Open the panel.');
+    await expect(badge).toHaveAccessibleName(atRisk);
     // A shape, not only a colour, stands before the number.
-    await expect(badge).toHaveText(/^■\s*83 Critical\s*SLA 23 min$/);
-    const subject = await maya.page.getByRole('textbox', { name: 'Subject' }).boundingBox();
-    const box = await badge.boundingBox();
-    expect(Math.abs((box?.y ?? 0) - (subject?.y ?? 0))).toBeLessThan(60);
+    await expect(badge).toHaveText(/^■\s*83 Critical\s*SLA 2[123] min$/);
+    const apart = async () => {
+      const subject = await maya.page.getByRole('textbox', { name: 'Subject' }).boundingBox();
+      const box = await badge.boundingBox();
+      return subject && box ? Math.abs(box.y - subject.y) : Number.POSITIVE_INFINITY;
+    };
+    await expect.poll(apart).toBeLessThan(60);
   });
 
   const panel = await openPanel(maya.browser, maya.page, record);
@@ -42,18 +49,20 @@ e2eAs('from a ticket at risk to an escalation that is taken on and closed', asyn
     await expect(panel.getByRole('heading', { level: 1 })).toContainText('Critical risk');
     const reasons = panel.locator('[data-reason]');
     await expect(reasons).toHaveCount(7);
+    await expect(panel.locator('[data-risk]')).toHaveAttribute('data-risk', '83');
     const points = await reasons.evaluateAll((all) =>
       all.map((one) => Number(one.getAttribute('data-points'))),
     );
     const ordinary = Number(await panel.locator('[data-ordinary]').getAttribute('data-ordinary'));
-    const number = Number(await panel.locator('[data-risk]').getAttribute('data-risk'));
-    expect(number).toBe(83);
-    expect(points.reduce((sum, each) => sum + each, ordinary)).toBe(number);
+    expect(points.reduce((sum, each) => sum + each, ordinary)).toBe(83);
     await expect(panel.getByText('Every open ticket starts at')).toBeVisible();
   });
 
+  let pressed = 0;
   await e2eAs.step('nobody is named for the next level: escalating asks who', async () => {
     await expect(panel.getByText('Senior engineer: nobody named yet')).toBeVisible();
+    // The press is the last of what this does.
+    pressed = clock.now();
     await nameAndEscalate(panel, 'Level 1', 'Senior engineer', 'Priya Raman');
     await expect(panel.getByText('Escalating to Level 1', { exact: true })).toBeVisible();
     await expect(panel.getByRole('button', { name: 'Undo' })).toHaveText(/^Undo \(\d+ s\)$/);
@@ -61,15 +70,15 @@ e2eAs('from a ticket at risk to an escalation that is taken on and closed', asyn
   });
 
   await e2eAs.step('after ten seconds the host has it: one write, readable and complete', async () => {
-    const pressed = clock.now();
     await expect.poll(() => transitionsOn(sandbox, ticket).length, afterUndo).toBe(1);
-    expect(clock.now() - pressed, 'not before the time to undo was over').toBeGreaterThan(8_000);
+    const [write] = writesTo(sandbox, ticket);
+    expect((write?.at ?? 0) - pressed, 'not before the time to undo was over').toBeGreaterThan(9_900);
     await expect(badge).toHaveAccessibleName(
       /^Bellwether: 83 Critical, Level 1 · acknowledge by [^·]* · SLA 2\d min/,
     );
-    expect(writesTo(sandbox, ticket).map(({ status, origin }) => [status, origin])).toEqual([
-      [200, 'https://acme.zendesk.com'],
-    ]);
+    await expect
+      .poll(() => writesTo(sandbox, ticket).map(({ status, origin }) => [status, origin]))
+      .toEqual([[200, 'https://acme.zendesk.com']]);
     const [first] = transitionsOn(sandbox, ticket);
     expect(first).toMatchObject({
       key: key(1, 0),
@@ -109,7 +118,7 @@ e2eAs('from a ticket at risk to an escalation that is taken on and closed', asyn
     await screen.getByRole('button', { name: 'Acknowledge' }).click();
     await expect(screen.getByText('Level 1, acknowledged')).toBeVisible();
     await expect(hers).toHaveAccessibleName(/Level 1 · acknowledged/);
-    expect(transitionsOn(sandbox, ticket).at(-1)).toMatchObject({
+    await expect.poll(last).toMatchObject({
       key: key(1, 1),
       deed: 'acknowledged',
       level: 'level-1',
@@ -137,7 +146,7 @@ e2eAs('from a ticket at risk to an escalation that is taken on and closed', asyn
     const screen = await priya.browser.panel();
     await nameAndEscalate(screen, 'Level 2', 'Head of engineering', 'Ines Moreau');
     await expect(screen.getByText('Level 2, not acknowledged')).toBeVisible(afterUndo);
-    expect(transitionsOn(sandbox, ticket).at(-1)).toMatchObject({
+    await expect.poll(last).toMatchObject({
       key: key(1, 2),
       deed: 'escalated',
       level: 'level-2',
@@ -149,9 +158,7 @@ e2eAs('from a ticket at risk to an escalation that is taken on and closed', asyn
 
   await e2eAs.step('it is closed with its outcome and cause', async () => {
     const screen = await priya.browser.panel();
-    const foot = screen.locator('.action-bar');
-    await foot.getByRole('button', { name: 'More' }).click();
-    await foot.getByRole('button', { name: /^Resolve/ }).click();
+    await pressInFoot(screen, /^Resolve/);
     await screen.getByLabel('What came of it?').selectOption({ index: 1 });
     await screen.getByLabel('What was the cause?').selectOption({ index: 1 });
     const words = await screen
@@ -164,9 +171,9 @@ e2eAs('from a ticket at risk to an escalation that is taken on and closed', asyn
       /Priya Raman acknowledged at Level 1$/,
       /Maya Ortiz escalated to Level 1: Priya Raman$/,
     ]);
-    const last = transitionsOn(sandbox, ticket).at(-1);
-    expect(last).toMatchObject({ key: key(1, 3), deed: 'resolved', author: priyaId, isPublic: false });
-    expect(last?.note).toContain(`Outcome: ${words[0]}. Cause: ${words[1]}.`);
+    const resolved = { key: key(1, 3), deed: 'resolved', author: priyaId, isPublic: false };
+    await expect.poll(last).toMatchObject(resolved);
+    expect(last()?.note).toContain(`Outcome: ${words[0]}. Cause: ${words[1]}.`);
     expect(zendesk.ticket(ticket).tags).toEqual(['mobile', 'sync', 'gold']);
     await expect(hers).not.toHaveAccessibleName(/Level/);
   });
@@ -184,14 +191,16 @@ e2eAs('from a ticket at risk to an escalation that is taken on and closed', asyn
     await popover.getByRole('button', { name: 'Escalate to Level 1 (Senior engineer)' }).click();
     await expect(popover.getByRole('button', { name: 'Undo' })).toBeVisible();
     await expect.poll(() => transitionsOn(sandbox, ticket).length, afterUndo).toBe(5);
-    expect(transitionsOn(sandbox, ticket).at(-1)).toMatchObject({
+    expect(last()).toMatchObject({
       key: key(2, 0),
       deed: 'escalated',
       level: 'level-1',
       owner: String(priyaId),
     });
     await expect(badge).toHaveAccessibleName(/Level 1 · acknowledge by/);
-    expect(writesTo(sandbox, ticket).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+    await expect
+      .poll(() => writesTo(sandbox, ticket).map(({ status }) => status))
+      .toEqual([200, 200, 200, 200, 200]);
   });
 });
 
@@ -203,9 +212,7 @@ e2eAs('what is undone within the ten seconds is never written', async ({ sandbox
   await nameAndEscalate(panel, 'Level 1', 'Senior engineer', 'Priya Raman');
   await panel.getByRole('button', { name: 'Undo' }).click();
   await expect(panel.getByRole('button', { name: 'Escalate to Priya Raman' })).toBeVisible();
-  await expect(badgeOf(page, record)).toHaveAccessibleName(
-    'Bellwether: 83 Critical, SLA 23 min. Open the panel.',
-  );
+  await expect(badgeOf(page, record)).toHaveAccessibleName(atRisk);
 
   // In the badge's popover, too. The name is remembered: here one click is enough.
   const popover = await openPopover(page, record);
