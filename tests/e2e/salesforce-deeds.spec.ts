@@ -10,7 +10,7 @@ import { signInToSalesforce } from './harness/sign-in-to-salesforce';
 import { startBrowser, type TestBrowser } from './harness/start-browser';
 
 const MARKER = '[bellwether:1 ';
-const afterUndo = { timeout: 25_000 };
+const afterUndo = { timeout: 60_000 };
 
 e2e(
   'a case that the org refuses is corrected and escalated once, handed over, answered and closed',

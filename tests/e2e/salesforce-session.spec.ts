@@ -157,7 +157,7 @@ e2e('the session of the browser, opened by a click and given up again', async ({
     const panel = await openPanel(chromium, page, `ticket/${caseId}`);
     await expect(panel.locator('[data-identity]')).toHaveText('Salesforce: Maya Ortiz (browser session)');
     await nameAndEscalate(panel, 'Level 1', await nextRole(panel), 'Priya Raman');
-    await expect.poll(authors, { timeout: 25_000 }).toEqual(['maya']);
+    await expect.poll(authors, { timeout: 60_000 }).toEqual(['maya']);
   });
 
   await e2e.step('logged in as somebody else, it is that person who works', async () => {

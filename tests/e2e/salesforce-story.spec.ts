@@ -68,7 +68,7 @@ e2e('sign-in, health of an account, and a case escalated and taken on', async ({
     await expect(panel.getByRole('button', { name: 'Escalate to Level 1' })).toBeVisible();
     const role = await nextRole(panel);
     await nameAndEscalate(panel, 'Level 1', role, 'Priya Raman');
-    await expect.poll(() => marked(caseId).length, { timeout: 25_000 }).toBe(1);
+    await expect.poll(() => marked(caseId).length, { timeout: 60_000 }).toBe(1);
     const written = salesforce.case(caseId);
     expect(written).toMatchObject({ IsEscalated: true, OwnerId: userId('priya') });
     expect(marked(caseId)[0]).toMatchObject({ IsPublished: false });
@@ -150,7 +150,7 @@ e2e(
     await page.bringToFront();
     const panel = await openPanel(chromium, page, `ticket/${caseId}`);
     await nameAndEscalate(panel, 'Level 1', await nextRole(panel), 'Priya Raman');
-    await expect(panel.getByText(words).first()).toBeVisible({ timeout: 25_000 });
+    await expect(panel.getByText(words).first()).toBeVisible({ timeout: 60_000 });
     expect(salesforce.case(caseId)).toMatchObject({ IsEscalated: false });
     expect(
       salesforce.comments(caseId).filter(({ CommentBody }) => String(CommentBody).includes(MARKER)),

@@ -125,17 +125,18 @@ e2eAs(
         // Outside the criteria, or while nobody knows, a reason is asked for first.
         await expect(async () => {
           if (await undo.isVisible()) return;
-          if (await reason.isVisible()) await reason.fill('They asked for a manager.');
+          if (await reason.isVisible()) await reason.fill('They asked for a manager.', { timeout: 3_000 });
           await panel
             .getByRole('button', { name: /^Escalate (all the same|to Priya Raman)/ })
             .last()
-            .click();
+            .click({ timeout: 3_000 });
           await expect(undo).toBeVisible({ timeout: 3_000 });
         }).toPass({ timeout: 30_000 });
         const end = arm(sandbox, page, ticket);
         await expect(panel.getByText(refusal ?? waiting ?? words).first()).toBeVisible(written);
         await expect(badge).toHaveAccessibleName(
           refusal !== undefined ? new RegExp(words) : /Escalation waiting to be sent/,
+          written,
         );
         await panel.screenshot({ path: picture('writing-panel') });
         await page.screenshot({ path: picture('writing-page') });
@@ -146,7 +147,9 @@ e2eAs(
           await panel.getByRole('button', { name: 'Escalate to Priya Raman' }).click();
         await expect.poll(() => transitionsOn(sandbox, ticket).length, written).toBe(1);
         await expect(badge).toHaveAccessibleName(/Level 1 · acknowledge by/);
-        expect(writesTo(sandbox, ticket).filter(({ status }) => status === 200)).toHaveLength(1);
+        await expect
+          .poll(() => writesTo(sandbox, ticket).filter(({ status }) => status === 200).length)
+          .toBe(1);
         const limited = sandbox.log.find({ status: 429 });
         // What was sent at the same moment cannot be called back.
         const soon = (at: number) =>

@@ -20,7 +20,8 @@ e2e(
     const other = await chromium.context.newPage();
     await other.goto(settings.url());
     await openFields(other);
-    await expect(settings.getByText('about Northwind Logistics')).toBeVisible();
+    for (const one of [settings, other])
+      await expect(one.getByText('about Northwind Logistics')).toBeVisible();
     // The fields and one example, once for both tabs.
     const asked = sandbox.log.clientCalls().map(({ path }) => path.replace(/\d{6,}/, 'id'));
     expect(asked.filter((path) => /_fields|organizations/.test(path)).sort()).toEqual([

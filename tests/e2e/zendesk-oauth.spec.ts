@@ -17,9 +17,9 @@ async function fill(browser: TestBrowser, clientId: string): Promise<Page> {
   const settings = await browser.inside('connections');
   await settings.bringToFront();
   const account = settings.getByLabel('Zendesk account');
-  if (!(await account.isVisible())) {
-    await settings.getByText('Work without an open Zendesk tab (optional)').click();
-  }
+  const offer = settings.getByText('Work without an open Zendesk tab (optional)');
+  await offer.waitFor();
+  if (!(await account.isVisible())) await offer.click();
   await account.fill('acme.zendesk.com');
   await settings.getByLabel('Client identifier').fill(clientId);
   return settings;
@@ -96,9 +96,9 @@ e2eAs(
         await maya.page.close();
         await expect.poll(() => transitionsOn(sandbox, ticket).length, { timeout: 60_000 }).toBe(1);
         const extension = `chrome-extension://${maya.browser.extensionId}`;
-        expect(writesTo(sandbox, ticket).map(({ status, origin, user }) => [status, origin, user])).toEqual([
-          [200, extension, 'maya'],
-        ]);
+        await expect
+          .poll(() => writesTo(sandbox, ticket).map(({ status, origin, user }) => [status, origin, user]))
+          .toEqual([[200, extension, 'maya']]);
       },
     );
 

@@ -13,7 +13,7 @@ const record = `ticket/${ticket}`;
 const address = `/agent/tickets/${ticket}`;
 const key = (cycle: number, n: number) => `acme.zendesk.com/${ticket}/${cycle}/${n}`;
 /** The ten seconds to undo, and what it takes to write. */
-const afterUndo = { timeout: 25_000 };
+const afterUndo = { timeout: 60_000 };
 /** The seed leaves 24 minutes when the test begins. */
 const atRisk = /^Bellwether: 83 Critical, SLA 2[123] min\. Open the panel\.$/;
 

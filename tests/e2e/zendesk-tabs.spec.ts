@@ -194,8 +194,10 @@ e2eAs('a list has no badge of a ticket left, an organisation its health', async 
   await health.click();
   const panel = await browser.panel();
   await expect(panel.getByRole('heading', { name: 'Northwind Logistics' })).toBeVisible();
-  const [score] = /\d+(\.\d)?/.exec((await health.getAttribute('aria-label')) ?? '') ?? [];
-  await expect(panel.locator('[data-health]')).toHaveText(`${score} / 10`);
+  const onBadge = async () => /\d+(\.\d)? \/ 10/.exec((await health.getAttribute('aria-label')) ?? '')?.[0];
+  const inPanel = panel.locator('[data-health]');
+  await expect(inPanel).toHaveText(/^\d+(\.\d)? \/ 10$/);
+  await expect.poll(async () => (await inPanel.innerText()) === (await onBadge())).toBe(true);
   await page.getByRole('link', { name: 'Views' }).click();
   await expect(badges(page)).toHaveCount(0);
 });

@@ -15,6 +15,8 @@ const key = `acme.zendesk.com/${ticket}/1/0`;
 const ofTicket = /^\/api\/v2\/tickets\/4821(\.json)?(\?|$)/;
 /** An alarm comes within 30 s, and then there is something to read and to write. */
 const byAlarm = { timeout: 60_000 };
+/** The seed leaves 24 minutes when the test begins. */
+const atRisk = /^Bellwether: 83 Critical, SLA 2[123] min\. /;
 
 // Each of them waits for an alarm: side by side that costs little.
 e2eAs.describe.configure({ mode: 'parallel', timeout: 120_000 });
@@ -28,9 +30,14 @@ async function ready({ browser, page }: SignedIn, sandbox: Sandbox) {
   const popover = await openPopover(page, record);
   return {
     boot: await browser.bootId(),
+    /** Gives the moment right before the press. */
     async escalate() {
-      await popover.getByRole('button', { name: 'Escalate to Level 1 (Senior engineer)' }).click();
+      const button = popover.getByRole('button', { name: 'Escalate to Level 1 (Senior engineer)' });
+      await expect(button).toBeVisible();
+      const pressed = sandbox.clock.now();
+      await button.click();
       await expect(badgeOf(page, record)).toHaveAccessibleName(/Escalating …/);
+      return pressed;
     },
   };
 }
@@ -61,15 +68,14 @@ e2eAs(
   async ({ sandbox, openAs }) => {
     const maya = await openAs('maya', `/agent/tickets/${ticket}`);
     const { boot, escalate } = await ready(maya, sandbox);
-    await escalate();
-    const pressed = sandbox.clock.now();
-    await expect.poll(() => sandbox.clock.now() - pressed).toBeGreaterThan(5_000);
+    const pressed = await escalate();
+    await expect.poll(() => sandbox.clock.now() - pressed, { intervals: [200] }).toBeGreaterThan(4_000);
     await maya.browser.stopWorker();
     expect(writesTo(sandbox, ticket)).toEqual([]);
     await expectWrittenOnce(sandbox, maya, boot);
     const [write, ...more] = writesTo(sandbox, ticket);
     expect(more).toEqual([]);
-    expect((write?.at ?? 0) - pressed).toBeGreaterThan(9_000);
+    expect((write?.at ?? 0) - pressed).toBeGreaterThan(9_900);
   },
 );
 
@@ -138,7 +144,7 @@ e2eAs(
   'acceptance 4.1: with the worker stopped, the badge paints before anything was asked',
   async ({ sandbox, openAs }) => {
     const { browser, page } = await openAs('maya', `/agent/tickets/${ticket}`);
-    await expect(badgeOf(page, record)).toHaveAccessibleName(/^Bellwether: 83 Critical, SLA 23 min\. /);
+    await expect(badgeOf(page, record)).toHaveAccessibleName(atRisk);
     await browser.inside();
     await page.bringToFront();
     await untilQuiet(sandbox);
@@ -149,7 +155,7 @@ e2eAs(
     sandbox.log.clear();
     await browser.stopWorker();
     await page.reload();
-    await expect(badgeOf(page, record)).toHaveAccessibleName(/^Bellwether: 83 Critical, SLA 23 min\. /);
+    await expect(badgeOf(page, record)).toHaveAccessibleName(atRisk);
     expect(sandbox.log.clientCalls().filter(({ status }) => status !== null)).toEqual([]);
     await expect.poll(() => browser.bootId()).not.toBe(boot);
     held.remove();
