@@ -1,8 +1,10 @@
 import { expect } from '@playwright/test';
 import { badgeOf } from './harness/badge-of';
+import { choosePerson } from './harness/choose-person';
 import { e2eAs } from './harness/e2e-as';
 import { nameAndEscalate } from './harness/name-and-escalate';
 import { openPanel } from './harness/open-panel';
+import { pressInFoot } from './harness/press-in-foot';
 import { transitionsOn } from './harness/transitions-on';
 
 const ticket = 4821;
@@ -22,6 +24,7 @@ e2eAs(
     const bar = panel.locator('.action-bar');
     const written = () => zendesk.comments(ticket).filter(({ body }) => body.includes('owe you')).length;
     const section = panel.getByRole('region', { name: 'Customer updates' });
+    await expect(panel.locator('[data-risk]')).toBeVisible();
     await expect(section).toHaveCount(0);
     await nameAndEscalate(panel, 'Level 1', 'Senior engineer', 'Priya Raman');
     await expect(panel.getByText('Level 1, not acknowledged')).toBeVisible(afterUndo);
@@ -53,6 +56,13 @@ e2eAs(
       for (const name of ['Send as public reply', 'Copy'])
         await expect(bar.getByRole('button', { name })).toHaveAttribute('aria-disabled', 'true');
       // The place to fill in is selected: one only has to type.
+      await expect
+        .poll(() =>
+          text.evaluate(
+            (one) => (one as HTMLTextAreaElement).selectionEnd - (one as HTMLTextAreaElement).selectionStart,
+          ),
+        )
+        .toBe('[Status]'.length);
       await panel.keyboard.type('the cause is found');
       await expect(text).toHaveValue(/Where we are: the cause is found\n/);
       await expect(bar.getByText('can be neither sent nor copied')).toBeHidden();
@@ -73,7 +83,7 @@ e2eAs(
     await e2eAs.step('sent, undone and sent again: once on the ticket', async () => {
       const sent = () => zendesk.comments(ticket).filter(({ body }) => body.includes('the cause is found'));
       await bar.getByRole('button', { name: 'Send as public reply' }).click();
-      await bar.getByRole('button', { name: 'Undo' }).click({ delay: 700 });
+      await bar.getByRole('button', { name: 'Undo' }).click();
       await expect(text).toHaveValue(/the cause is found/);
       expect(sent()).toEqual([]);
       await bar.getByRole('button', { name: 'Send as public reply' }).click();
@@ -99,17 +109,15 @@ e2eAs(
     await expect(panel.getByText('Level 1, not acknowledged')).toBeVisible(afterUndo);
 
     await e2eAs.step('looked over, a part and a line left out, then offered', async () => {
-      const handOver = bar.getByRole('button', { name: 'Hand over to' });
-      if (!(await handOver.isVisible())) await bar.getByRole('button', { name: 'More' }).click();
-      await handOver.click();
+      await pressInFoot(panel, 'Hand over to');
       const brief = bar.getByRole('group', { name: 'Brief for the internal note' });
       await expect(brief.getByText('Steps so far')).toBeVisible();
       await brief.getByRole('checkbox', { name: 'Open questions' }).uncheck();
       await brief.getByRole('button', { name: /^Leave out: Opened / }).click();
       await expect(brief.getByRole('button', { name: /^Put back: Opened / })).toBeVisible();
-      await bar.getByRole('combobox', { name: 'Who is to take it over?' }).fill('Kwame');
-      await panel.getByRole('option', { name: 'Kwame' }).click();
+      await choosePerson(bar.getByRole('combobox', { name: 'Who is to take it over?' }), 'Kwame');
       await bar.getByRole('button', { name: 'Offer with this brief' }).click();
+      await expect.poll(() => last()?.deed, afterUndo).toBe('offered');
       await expect(bar.getByText(/^Offered to .*Kwame.*: waiting for an answer\.$/)).toBeVisible();
       expect(last()).toMatchObject({ deed: 'offered', isPublic: false });
       expect(last()?.note).toContain('What was tried:');
@@ -124,10 +132,11 @@ e2eAs(
       await expect(story.getByText('Accepting is your acknowledgement')).toBeVisible();
       await expect(story.getByText(/escalated to Level 1, Priya Raman/)).toBeVisible();
       await screen.getByRole('button', { name: 'Accept the hand-over' }).click();
+      await expect.poll(() => last()?.deed, afterUndo).toBe('accepted');
       await expect(screen.getByText('Level 1, acknowledged')).toBeVisible();
       await expect(screen.getByRole('region', { name: 'Taken over from Maya Ortiz' })).toBeVisible();
       expect(last()).toMatchObject({ deed: 'accepted', author: directory.userId('kwame') });
-      expect(zendesk.ticket(ticket).assigneeId).toBe(directory.userId('kwame'));
+      await expect.poll(() => zendesk.ticket(ticket).assigneeId).toBe(directory.userId('kwame'));
     });
   },
 );

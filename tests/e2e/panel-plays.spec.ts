@@ -1,7 +1,9 @@
 import { expect } from '@playwright/test';
 import { e2eAs } from './harness/e2e-as';
+import { expand } from './harness/expand';
 import { nameAndEscalate } from './harness/name-and-escalate';
 import { openPanel } from './harness/open-panel';
+import { pressInFoot } from './harness/press-in-foot';
 
 const ticket = 4821;
 const afterUndo = { timeout: 25_000 };
@@ -19,7 +21,7 @@ e2eAs(
       await nameAndEscalate(panel, 'Level 1', 'Senior engineer', 'Maya Ortiz');
       const play = plays.getByRole('button', { name: /^Address escalation quickly/ });
       await expect(play).toBeVisible(afterUndo);
-      if ((await play.getAttribute('aria-expanded')) === 'false') await play.click();
+      await expand(play);
       const task = plays.getByRole('checkbox', { name: /^Acknowledge to the customer/ });
       await task.focus();
       await panel.keyboard.press('Space');
@@ -46,13 +48,13 @@ e2eAs(
     await e2eAs.step('CO7: closing it brings follow-up, survey and recurrence check', async () => {
       const bar = panel.locator('.action-bar');
       await bar.getByRole('button', { name: 'Acknowledge', exact: true }).click();
-      await bar.getByRole('button', { name: 'Resolve', exact: true }).click();
+      await pressInFoot(panel, /^Resolve$/);
       await bar.getByLabel('What came of it?').selectOption({ label: 'Solved' });
       await bar.getByLabel('What was the cause?').selectOption({ label: 'Product defect' });
       await bar.getByRole('button', { name: 'Resolve escalation' }).click();
       const after = plays.getByRole('button', { name: /^After an escalation/ });
       await expect(after).toBeVisible(afterUndo);
-      if ((await after.getAttribute('aria-expanded')) === 'false') await after.click();
+      await expand(after);
       for (const name of ['Follow-up contact', 'Recurrence check'])
         await expect(plays.getByRole('checkbox', { name })).toBeVisible();
     });

@@ -3,6 +3,7 @@ import { parseMarkers } from '../../lib/domain/model/parse-markers';
 import { e2eAs } from './harness/e2e-as';
 import { nameAndEscalate } from './harness/name-and-escalate';
 import { openPanel } from './harness/open-panel';
+import { pressInFoot } from './harness/press-in-foot';
 import { transitionsOn } from './harness/transitions-on';
 
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
@@ -69,6 +70,7 @@ e2eAs(
     await e2eAs.step('a new one takes the new', async () => {
       await maya.page.goto(maya.page.url().replace(String(RUNNING), String(YOUNG)));
       const young = await openPanel(maya.browser, maya.page, `ticket/${YOUNG}`);
+      await expect(young.getByText(new RegExp(`#${YOUNG}\\b`)).first()).toBeVisible();
       await expect(young.getByText('This escalation keeps policy version')).toHaveCount(0);
       await young.evaluate((request) => chrome.runtime.sendMessage({ name: 'escalate', request }), {
         ref: { host: 'zendesk', account: 'acme.zendesk.com', kind: 'ticket', id: String(YOUNG) },
@@ -79,8 +81,8 @@ e2eAs(
     await e2eAs.step('"apply the newer policy" is a step of its own in the log', async () => {
       await maya.page.goto(maya.page.url().replace(String(YOUNG), String(RUNNING)));
       const again = await openPanel(maya.browser, maya.page, `ticket/${RUNNING}`);
-      await again.getByRole('button', { name: 'More', exact: true }).click();
-      await again.getByRole('button', { name: 'Apply the newer policy' }).click();
+      await expect(again.getByText('This escalation keeps policy version shipped-1')).toBeVisible();
+      await pressInFoot(again, 'Apply the newer policy');
       await expect.poll(() => transitionsOn(sandbox, RUNNING).length, afterUndo).toBe(2);
       await expect(again.getByText('This escalation keeps policy version')).toHaveCount(0);
     });
