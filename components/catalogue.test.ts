@@ -29,7 +29,6 @@ const ALIKE: Record<string, readonly RegExp[]> = {
     /^settings_(version|boot_id|room_import)$/,
     /^(lists_room_portfolio|portfolio_segment|desk_room_matrix|desk_system)$/,
     /^desk_queue_(host|ticket)$/,
-    /^imports_means_(adoption|engagement)$/,
     /^told_pop_ups$/,
     /^policy_field_(name|text|body|person|team|normal|segment|person_id|matrix)$/,
   ],
