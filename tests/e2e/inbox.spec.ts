@@ -42,8 +42,9 @@ e2eAs(
       await popUps.press(id, 1);
       await expect.poll(() => transitionsOn(sandbox, 4821).length, { timeout: 30_000 }).toBe(2);
       expect(transitionsOn(sandbox, 4821).map(({ deed }) => deed)).toEqual(['escalated', 'acknowledged']);
-      const opened = priya.browser.context.pages().filter((one) => one.url().endsWith('/agent/tickets/4821'));
-      expect(opened).toHaveLength(1);
+      const opened = () =>
+        priya.browser.context.pages().filter((one) => one.url().endsWith('/agent/tickets/4821'));
+      await expect.poll(() => opened().length).toBe(1);
     });
 
     await e2eAs.step('whoever escalated finds it in the inbox, and reads it by keyboard', async () => {

@@ -8,6 +8,7 @@ import { e2e } from './harness/e2e';
 import { killBrowser } from './harness/kill-browser';
 import { nameOwnerOnly } from './harness/name-owner-only';
 import { openPanel } from './harness/open-panel';
+import { pressInFoot } from './harness/press-in-foot';
 import { searchProfile } from './harness/search-profile';
 import { seededTexts } from './harness/seeded-texts';
 import { signInToZendesk } from './harness/sign-in-to-zendesk';
@@ -41,8 +42,7 @@ async function lookAtEverything(sandbox: Sandbox, browser: TestBrowser) {
   await page.goto('https://acme.zendesk.com/agent/tickets/4821');
   await nameOwnerOnly({ browser, page }, 'ticket/4821');
   const panel = await openPanel(browser, page, 'ticket/4821');
-  await panel.getByRole('button', { name: 'More', exact: true }).click();
-  await panel.getByRole('button', { name: 'Escalate with a reason' }).click();
+  await pressInFoot(panel, 'Escalate with a reason');
   await panel.getByLabel(/^Reason/).fill(reason);
   await panel.getByRole('button', { name: 'Escalate to Priya Raman' }).click();
   await expect(panel.getByRole('button', { name: 'Undo' })).toBeVisible();

@@ -50,7 +50,7 @@ e2e("the panel's numbers are those of an independent recomputation", async ({ sa
       await expect.poll(() => countedBy(panel)).toEqual(counted(sandbox, id));
       const { number, band, ordinary, reasons } = recomputedRisk(sandbox, id);
       expect(reasons.reduce((sum, { points }) => sum + points, ordinary)).toBe(number);
-      expect((await saidBy(panel)).words).toContain(`${number} ${band}`);
+      await expect.poll(async () => (await saidBy(panel)).words).toContain(`${number} ${band}`);
       await expect(badgeOf(page, `ticket/${id}`)).toHaveAccessibleName(
         new RegExp(`^Bellwether: ${number} ${band}\\b`),
       );
