@@ -117,13 +117,9 @@ export function LogRoom() {
           columns={auditColumns(new Map(persons.map(({ id, name }) => [id, name])), now, words)}
           rows={lines}
           rowKey={({ id }) => id}
+          list={list}
           from={list.from}
-          count={list.count}
           total={total}
-          sort={list.sort}
-          pending={list.pending}
-          onSort={list.sortBy}
-          onShow={list.show}
         />
       )}
     </>

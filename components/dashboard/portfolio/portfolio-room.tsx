@@ -110,13 +110,9 @@ export function PortfolioRoom() {
             columns={portfolioColumns(words, data)}
             rows={data.rows}
             rowKey={({ ref }) => recordKey(ref)}
+            list={list}
             from={data.from}
-            count={list.count}
             total={data.total}
-            sort={list.sort}
-            pending={list.pending}
-            onSort={list.sortBy}
-            onShow={list.show}
           />
         )}
       </ListBody>

@@ -59,13 +59,9 @@ export function QueueRoom() {
             columns={queueColumns(words, data)}
             rows={data.rows}
             rowKey={({ ref }) => recordKey(ref)}
+            list={list}
             from={data.from}
-            count={list.count}
             total={data.total}
-            sort={list.sort}
-            pending={list.pending}
-            onSort={list.sortBy}
-            onShow={list.show}
           />
         )}
       </ListBody>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useWords } from '../../ui/use-words';
 import type { TableColumn } from './table-column';
 import { TablePager } from './table-pager';
-import type { TableSort } from './table-sort';
+import type { ListWindow } from './use-list-window';
 import './window-table.css';
 
 /**
@@ -12,6 +12,7 @@ import './window-table.css';
  * @param rows those of the window, a hundred at most
  * @param from which row of all the first of them is, 0 for the first
  * @param total how many there are in all
+ * @param list asks for another window and another order
  */
 export function WindowTable<Row>({
   name,
@@ -19,24 +20,16 @@ export function WindowTable<Row>({
   rows,
   rowKey,
   from,
-  count,
   total,
-  sort,
-  pending,
-  onSort,
-  onShow,
+  list: { count, sort, pending, sortBy, show },
 }: {
   name: string;
   columns: readonly TableColumn<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
   from: number;
-  count: number;
   total: number;
-  sort: TableSort;
-  pending: boolean;
-  onSort: (sort: TableSort) => void;
-  onShow: (from: number) => void;
+  list: Pick<ListWindow<unknown>, 'count' | 'sort' | 'pending' | 'sortBy' | 'show'>;
 }) {
   const { text } = useWords();
   const box = useRef<HTMLElement>(null);
@@ -47,7 +40,7 @@ export function WindowTable<Row>({
     if (box.current !== null) box.current.scrollTop = 0;
   }, [from]);
   const press = ({ id, sorts }: TableColumn<Row>) =>
-    onSort({ by: id, descending: sort.by === id ? !sort.descending : sorts === 'descending' });
+    sortBy({ by: id, descending: sort.by === id ? !sort.descending : sorts === 'descending' });
   return (
     <div className="window-table">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys. */}
@@ -101,7 +94,7 @@ export function WindowTable<Row>({
         </table>
       </section>
       <TablePager
-        {...{ from, count, total, shown: rows.length, onShow }}
+        {...{ from, count, total, shown: rows.length, onShow: show }}
         remark={pending ? text('table_pending') : null}
       />
     </div>
