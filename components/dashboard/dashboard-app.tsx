@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { askAgain } from '../ui/ask-again';
 import { PageDoor } from '../ui/page-door';
 import { PageFrame } from '../ui/page-frame';
 import { usePlace } from '../ui/use-place';
@@ -14,10 +15,7 @@ export function DashboardApp({
 }) {
   const { text } = useWords();
   const client = useQueryClient();
-  useEffect(
-    () => onChanged(() => void client.invalidateQueries({ queryKey: ['dashboard'] })),
-    [client, onChanged],
-  );
+  useEffect(() => onChanged(() => askAgain(client, ['dashboard'])), [client, onChanged]);
   const [wanted] = usePlace();
   const room = dashboardRooms.find(({ id }) => id === wanted) ?? dashboardRooms[0];
   if (room === undefined) return null;

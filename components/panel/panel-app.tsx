@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { readPanel } from '../../lib/messages/read-panel';
 import { ask } from '../../lib/platform/ask';
+import { askAgain } from '../ui/ask-again';
 import { Button } from '../ui/button';
 import { errorWords } from '../ui/error-words';
 import { Note } from '../ui/note';
@@ -24,7 +25,7 @@ export function PanelApp({
   useEffect(
     () =>
       onChanged((what) => {
-        if (what === 'panel') void client.invalidateQueries({ queryKey: ['panel'] });
+        if (what === 'panel') askAgain(client, ['panel']);
       }),
     [client, onChanged],
   );
@@ -41,7 +42,11 @@ export function PanelApp({
     <>
       <PanelHeader record={null} work={null} />
       {error === null ? (
-        <LoadingView words={words.text('panel_loading')} onAgain={() => refetch()} />
+        // The first question is never asked a second time while it is under way: it is given up.
+        <LoadingView
+          words={words.text('panel_loading')}
+          onAgain={() => client.resetQueries({ queryKey: ['panel', windowId], exact: true })}
+        />
       ) : (
         <main className="panel-plain">
           <Note tone="failed">{errorWords(error, words)}</Note>

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Fragment, type ReactNode, useEffect, useRef } from 'react';
 import { readSample } from '../../lib/messages/read-sample';
 import { ask } from '../../lib/platform/ask';
+import { askAgain } from '../ui/ask-again';
 import { useWords } from '../ui/use-words';
 import { SampleBanner } from './sample-banner';
 
@@ -25,10 +26,7 @@ export function SampleFrame({
     retry: false,
   });
   // Another page may begin or end it: what this one shows is of the other desk from then on.
-  useEffect(
-    () => onChanged(() => void client.invalidateQueries({ queryKey: ['sample'] })),
-    [client, onChanged],
-  );
+  useEffect(() => onChanged(() => askAgain(client, ['sample'])), [client, onChanged]);
   const on = data?.on ?? false;
   const shown = useRef(on);
   const isOther = data !== undefined && shown.current !== on;

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import { askAgain } from '../ui/ask-again';
 import { PageDoor } from '../ui/page-door';
 import { PageFrame } from '../ui/page-frame';
 import { usePlace } from '../ui/use-place';
@@ -20,7 +21,7 @@ export function SettingsApp({
   useEffect(
     () =>
       onChanged((what) => {
-        if (what === 'settings') void client.invalidateQueries({ queryKey: ['settings'] });
+        if (what === 'settings') askAgain(client, ['settings']);
       }),
     [client, onChanged],
   );

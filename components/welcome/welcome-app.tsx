@@ -5,6 +5,7 @@ import { readWelcome } from '../../lib/messages/read-welcome';
 import { ask } from '../../lib/platform/ask';
 import { SampleOffer } from '../sample/sample-offer';
 import { AnnounceContext } from '../ui/announce-context';
+import { askAgain } from '../ui/ask-again';
 import { Button } from '../ui/button';
 import { errorWords } from '../ui/error-words';
 import { Note } from '../ui/note';
@@ -35,7 +36,7 @@ export function WelcomeApp({ onChanged, askForCookies, hosts }: WelcomeProps) {
   useEffect(
     () =>
       onChanged((what) => {
-        void client.invalidateQueries({ queryKey: [what] });
+        askAgain(client, [what]);
       }),
     [client, onChanged],
   );
