@@ -30,6 +30,9 @@ function Probe() {
       <button type="button" onClick={close}>
         close
       </button>
+      <button type="button" onClick={() => void setTimeout(close, 1_000)}>
+        send
+      </button>
     </>
   );
 }
@@ -79,4 +82,22 @@ test('what was given up does not come back', async () => {
   await page.press('close');
   await page.press('hold');
   expect(page.shown()).toBe('hold: – (key-2)');
+});
+
+test('the late answer to a form closes it, and none that was opened since', async () => {
+  const page = await open();
+  await page.press('hold');
+  await page.press('send');
+  await page.pass(1_000);
+  expect(page.shown()).toBe('nothing: – (unseen)');
+  await page.press('hold');
+  await page.press('send');
+  await page.press('reply');
+  await page.press('hold');
+  await page.press('type');
+  await page.pass(1_000);
+  expect(page.shown()).toBe('hold: – (key-2)');
+  await page.press('reply');
+  await page.press('hold');
+  expect(page.shown()).toBe('hold: typed (key-2)');
 });

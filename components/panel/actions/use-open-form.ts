@@ -18,6 +18,8 @@ interface Open {
   seenKey: string | null;
   /** Whether it was left open earlier, and comes back as it was. */
   kept: boolean;
+  /** How many were opened before it. */
+  place: number;
 }
 
 /** The form that is open in a record's foot. What is typed in it outlives the panel, the tab and the worker, in memory only. */
@@ -33,6 +35,9 @@ export function useOpenForm(
   keep(fields: Readonly<Record<string, string>>): void;
 } {
   const [open, setOpen] = useState<Open | null>(null);
+  const latest = useRef(open);
+  latest.current = open;
+  const opened = useRef(0);
   // The place is made anew for another record: it is of this one for as long as it lives.
   const [target] = useState(ref);
   const waiting = useRef<FormDraft | null>(null);
@@ -64,7 +69,8 @@ export function useOpenForm(
     });
     for (const { form, ...draft } of known) if (!drafts.current.has(form)) drafts.current.set(form, draft);
     const [draft] = known;
-    if (draft !== undefined && !restored.current) setOpen((present) => present ?? { ...draft, kept: true });
+    if (draft !== undefined && !restored.current)
+      setOpen((present) => present ?? { ...draft, kept: true, place: 0 });
     restored.current = true;
   }, [data]);
 
@@ -83,17 +89,21 @@ export function useOpenForm(
     show: (form, fields) => {
       restored.current = true;
       flush();
+      opened.current += 1;
+      const place = opened.current;
       const draft = fields === undefined ? drafts.current.get(form) : undefined;
       if (draft !== undefined) {
-        setOpen({ form, ...draft, kept: true });
+        setOpen({ form, ...draft, kept: true, place });
         return;
       }
-      setOpen({ form, fields: fields ?? null, seenKey: nextKey, kept: false });
+      setOpen({ form, fields: fields ?? null, seenKey: nextKey, kept: false, place });
       if (fields === undefined) return;
       drafts.current.set(form, { fields, seenKey: nextKey });
       send({ ref: target, draft: { form, fields, seenKey: nextKey } });
     },
     close: () => {
+      // What came of an earlier form closes none that was opened since.
+      if (latest.current?.place !== open?.place) return;
       clearTimeout(timer.current);
       waiting.current = null;
       if (open !== null) drafts.current.delete(open.form);
