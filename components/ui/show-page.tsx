@@ -10,16 +10,18 @@ import { LanguageContext } from './language-context';
 /**
  * Puts a page's content into its `#root`, in the reader's language.
  * @param onChanged calls back whenever the worker says that something has changed; gives the way to stop listening
+ * @returns takes the content off the page again
  */
 export function showPage(
   language: Language,
   onChanged: (listener: () => void) => () => void,
   content: ReactNode,
-): void {
+): () => void {
   document.documentElement.lang = language.locale;
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no place for its content. Reload it.');
-  createRoot(root).render(
+  const contentRoot = createRoot(root);
+  contentRoot.render(
     <StrictMode>
       <QueryClientProvider client={createQueryClient()}>
         <LanguageContext value={language}>
@@ -30,4 +32,5 @@ export function showPage(
       </QueryClientProvider>
     </StrictMode>,
   );
+  return () => contentRoot.unmount();
 }

@@ -1,18 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, chromium, expect, test } from '@playwright/test';
 import { allScenes } from '../gallery/all-scenes';
 import { buildGallery } from '../gallery/build-gallery';
+import { drawingOf } from '../gallery/drawing-of';
+import { faultsOf } from '../gallery/faults-of';
 import type { GalleryLanguage } from '../gallery/gallery-language';
 import { openScene } from '../gallery/open-scene';
-import { overflowing } from '../gallery/overflowing';
 import { serveGallery } from '../gallery/serve-gallery';
-import { untranslated } from '../gallery/untranslated';
 
-const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** What of axe depends on the theme: all else is the same in both. */
-const BY_COLOUR = ['color-contrast', 'link-in-text-block'];
-/** As narrow as the browser makes a side panel; a tab of 1,280 px at 200 %. */
-const NARROW = { panel: 320, dashboard: 640, settings: 640, welcome: 640 };
 /** A few pages one after the other in one test: neither a browser for each nor all of them behind one failure. */
 const TOGETHER = 10;
 
@@ -39,30 +33,67 @@ for (const [index, group] of groups.entries())
   test(`screens ${index + 1}, ${group[0]?.name} to ${group.at(-1)?.name}: axe, overflow, catalogue`, async () => {
     const page = await context.newPage();
     const found: string[] = [];
-    page.on('pageerror', (error) => found.push(`error: ${error.message}`));
+    let shown = '';
+    page.on('pageerror', (error) => found.push(`${shown} (error): ${error.message}`));
     for (const scene of group) {
-      const note = (where: string, lines: readonly string[]) =>
-        found.push(...lines.map((line) => `${scene.name} (${where}): ${line}`));
-      const open = (language: GalleryLanguage) =>
-        openScene(page, scene, { language, theme: 'light', width: NARROW[scene.page] });
-      await open('en');
-      note('en', await overflowing(page));
-      // As high as its content: what just then lies half under the bar at the foot is no target too small.
-      const height = await page.evaluate(() => document.documentElement.scrollHeight);
-      await page.setViewportSize({ width: NARROW[scene.page], height: Math.max(900, height) });
-      note('light', await violations(new AxeBuilder({ page }).withTags(LEVELS)));
-      await page.emulateMedia({ colorScheme: 'dark' });
-      note('dark', await violations(new AxeBuilder({ page }).withRules(BY_COLOUR)));
-      await open('de');
-      note('de', await overflowing(page));
-      await open('pseudo');
-      note('pseudo', [...(await overflowing(page)), ...(await untranslated(page, scene))]);
+      shown = scene.name;
+      found.push(...(await faultsOf(page, scene)));
     }
     await page.close();
     expect(found).toEqual([]);
   });
 
-async function violations(axe: AxeBuilder): Promise<string[]> {
-  const { violations: found } = await axe.analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
+test('one fault of each kind, planted on a screen without any, is found where it is and nowhere else', async () => {
+  const page = await context.newPage();
+  const scene = scenes.find(({ name }) => name === 'work-full');
+  if (scene === undefined) throw new Error('There is no such scene.');
+  const plant = (language: GalleryLanguage) =>
+    page.evaluate((german) => {
+      const style = document.createElement('style');
+      style.textContent =
+        '.planted-dark { background: #fff; color: #000; } @media (prefers-color-scheme: dark) { .planted-dark { background: #222; color: #333; } }';
+      const put = (tag: string, name: string, text: string) => {
+        const element = document.createElement(tag);
+        element.className = name;
+        element.textContent = text;
+        document.querySelector('main')?.append(element);
+        return element;
+      };
+      document.head.append(style);
+      put('p', 'planted-dark', '1234');
+      put('input', '', '');
+      put('p', 'planted-text', 'Unworded');
+      if (german) put('p', 'planted-wide', '5678').style.inlineSize = '2000px';
+    }, language === 'de');
+  expect(await faultsOf(page, scene)).toEqual([]);
+  expect(await faultsOf(page, scene, plant)).toEqual([
+    'work-full (light): label: input',
+    'work-full (dark): color-contrast: .planted-dark',
+    'work-full (de): outside: p.planted-wide “5678”',
+    'work-full (pseudo): Unworded',
+  ]);
+  await page.close();
+});
+
+/** What a part's scenes leave behind is in its first and last few as well; all of them would cost as much as the checks. */
+const FROM_EACH_PART = 2;
+test('a screen is drawn alike whatever was drawn before it on the same document', async () => {
+  const page = await context.newPage();
+  const some = scenes.filter(({ part }, index) => {
+    const next = scenes[index + FROM_EACH_PART];
+    return scenes[index - FROM_EACH_PART]?.part !== part || next?.part !== part;
+  });
+  const draw = async (list: typeof some) => {
+    const drawings = new Map<string, string>();
+    for (const scene of list) {
+      await openScene(page, scene, { language: 'en', theme: 'light', width: 640 });
+      drawings.set(scene.name, await drawingOf(page));
+    }
+    return drawings;
+  };
+  const forth = await draw(some);
+  const back = await draw(some.toReversed());
+  expect(forth.size).toBe(some.length);
+  for (const [name, drawing] of forth) expect(back.get(name), name).toBe(drawing);
+  await page.close();
+});

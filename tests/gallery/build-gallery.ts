@@ -9,7 +9,12 @@ export async function buildGallery(): Promise<ReadonlyMap<string, { type: string
     configFile: false,
     logLevel: 'error',
     define: { TEXTS: JSON.stringify({ en: catalogue('en'), de: catalogue('de') }) },
-    resolve: { alias: { 'webextension-polyfill': join(import.meta.dirname, 'page-browser.ts') } },
+    resolve: {
+      alias: [
+        { find: 'webextension-polyfill', replacement: join(import.meta.dirname, 'page-browser.ts') },
+        { find: './create-query-client', replacement: join(import.meta.dirname, 'create-query-client.ts') },
+      ],
+    },
     build: { write: false, minify: false, modulePreload: false, target: 'esnext' },
   });
   if (!('output' in result)) throw new Error('The gallery was built into more than one output.');

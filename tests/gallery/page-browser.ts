@@ -1,4 +1,5 @@
 import { never } from './never';
+import { questions } from './questions';
 import { Refusal } from './refusal';
 import { sceneInAddress } from './scene-in-address';
 
@@ -13,18 +14,15 @@ const NOTHING: Readonly<Record<string, unknown>> = {
   'keep-draft': {},
 };
 
-const inAddress = sceneInAddress();
-
-/** All answers given so far: what a screen may show that is not in the catalogue. */
-const answered: unknown[] = [];
-Object.assign(globalThis, { answered });
-
 /** Stands in for the browser namespace on the gallery's page: the scene answers in the worker's place. */
 const pageBrowser = {
   runtime: {
     id: 'gallery',
     async sendMessage({ name, request }: { name: string; request: unknown }): Promise<unknown> {
-      const found = { ...NOTHING, ...(await inAddress).answers }[name];
+      // The list of this scene: what one before still asks for at its end is none of this one's answers.
+      const { answered } = questions;
+      questions.asked += 1;
+      const found = { ...NOTHING, ...(await sceneInAddress()).answers }[name];
       if (found === never) return new Promise(() => {});
       const answer: unknown = typeof found === 'function' ? found(request) : found;
       answered.push(answer);

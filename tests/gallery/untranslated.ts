@@ -26,7 +26,7 @@ export async function untranslated(page: Page, scene: Scene): Promise<string[]> 
     }
     return texts;
   });
-  const answered = await page.evaluate(() => JSON.stringify(Reflect.get(globalThis, 'answered')));
+  const answered = await page.evaluate(() => globalThis.gallery?.answered() ?? '');
   // As JSON writes a line's end, its letter would belong to the next word.
   const answers = answered.replaceAll('\\n', ' ');
   const known = new Set(wordsOf([answers, ...BRANDS, ...(scene.asItIs ?? [])]));
