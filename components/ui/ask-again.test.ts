@@ -39,6 +39,27 @@ test('news during the very first question is not lost', async () => {
   expect(seen).toEqual([1, 2]);
 });
 
+test('news during a very first question that takes long is not lost either', async () => {
+  const { client, seen } = asked(8_000);
+  await vi.advanceTimersByTimeAsync(500);
+  askAgain(client, ['panel']);
+  await vi.advanceTimersByTimeAsync(16_000);
+  expect(seen).toEqual([1, 2]);
+});
+
+test('a very first question that is given up for another does not keep later news waiting', async () => {
+  const { client, seen } = asked(1_000, 1);
+  await vi.advanceTimersByTimeAsync(500);
+  askAgain(client, ['panel']);
+  await vi.advanceTimersByTimeAsync(10_000);
+  void client.resetQueries({ queryKey: ['panel', 1], exact: true });
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(seen).toEqual([2]);
+  askAgain(client, ['panel']);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(seen).toEqual([2, 3]);
+});
+
 test('news that comes faster than answers takes none of them away, and costs one question more', async () => {
   const { client, seen, count } = asked(1_000);
   await vi.advanceTimersByTimeAsync(1_000);

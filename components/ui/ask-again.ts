@@ -29,11 +29,14 @@ export function askAgain(client: QueryClient, key: QueryKey): void {
 
 /** Waits for the answer that is under way, good or bad, and no longer than people do. */
 async function answered(query: Query): Promise<void> {
+  const answer = query.promise?.then(nothing, nothing);
+  // The very first cannot be given up for another: whoever asked then would be given the same answer, as things were before.
+  if (query.state.data === undefined) return answer;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const patience = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, PATIENCE_MILLISECONDS);
   });
-  await Promise.race([query.promise?.then(nothing, nothing), patience]);
+  await Promise.race([answer, patience]);
   clearTimeout(timer);
 }
 
