@@ -6,9 +6,13 @@ import { Page } from '../../__fixtures__/page';
 import { NOW } from '../__fixtures__/now';
 import { useOpenForm } from './use-open-form';
 
-const worker = vi.hoisted(() => ({ drafts: [] as FormDraft[] }));
+const worker = vi.hoisted(() => ({ drafts: [] as FormDraft[], kept: [] as unknown[] }));
 vi.mock('../../../lib/platform/ask', () => ({
-  ask: async ({ name }: { name: string }) => (name === 'read-drafts' ? { drafts: worker.drafts } : {}),
+  ask: async ({ name }: { name: string }, request: { draft?: unknown }) => {
+    if (name === 'read-drafts') return { drafts: worker.drafts };
+    worker.kept.push(request.draft);
+    return {};
+  },
 }));
 
 const target = { host: 'zendesk', account: 'acme.zendesk.com', kind: 'ticket', id: '4821' } as const;
@@ -48,7 +52,7 @@ const open = async () => {
 
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW });
-  worker.drafts = [];
+  Object.assign(worker, { drafts: [], kept: [] });
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -100,4 +104,29 @@ test('the late answer to a form closes it, and none that was opened since', asyn
   await page.press('reply');
   await page.press('hold');
   expect(page.shown()).toBe('hold: typed (key-2)');
+});
+
+test('what was sent does not come back as a draft, though another form was opened before the answer', async () => {
+  const page = await open();
+  await page.press('hold');
+  await page.press('type');
+  await page.press('reply');
+  await page.press('hold');
+  expect(page.shown()).toBe('hold: typed (key-2)');
+  await page.press('send');
+  await page.press('reply');
+  await page.pass(1_000);
+  expect(page.shown()).toBe('reply: – (key-2)');
+  expect(worker.kept.at(-1)).toEqual({ form: 'hold', fields: null });
+  await page.press('hold');
+  expect(page.shown()).toBe('hold: – (key-2)');
+});
+
+test('a form that is asked for while it is open is the same: the answer to it closes it', async () => {
+  const page = await open();
+  await page.press('reply');
+  await page.press('send');
+  await page.press('reply');
+  await page.pass(1_000);
+  expect(page.shown()).toBe('nothing: – (unseen)');
 });

@@ -18,7 +18,7 @@ interface Open {
   seenKey: string | null;
   /** Whether it was left open earlier, and comes back as it was. */
   kept: boolean;
-  /** How many were opened before it. */
+  /** How many were opened before it; what is typed in it carries the same number. */
   place: number;
 }
 
@@ -56,7 +56,7 @@ export function useOpenForm(
     retry: false,
   });
   // What was typed in each form and neither sent nor given up: another form in its place takes nothing away.
-  const drafts = useRef(new Map<ActionForm, Omit<FormDraft, 'form'>>());
+  const drafts = useRef(new Map<ActionForm, Omit<FormDraft, 'form'> & Pick<Open, 'place'>>());
   const restored = useRef(false);
   const read = useRef(false);
   useEffect(() => {
@@ -67,7 +67,8 @@ export function useOpenForm(
       // A reply that was sent is only kept until it stands on the host.
       return form.success && rest.fields.rowId === undefined ? [{ ...rest, form: form.data }] : [];
     });
-    for (const { form, ...draft } of known) if (!drafts.current.has(form)) drafts.current.set(form, draft);
+    for (const { form, ...draft } of known)
+      if (!drafts.current.has(form)) drafts.current.set(form, { ...draft, place: 0 });
     const [draft] = known;
     if (draft !== undefined && !restored.current)
       setOpen((present) => present ?? { ...draft, kept: true, place: 0 });
@@ -89,34 +90,39 @@ export function useOpenForm(
     show: (form, fields) => {
       restored.current = true;
       flush();
+      // What is open already stays the same: the answer to it closes it.
+      if (fields === undefined && latest.current?.form === form) return;
       opened.current += 1;
       const place = opened.current;
       const draft = fields === undefined ? drafts.current.get(form) : undefined;
       if (draft !== undefined) {
+        drafts.current.set(form, { ...draft, place });
         setOpen({ form, ...draft, kept: true, place });
         return;
       }
       setOpen({ form, fields: fields ?? null, seenKey: nextKey, kept: false, place });
       if (fields === undefined) return;
-      drafts.current.set(form, { fields, seenKey: nextKey });
+      drafts.current.set(form, { fields, seenKey: nextKey, place });
       send({ ref: target, draft: { form, fields, seenKey: nextKey } });
     },
     close: () => {
-      // What came of an earlier form closes none that was opened since.
-      if (latest.current?.place !== open?.place) return;
-      clearTimeout(timer.current);
-      waiting.current = null;
-      if (open !== null) drafts.current.delete(open.form);
+      // What came of an earlier form closes none that was opened since, and forgets nothing that was typed since.
+      const isLatest = latest.current?.place === open?.place;
+      if (isLatest) {
+        clearTimeout(timer.current);
+        waiting.current = null;
+        setOpen(null);
+      }
+      if (open === null || (!isLatest && drafts.current.get(open.form)?.place !== open.place)) return;
+      drafts.current.delete(open.form);
       // The text of a reply is kept and forgotten by its own form.
-      if (open !== null && open.form !== 'reply')
-        send({ ref: target, draft: { form: open.form, fields: null } });
-      setOpen(null);
+      if (open.form !== 'reply') send({ ref: target, draft: { form: open.form, fields: null } });
     },
     goOn: () => setOpen((present) => (present === null ? null : { ...present, seenKey: nextKey })),
     keep: (fields) => {
       if (open === null) return;
-      const { form, seenKey } = open;
-      drafts.current.set(form, { fields: { ...fields }, seenKey });
+      const { form, seenKey, place } = open;
+      drafts.current.set(form, { fields: { ...fields }, seenKey, place });
       waiting.current = { form, fields: { ...fields }, seenKey };
       clearTimeout(timer.current);
       timer.current = setTimeout(flush, REST_MILLISECONDS);
