@@ -29,6 +29,8 @@ export function SignalReason({
     sent.current = reason;
     setKeeping(reason);
     await onKeep(reason);
+    // Another one may have been sent since: that is still on its way.
+    if (sent.current !== reason) return;
     sent.current = null;
     setKeeping(null);
   };

@@ -168,6 +168,26 @@ describe('what one says of a reason', () => {
     expect(page.button('Keep').getAttribute('aria-disabled')).toBe('true');
   });
 
+  test('a second reason is kept once, also when it is pressed again after the first one is there', async () => {
+    worker.signals = [standing({ opinion: { ...line, kind: 'disagreed' } })];
+    const page = await shown();
+    await page.press(REPLY);
+    worker.rest = 50;
+    const field = page.container.querySelector<HTMLInputElement>('.signal-why input');
+    for (const words of ['The first', 'The second']) {
+      await fill(field, words);
+      field?.form?.requestSubmit();
+      await page.pass(10);
+    }
+    await page.pass(55);
+    field?.form?.requestSubmit();
+    await page.pass(300);
+    expect(said()).toEqual([
+      { kind: 'disagreed', reason: 'The first' },
+      { kind: 'disagreed', reason: 'The second' },
+    ]);
+  });
+
   test('what is quiet still counts', async () => {
     worker.signals = [standing({ quiet: { ...line, kind: 'muted' } })];
     const page = await shown();
