@@ -61,9 +61,9 @@ e2eAs('from a ticket at risk to an escalation that is taken on and closed', asyn
   let pressed = 0;
   await e2eAs.step('nobody is named for the next level: escalating asks who', async () => {
     await expect(panel.getByText('Senior engineer: nobody named yet')).toBeVisible();
-    // The press is the last of what this does.
-    pressed = clock.now();
-    await nameAndEscalate(panel, 'Level 1', 'Senior engineer', 'Priya Raman');
+    await nameAndEscalate(panel, 'Level 1', 'Senior engineer', 'Priya Raman', () => {
+      pressed = clock.now();
+    });
     await expect(panel.getByText('Escalating to Level 1', { exact: true })).toBeVisible();
     await expect(panel.getByRole('button', { name: 'Undo' })).toHaveText(/^Undo \(\d+ s\)$/);
     await expect(badge).toHaveAccessibleName(/Level 1 · Escalating …/);
