@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fill } from '../../__fixtures__/fill';
 import { mount } from '../../__fixtures__/mount';
 import { Page } from '../../__fixtures__/page';
+import type { ImportDraft } from '../import/import-draft';
+import { ImportDraftContext } from '../import/import-draft-context';
 import type { Stored } from './stored';
 import { WipeForm } from './wipe-form';
 
@@ -42,4 +45,26 @@ test('nothing is forgotten by one press, and the keyboard keeps its place throug
   expect(worker.asked).toEqual([{ what: 'copies' }]);
   expect(page.text()).toContain('The copies are forgotten.');
   expect(here()).toBe('Forget …');
+});
+
+test.each([
+  ['copies', true],
+  ['everything', false],
+])('a file that waits to be imported, when %s is forgotten: %s', async (what, stays) => {
+  const table: ImportDraft['table'] = { rows: [], encoding: 'utf-8', delimiter: ',', brokenRows: [] };
+  const draft: { current: ImportDraft | null } = {
+    current: { name: 'usage.csv', table, bytes: new Uint8Array(), form: null },
+  };
+  const page = await mount(
+    <Page>
+      <ImportDraftContext value={draft}>
+        <WipeForm stored={stored} />
+      </ImportDraftContext>
+    </Page>,
+  );
+  await fill(page.container.querySelector('select'), what);
+  await page.press('Forget …');
+  await page.press('Yes, forget it');
+  expect(worker.asked).toEqual([{ what }]);
+  expect(draft.current !== null).toBe(stays);
 });

@@ -9,6 +9,7 @@ import { errorWords } from '../../ui/error-words';
 import { Note } from '../../ui/note';
 import { useDeed } from '../../ui/use-deed';
 import { useWords } from '../../ui/use-words';
+import { ImportDraftContext } from '../import/import-draft-context';
 import type { Stored } from './stored';
 
 /** Forgetting what lies in this browser: what is lost by it is named before. */
@@ -16,6 +17,7 @@ export function WipeForm({ stored: { accounts, unsent } }: { stored: Stored }) {
   const words = useWords();
   const { text, language } = words;
   const announce = useContext(AnnounceContext);
+  const importDraft = useContext(ImportDraftContext);
   const [what, setWhat] = useState('copies');
   const [sure, setSure] = useState(false);
   const [done, setDone] = useState<string | null>(null);
@@ -34,6 +36,8 @@ export function WipeForm({ stored: { accounts, unsent } }: { stored: Stored }) {
   const run = async () => {
     const line = text(`privacy_wiped_${kind}`, wish.account ?? '');
     if ((await deed.run()) === null) return;
+    // A file that waits to be imported names customers too.
+    if (kind === 'everything' && importDraft !== null) importDraft.current = null;
     setSure(false);
     setWhat('copies');
     setDone(line);
