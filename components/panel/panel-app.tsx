@@ -6,6 +6,7 @@ import { askAgain } from '../ui/ask-again';
 import { Button } from '../ui/button';
 import { errorWords } from '../ui/error-words';
 import { Note } from '../ui/note';
+import { useAskAnew } from '../ui/use-ask-anew';
 import { useWords } from '../ui/use-words';
 import { LoadingView } from './loading-view';
 import { PanelHeader } from './panel-header';
@@ -29,8 +30,10 @@ export function PanelApp({
       }),
     [client, onChanged],
   );
+  const queryKey = ['panel', windowId];
+  const askAnew = useAskAnew(queryKey);
   const { data, error, dataUpdatedAt, refetch } = useQuery({
-    queryKey: ['panel', windowId],
+    queryKey,
     queryFn: () => ask(readPanel, { windowId }),
     refetchInterval: 60_000,
   });
@@ -42,11 +45,7 @@ export function PanelApp({
     <>
       <PanelHeader record={null} work={null} />
       {error === null ? (
-        // The first question is never asked a second time while it is under way: it is given up.
-        <LoadingView
-          words={words.text('panel_loading')}
-          onAgain={() => client.resetQueries({ queryKey: ['panel', windowId], exact: true })}
-        />
+        <LoadingView words={words.text('panel_loading')} onAgain={askAnew} />
       ) : (
         <main className="panel-plain">
           <Note tone="failed">{errorWords(error, words)}</Note>

@@ -98,7 +98,7 @@ export function EscalationsRoom() {
         error={list.error}
         loading={text('escalations_loading')}
         nothing={<p>{nothing}</p>}
-        onAgain={list.askAgain}
+        onAgain={list.askAnew}
         onClear={() => setFilter(NO_FILTER)}
       >
         {data !== undefined && view === 'board' && (

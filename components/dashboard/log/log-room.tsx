@@ -57,7 +57,7 @@ export function LogRoom() {
     return (
       <div className="figure-failed">
         <Note tone="failed">{errorWords(list.error, words)}</Note>
-        <Button onClick={() => void list.askAgain()}>{text('panel_try_again')}</Button>
+        <Button onClick={() => void list.askAnew()}>{text('panel_try_again')}</Button>
       </div>
     );
   if (list.data === undefined)

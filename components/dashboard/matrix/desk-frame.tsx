@@ -12,6 +12,7 @@ import { Button } from '../../ui/button';
 import { Choice } from '../../ui/choice';
 import { errorWords } from '../../ui/error-words';
 import { Note } from '../../ui/note';
+import { useAskAnew } from '../../ui/use-ask-anew';
 import { usePlace } from '../../ui/use-place';
 import { useWords } from '../../ui/use-words';
 import { accountInFront } from './account-in-front';
@@ -39,11 +40,13 @@ export function DeskFrame({ room, children }: { room: string; children: (desk: D
   const words = useWords();
   const { text, say } = words;
   const [, wanted, ...rest] = usePlace();
-  const read = useQuery({ queryKey: ['dashboard', 'policy'], queryFn: () => ask(readDeskPolicy, {}) });
+  const queryKey = ['dashboard', 'policy'];
+  const askAnew = useAskAnew(queryKey);
+  const read = useQuery({ queryKey, queryFn: () => ask(readDeskPolicy, {}) });
   const now = useNow(read.data?.clockOffset ?? 0, [], read.dataUpdatedAt);
   if (read.data === undefined) {
     return read.error === null ? (
-      <Waiting words={text('desk_loading')} onAgain={() => read.refetch()} />
+      <Waiting words={text('desk_loading')} onAgain={askAnew} />
     ) : (
       <div className="desk-failed">
         <Note tone="failed">{errorWords(read.error, words)}</Note>

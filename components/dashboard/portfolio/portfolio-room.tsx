@@ -101,7 +101,7 @@ export function PortfolioRoom() {
         error={list.error}
         loading={text('portfolio_loading')}
         nothing={<p>{text('portfolio_nothing')}</p>}
-        onAgain={list.askAgain}
+        onAgain={list.askAnew}
         onClear={() => setFilter(NO_FILTER)}
       >
         {data !== undefined && (

@@ -50,7 +50,7 @@ export function QueueRoom() {
         error={list.error}
         loading={text('desk_queue_loading')}
         nothing={<p>{text('desk_queue_nothing')}</p>}
-        onAgain={list.askAgain}
+        onAgain={list.askAnew}
         onClear={() => setFilter(NO_FILTER)}
       >
         {data !== undefined && (

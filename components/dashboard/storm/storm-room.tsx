@@ -10,6 +10,7 @@ import { Waiting } from '../../panel/waiting';
 import { Button } from '../../ui/button';
 import { errorWords } from '../../ui/error-words';
 import { Note } from '../../ui/note';
+import { useAskAnew } from '../../ui/use-ask-anew';
 import { useWords } from '../../ui/use-words';
 import '../matrix/desk-frame.css';
 import { TablePager } from '../table/table-pager';
@@ -28,8 +29,10 @@ const CAUSES = 20;
 export function StormRoom() {
   const words = useWords();
   const { text, say, language } = words;
+  const queryKey = ['dashboard', 'storm'];
+  const askAnew = useAskAnew(queryKey);
   const read = useQuery({
-    queryKey: ['dashboard', 'storm'],
+    queryKey,
     queryFn: () => ask(readStorm, {}),
     refetchInterval: AGAIN_MILLISECONDS,
   });
@@ -38,7 +41,7 @@ export function StormRoom() {
   const now = useNow(data?.clockOffset ?? 0, [], read.dataUpdatedAt);
   if (data === undefined) {
     return error === null ? (
-      <Waiting words={text('storm_loading')} onAgain={() => read.refetch()} />
+      <Waiting words={text('storm_loading')} onAgain={askAnew} />
     ) : (
       <div className="desk-failed">
         <Note tone="failed">{errorWords(error, words)}</Note>

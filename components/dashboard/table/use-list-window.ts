@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useAskAnew } from '../../ui/use-ask-anew';
 import type { TableSort } from './table-sort';
 
 /** So many rows stand in the document at once. */
@@ -20,7 +21,8 @@ export interface ListWindow<Answer> {
   sort: TableSort;
   show: (from: number) => void;
   sortBy: (sort: TableSort) => void;
-  askAgain: () => Promise<unknown>;
+  /** Where there is no window yet. */
+  askAnew: () => Promise<unknown>;
 }
 
 /**
@@ -43,14 +45,16 @@ export function useListWindow<Filter, Answer>({
   const list = JSON.stringify([filter, sort]);
   const [place, setPlace] = useState({ list, from: 0 });
   const from = place.list === list ? place.from : 0;
-  const { data, error, isPlaceholderData, refetch } = useQuery({
-    queryKey: ['dashboard', name, filter, sort, from],
+  const queryKey = ['dashboard', name, filter, sort, from];
+  const askAnew = useAskAnew(queryKey);
+  const { data, error, isPlaceholderData } = useQuery({
+    queryKey,
     queryFn: () => ask({ filter, from, count: COUNT, sort }),
     placeholderData: keepPreviousData,
     refetchInterval: AGAIN_MILLISECONDS,
   });
   return {
-    ...{ data, error, from, sort, count: COUNT, askAgain: refetch },
+    ...{ data, error, from, sort, count: COUNT, askAnew },
     pending: isPlaceholderData,
     show: (wanted) => setPlace({ list, from: Math.max(0, wanted) }),
     sortBy: setSort,

@@ -8,6 +8,7 @@ import { Waiting } from '../../panel/waiting';
 import { Button } from '../../ui/button';
 import { errorWords } from '../../ui/error-words';
 import { Note } from '../../ui/note';
+import { useAskAnew } from '../../ui/use-ask-anew';
 import { useWords } from '../../ui/use-words';
 import '../matrix/desk-frame.css';
 import { OwnerCard } from './owner-card';
@@ -23,8 +24,10 @@ const SCALE = 3;
 export function WeatherRoom() {
   const words = useWords();
   const { text, language } = words;
+  const queryKey = ['dashboard', 'weather'];
+  const askAnew = useAskAnew(queryKey);
   const read = useQuery({
-    queryKey: ['dashboard', 'weather'],
+    queryKey,
     queryFn: () => ask(readWeather, {}),
     refetchInterval: AGAIN_MILLISECONDS,
   });
@@ -32,7 +35,7 @@ export function WeatherRoom() {
   const now = useNow(data?.clockOffset ?? 0, [], read.dataUpdatedAt);
   if (data === undefined) {
     return error === null ? (
-      <Waiting words={text('weather_loading')} onAgain={() => read.refetch()} />
+      <Waiting words={text('weather_loading')} onAgain={askAnew} />
     ) : (
       <div className="desk-failed">
         <Note tone="failed">{errorWords(error, words)}</Note>

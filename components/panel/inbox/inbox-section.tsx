@@ -8,6 +8,7 @@ import { Button } from '../../ui/button';
 import { errorWords } from '../../ui/error-words';
 import { Note } from '../../ui/note';
 import { Section } from '../../ui/section';
+import { useAskAnew } from '../../ui/use-ask-anew';
 import { useDeed } from '../../ui/use-deed';
 import { useWords } from '../../ui/use-words';
 import { Waiting } from '../waiting';
@@ -22,8 +23,10 @@ const WINDOW = 30;
 export function InboxSection({ now }: { now: number }) {
   const words = useWords();
   const { text, language } = words;
+  const queryKey = ['panel', 'inbox'];
+  const askAnew = useAskAnew(queryKey);
   const inbox = useInfiniteQuery({
-    queryKey: ['panel', 'inbox'],
+    queryKey,
     queryFn: ({ pageParam }) => ask(readInbox, { offset: pageParam }),
     initialPageParam: 0,
     refetchInterval: 60_000,
@@ -38,7 +41,7 @@ export function InboxSection({ now }: { now: number }) {
     return (
       <Section title={text('inbox_title')}>
         {error === null ? (
-          <Waiting words={text('inbox_loading')} lines={4} onAgain={() => inbox.refetch()} />
+          <Waiting words={text('inbox_loading')} lines={4} onAgain={askAnew} />
         ) : (
           <div className="inbox-failed">
             <Note tone="failed">{errorWords(error, words)}</Note>

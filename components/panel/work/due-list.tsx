@@ -9,6 +9,7 @@ import { Button } from '../../ui/button';
 import { errorWords } from '../../ui/error-words';
 import { Note } from '../../ui/note';
 import { Section } from '../../ui/section';
+import { useAskAnew } from '../../ui/use-ask-anew';
 import { useWords } from '../../ui/use-words';
 import { Waiting } from '../waiting';
 import { DueRow } from './due-row';
@@ -32,8 +33,10 @@ export function DueList({
   const words = useWords();
   const { text, language } = words;
   const [all, setAll] = useState(false);
+  const queryKey = ['panel', 'due', all];
+  const askAnew = useAskAnew(queryKey);
   const { data, error, refetch } = useQuery({
-    queryKey: ['panel', 'due', all],
+    queryKey,
     queryFn: () => ask(readDue, { most: all ? MOST : FIRST }),
     placeholderData: (before) => before,
     refetchInterval: 60_000,
@@ -52,7 +55,7 @@ export function DueList({
         </div>
       )}
       {data === undefined && error === null && (
-        <Waiting words={text('queue_due_loading')} lines={3} onAgain={() => refetch()} />
+        <Waiting words={text('queue_due_loading')} lines={3} onAgain={askAnew} />
       )}
       {data?.total === 0 && <p className="due-nothing">{text('queue_due_nothing')}</p>}
       {groups.map(({ group, items }) => (

@@ -9,6 +9,7 @@ import { errorWords } from '../../ui/error-words';
 import { FilterChoice } from '../../ui/filter-choice';
 import { Note } from '../../ui/note';
 import { Section } from '../../ui/section';
+import { useAskAnew } from '../../ui/use-ask-anew';
 import { useWords } from '../../ui/use-words';
 import { Waiting } from '../waiting';
 import { QueueRow } from './queue-row';
@@ -33,8 +34,10 @@ export function QueueSection({
   const { text, language } = words;
   const [filter, setFilter] = useState<QueueFilter>('all');
   const [all, setAll] = useState(false);
+  const queryKey = ['panel', 'queue', filter];
+  const askAnew = useAskAnew(queryKey);
   const queue = useInfiniteQuery({
-    queryKey: ['panel', 'queue', filter],
+    queryKey,
     queryFn: ({ pageParam }) => ask(readQueue, { offset: pageParam, filter }),
     initialPageParam: 0,
     getNextPageParam: ({ counts }, pages) =>
@@ -47,7 +50,7 @@ export function QueueSection({
     return (
       <Section title={text('queue_title')}>
         {error === null ? (
-          <Waiting words={text('queue_loading')} lines={5} onAgain={() => queue.refetch()} />
+          <Waiting words={text('queue_loading')} lines={5} onAgain={askAnew} />
         ) : (
           <div className="queue-failed">
             <Note tone="failed">{errorWords(error, words)}</Note>
