@@ -14,6 +14,9 @@ e2eAs(
     const risk = panel.locator('[data-risk]');
     await expect(risk).toHaveAttribute('data-risk', '83');
 
+    await expect(panel.locator('.reliefs')).toContainText(
+      /^A public reply now brings it to \d+ [A-Z][a-z]+\./,
+    );
     await row.focus();
     await panel.keyboard.press('Enter');
     await expect(reason).toContainText(/Messages · updated/);
