@@ -60,6 +60,21 @@ describe('the first run', () => {
     expect(callsOf(world).me).toBe(1);
   });
 
+  it('whoever signed in is known as soon as a page speaks, without waiting for the next time to ask', async () => {
+    const world = new World();
+    const maya = world.browser('maya');
+    maya.signOut();
+    const tab = maya.openTab('https://acme.zendesk.com/access/unauthenticated?return_to=%2Fagent');
+    expect((await welcome(maya)).systems).toMatchObject([{ me: null, problem: 'signed-out' }]);
+    maya.signIn();
+    world.sleep(2_000);
+    await maya.showTicket(tab, TICKET);
+    const now = await welcome(maya);
+    expect(now.badge).not.toBeNull();
+    expect(now.systems).toMatchObject([{ me: { name: 'Maya Ortiz' }, problem: null }]);
+    expect(callsOf(world).me).toBe(2);
+  });
+
   it('a step that was skipped stays so until it is taken up again', async () => {
     const maya = new World().browser('maya');
     await maya.fromPage('skip-welcome', { step: 'reload', skipped: true });
