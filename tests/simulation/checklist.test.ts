@@ -89,6 +89,18 @@ describe('a page that was open before the extension', () => {
     expect(maya.reloaded).toEqual([tab.id]);
   });
 
+  it('only of a host’s page is it said: a page of the extension itself has nothing to load again', async () => {
+    const maya = new World().browser('maya');
+    const record = async () => {
+      const reply = await maya.fromPage('read-panel', { windowId: 1 });
+      return (reply as { answer: { record: unknown } }).answer.record;
+    };
+    maya.openTab('https://acme.zendesk.com/agent/tickets/4821');
+    expect(await record()).toEqual({ kind: 'none', reload: true });
+    maya.openTab('chrome-extension://abcdefghijklmnopabcdefghijklmnop/sidepanel.html');
+    expect(await record()).toEqual({ kind: 'none', reload: false });
+  });
+
   it('a page of a host may not ask for it', async () => {
     const world = new World();
     const maya = world.browser('maya');

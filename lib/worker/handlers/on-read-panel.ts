@@ -11,6 +11,7 @@ import { apiOf } from '../../pull/api-of';
 import { completePeople } from '../../pull/complete-people';
 import type { GatheredAccount } from '../../pull/gather-account';
 import { knownMe } from '../../pull/known-me';
+import { placeOf } from '../../pull/place-of';
 import { pullOwners } from '../../pull/pull-owners';
 import { accountEscalationState } from '../account-escalation-state';
 import { callsUsed } from '../calls-used';
@@ -57,8 +58,8 @@ async function recordInFront(
   const tab = await tools.tabs.inFront(windowId);
   if (tab === null) return none(false);
   const shown = await new ShownInTabs(tools.session).get(tab.id);
-  // A host's page whose script has not spoken since this extension was loaded.
-  if (shown === null) return none(tab.url !== null);
+  // A host's page whose script has not spoken since this extension was loaded; a page of our own has an address too, and no script.
+  if (shown === null) return none(tab.url !== null && URL.canParse(tab.url) && placeOf(tab.url) !== null);
   const [front] = shown.records;
   if (front === undefined) return none(false);
   const ref: RecordRef = { host: shown.host, account: shown.account, ...front };
