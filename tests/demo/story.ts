@@ -39,6 +39,7 @@ export async function story(sandbox: Sandbox): Promise<void> {
     await expect(panel.getByRole('heading', { level: 1 })).toContainText('Critical');
     say(await panel.getByRole('heading', { level: 1 }).innerText());
     for (const reason of await panel.locator('[data-reason]').all()) say(oneLine(await reason.innerText()));
+    say(oneLine(await panel.locator('[data-ordinary]').innerText()));
     await picture({ folder, name: '2-why' }, ticket, panel);
 
     console.log('She escalates. Nobody is named for the next level yet, so she is asked once.');
