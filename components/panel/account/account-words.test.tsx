@@ -198,6 +198,10 @@ describe('the metrics', () => {
     }));
     const page = await draw(state);
     expect(page.container.querySelector('.metrics-sum')?.textContent).toBe('2.6 + 0.9 + 2.6 = 6.1');
+    // With a fifth of the weight unknown, the shares that it is reckoned with are others than the card's.
+    expect(page.container.querySelector('[data-metric=support] .metric-part')?.textContent).toBe(
+      '40% (counts 50% without NPS) · adds 2.6',
+    );
     await page.press('Support');
     expect(page.container.querySelector('.metric-details')?.textContent).toContain(
       'Counted from the open tickets and cases',

@@ -16,6 +16,7 @@ export function MetricDetails({
   id,
   row,
   isOutside,
+  weight,
   known,
   setting,
   facts,
@@ -25,6 +26,8 @@ export function MetricDetails({
   id: string;
   row: MetricRow;
   isOutside: boolean;
+  /** In words, with what it counts. */
+  weight: string;
   known: HealthAssessment['metrics'][number] | null;
   setting: HealthCard['metrics'][number] | null;
   facts: AccountFacts;
@@ -35,9 +38,6 @@ export function MetricDetails({
   const { metric, score, asOf, stale, contribution } = row;
   const raw = isOutside ? score : (known?.raw ?? null);
   const source = metricSource(facts, metric, asOf, pulses[0]?.at ?? null);
-  const weight = (row.weightPercent / 100).toLocaleString(language.locale, {
-    ...({ style: 'percent', maximumFractionDigits: 1 } as const),
-  });
   const before = known?.previousScore ?? null;
   const lines: [label: string, words: string][] = [
     ['value', raw === null ? text('account_detail_unknown') : say(rawWords(metric, raw))],

@@ -3,6 +3,7 @@ import type { AccountFacts } from '../../../lib/domain/model/account-facts';
 import type { HealthAssessment } from '../../../lib/domain/model/health-assessment';
 import type { HealthCard } from '../../../lib/domain/model/health-card';
 import { ageWords } from '../../../lib/view/panel/age-words';
+import type { CountedShare } from '../../../lib/view/panel/counted-share';
 import { formatDecimal } from '../../../lib/view/panel/format-decimal';
 import type { MetricRow } from '../../../lib/view/panel/metric-rows';
 import { Bar } from '../../ui/bar';
@@ -18,6 +19,7 @@ const ARROWS = { up: '▲', down: '▼', steady: '=' } as const;
 export function MetricLine({
   row,
   isOutside,
+  share,
   known,
   setting,
   facts,
@@ -27,6 +29,8 @@ export function MetricLine({
   row: MetricRow;
   /** The card gives it no weight. */
   isOutside: boolean;
+  /** What it counts where others do not; `null` where that is its weight. */
+  share: CountedShare | null;
   known: HealthAssessment['metrics'][number] | null;
   setting: HealthCard['metrics'][number] | null;
   facts: AccountFacts;
@@ -37,9 +41,17 @@ export function MetricLine({
   const id = useId();
   const [open, setOpen] = useState(false);
   const { metric, score, contribution, asOf, stale, movement } = row;
-  const weight = (row.weightPercent / 100).toLocaleString(language.locale, {
-    ...({ style: 'percent', maximumFractionDigits: 1 } as const),
-  });
+  const percent = (part: number) =>
+    part.toLocaleString(language.locale, { style: 'percent', maximumFractionDigits: 1 });
+  const weight =
+    share === null || contribution === null
+      ? percent(row.weightPercent / 100)
+      : text(
+          'account_weight_counted',
+          percent(row.weightPercent / 100),
+          percent(share.share),
+          new Intl.ListFormat(language.locale).format(share.without.map(nameOf)),
+        );
   const part = isOutside
     ? text('account_metric_outside')
     : contribution !== null
@@ -55,7 +67,7 @@ export function MetricLine({
         onClick={() => setOpen(!open)}
       >
         <span className="metric-name">
-          {text(`metric_${metric.replaceAll('-', '_')}`) || metric}
+          {nameOf(metric)}
           {movement !== null && movement !== 'steady' && (
             <span className={`metric-moved metric-moved-${movement}`}>
               <span aria-hidden="true"> {ARROWS[movement]}</span>
@@ -73,6 +85,7 @@ export function MetricLine({
           id={id}
           row={row}
           isOutside={isOutside}
+          weight={weight}
           known={known}
           setting={setting}
           facts={facts}
@@ -82,6 +95,10 @@ export function MetricLine({
       )}
     </li>
   );
+
+  function nameOf(one: string): string {
+    return text(`metric_${one.replaceAll('-', '_')}`) || one;
+  }
 
   function age(at: number | null): string {
     if (at === null && score === null) return COUNTED.has(metric) ? '' : text('account_metric_never');

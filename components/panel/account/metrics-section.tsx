@@ -6,6 +6,7 @@ import type { Policy } from '../../../lib/domain/model/policy';
 import { recordKey } from '../../../lib/domain/model/record-key';
 import { readPulses } from '../../../lib/messages/read-pulses';
 import { ask } from '../../../lib/platform/ask';
+import { countedShare } from '../../../lib/view/panel/counted-share';
 import { formatDecimal } from '../../../lib/view/panel/format-decimal';
 import { type MetricRow, metricRows } from '../../../lib/view/panel/metric-rows';
 import { Section } from '../../ui/section';
@@ -46,6 +47,7 @@ export function MetricsSection({
       key={row.metric}
       row={row}
       isOutside={isOutside}
+      share={health.model === 'worst' || isOutside ? null : countedShare(row, rows)}
       known={health.metrics.find(({ metric }) => metric === row.metric) ?? null}
       setting={card?.metrics.find(({ metric }) => metric === row.metric) ?? null}
       facts={facts}
