@@ -61,7 +61,7 @@ async function imports(
   const bytes = new TextEncoder().encode([`customer id,day,${heading}`, ...lines].join('\n'));
   const found = { encoding: null, delimiter: null };
   const table = await parseTable(bytes, found, new AbortController().signal, () => {});
-  const guess = guessMapping(table.rows, world.now());
+  const guess = guessMapping(table, world.now());
   const mapping = { ...guess, account: { column: 'customer id', by: 'id' as const } };
   const ref = { host: 'zendesk' as const, account: ACCOUNT, kind: 'account' as const, id: customer };
   const [columns = [], ...cells] = table.rows;

@@ -3,17 +3,24 @@ import { readImportNumber } from '../../../lib/domain/health/read-import-number'
 import type { ImportMapping } from '../../../lib/domain/model/import-mapping';
 import type { Instant } from '../../../lib/domain/model/instant';
 import { importMeanings } from './import-meanings';
+import type { ImportTable } from './import-table';
 
 const LOOKED_AT = 200;
 const FORMS = ['iso', 'day.month.year', 'day/month/year', 'month/day/year'] as const;
+/** An answer to the question of the NPS. Its score may lie there too, but seldom in every row. */
+const ANSWER = /^(\d|10)$/;
 const ID = /^(001[a-z0-9]{12}([a-z0-9]{3})?|[1-9]\d{5,18})$/i;
 
 /**
- * What the columns of a file probably mean, by their headings and their first rows. What nobody can tell ("1.234", "2/3/2026") is
- * taken as a point and as day before month: the preview shows what becomes of it.
+ * What the columns of a file probably mean, by their headings and their first rows. What nobody can tell by itself ("1.234") is taken as
+ * the rest of the file is written: semicolons between the cells, or days with points, go with a decimal comma, all else with a point.
+ * "2/3/2026" is taken as day before month: the preview shows what becomes of it.
  * @param now what the rows are dated where there is no column with a day
  */
-export function guessMapping(rows: readonly (readonly string[])[], now: Instant): ImportMapping {
+export function guessMapping(
+  { rows, delimiter }: Pick<ImportTable, 'rows' | 'delimiter'>,
+  now: Instant,
+): ImportMapping {
   const heading = (rows[0] ?? []).map((cell) => cell.trim());
   const sample = rows.slice(1, LOOKED_AT + 1);
   const cellsOf = (place: number) =>
@@ -37,12 +44,15 @@ export function guessMapping(rows: readonly (readonly string[])[], now: Instant)
   const numbers = free.flatMap(({ place }) => cellsOf(place));
   const share = (notation: 'point' | 'comma') =>
     shareOf(numbers, (cell) => readImportNumber(cell, notation) !== null);
+  const usual = delimiter === ';' || dates === 'day.month.year' ? 'comma' : 'point';
+  const other = usual === 'comma' ? 'point' : 'comma';
   const taken = new Set<string>();
-  const metrics = free.flatMap(({ name }) => {
-    const metric = importMeanings.find(
+  const metrics = free.flatMap(({ name, place }) => {
+    const named = importMeanings.find(
       ({ id, words }) => !taken.has(id) && words.test(name.toLowerCase()),
     )?.id;
-    if (metric === undefined) return [];
+    const metric = named === 'nps' && areAnswers(cellsOf(place)) ? 'answer:nps' : named;
+    if (metric === undefined || taken.has(metric)) return [];
     taken.add(metric);
     return [{ column: name, metric }];
   });
@@ -50,7 +60,7 @@ export function guessMapping(rows: readonly (readonly string[])[], now: Instant)
     account: { column: heading[account.place] ?? '', by: account.by },
     date: datePlace === null ? { at: now } : { column: heading[datePlace] ?? '' },
     metrics,
-    notation: share('comma') > share('point') ? 'comma' : 'point',
+    notation: share(other) > share(usual) ? other : usual,
     dates,
   };
 }
@@ -68,6 +78,10 @@ function accountColumn(
   if (external !== undefined) return { place: external, by: 'external-id' };
   const name = named(/customer|account|company|organi[sz]ation|client|kunde|firma|konto|^name$/);
   return { place: name ?? places[0] ?? 0, by: 'name' };
+}
+
+function areAnswers(cells: readonly string[]): boolean {
+  return cells.length > 0 && cells.every((cell) => ANSWER.test(cell));
 }
 
 function shareOf(cells: readonly string[], fits: (cell: string) => boolean): number {

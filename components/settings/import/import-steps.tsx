@@ -23,7 +23,7 @@ export function ImportSteps(given: {
   });
   if (data === undefined && error === null) return null;
   const kept = data?.mapping ?? null;
-  const guess = guessMapping(given.table.rows, Date.now());
+  const guess = guessMapping(given.table, Date.now());
   return (
     <ImportForm
       {...given}
