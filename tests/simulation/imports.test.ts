@@ -138,6 +138,31 @@ describe('CO14: imported numbers', () => {
     ]);
   });
 
+  it('CO14: customers are recognised by the tickets of theirs that were seen, and no host is asked for them', async () => {
+    const world = new World();
+    const maya = world.browser('maya');
+    await maya.openTicket(TICKET);
+    const { organizationId } = world.sandbox.zendesk.ticket(TICKET);
+    const name = world.sandbox.zendesk.state.directory.organizations.get(Number(organizationId))?.name ?? '';
+    const words = [name, `${name.slice(0, 3)}${name.slice(4)}`];
+    const match = async () => {
+      const request = { by: 'name', account: null, words };
+      const { answer } = (await maya.fromPage('match-import-customers', request)) as { answer: unknown };
+      return matchImportCustomers.answer.parse(answer).matches;
+    };
+    const ref = { host: 'zendesk', account: ACCOUNT, kind: 'account', id: String(organizationId) };
+    const found = [
+      { customer: { ref, name }, met: true, several: false },
+      { customer: null, alike: [{ ref }] },
+    ];
+    const asked = world.sandbox.log.clientCalls().length;
+    expect(await match()).toMatchObject(found);
+    expect(world.sandbox.log.clientCalls()).toHaveLength(asked);
+    // Met twice, it is still one.
+    await customerOf(world, maya);
+    expect(await match()).toMatchObject(found);
+  });
+
   it('wiping one account forgets what was imported of it, and says what is unsent before', async () => {
     const world = new World();
     const maya = world.browser('maya');
