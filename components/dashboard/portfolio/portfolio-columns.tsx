@@ -1,6 +1,7 @@
 import type { DeskCustomer } from '../../../lib/domain/model/desk-customer';
 import { bandLook } from '../../../lib/view/band-look';
 import { callReasons } from '../../../lib/view/dashboard/call-reasons';
+import { whyNotCall } from '../../../lib/view/dashboard/why-not-call';
 import { capitalised } from '../../../lib/view/panel/capitalised';
 import { formatDecimal } from '../../../lib/view/panel/format-decimal';
 import { formatMoney } from '../../../lib/view/panel/format-money';
@@ -84,7 +85,7 @@ export function portfolioColumns(
         return (
           <>
             {reasons.length === 0 ? (
-              <span className="table-dim">{text('portfolio_no_reason')}</span>
+              <span className="table-dim">{say(whyNotCall(customer))}</span>
             ) : (
               <span>{capitalised(reasons.map(say).join(' · '))}</span>
             )}

@@ -213,7 +213,7 @@ export class DeskIndex {
       systems,
       tickets,
       escalations: [...whole, ...escalations],
-      customers: deskCustomers(customers, now),
+      customers: deskCustomers(customers, policy.healthDrop.points, now),
     };
   }
 

@@ -149,11 +149,11 @@ const customer = (id: string, name: string | null, score: number | null, told: T
   const likelihood = likelihoodOf(score, defaultPolicy.likelihood);
   const renewalAt = renewalIn === null ? null : NOW + renewalIn * DAY;
   const renewal = { at: renewalAt, stage: null, movedBackAt: null, amount: null };
+  const change = score === null ? null : movement === 'down' ? -1.3 : movement === 'up' ? 0.8 : 0;
   return {
     ...{ ref: salesforce(id, 'account'), twin: null, name, score, likelihood, money, renewalAt },
     band: score === null ? null : score < 5 ? 'poor' : score < 7 ? 'fair' : 'good',
-    trend:
-      score === null ? null : { change: movement === 'down' ? -1.3 : movement === 'up' ? 0.8 : 0, days: 30 },
+    trend: change === null ? null : { change, days: 30 },
     pulls:
       score === null
         ? []
@@ -163,7 +163,14 @@ const customer = (id: string, name: string | null, score: number | null, told: T
           ],
     ...{ segments: [], escalations: { count: 0, atLeast: false }, activity: dots(Number(id) + 1) },
     ...{ expansion: null, tier: 'Gold', startedAt: NOW - 2 * YEAR, usage: 400 * Number(id) },
-    call: callFirst({ likelihood, movement, drop: 'none' }, renewal, money, 50_000, NOW),
+    call: callFirst(
+      { likelihood, movement, drop: 'none' },
+      renewal,
+      money,
+      50_000,
+      { change, limit: defaultPolicy.healthDrop.points },
+      NOW,
+    ),
     readAt: NOW - 20 * MINUTE,
     ...changes,
   };
