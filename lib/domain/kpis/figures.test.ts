@@ -100,6 +100,7 @@ describe('KP1 to KP6, SB1, HS6, PO13: the numbers to be drawn', () => {
       precision: [
         [100, 1, null],
         [0, 1, null],
+        [0, 1, null],
         [minutes(30), 1, null],
       ],
       'level-dwell': [[minutes(140), 1, null]],

@@ -5,6 +5,7 @@ import { historyOf } from './__fixtures__/history-of';
 import { march } from './__fixtures__/march';
 import { at, escalationLog, ticketRecord } from './__fixtures__/ticket-record';
 import { kpis } from './kpis';
+import { precision } from './precision';
 
 const HOUR = 3_600_000;
 const own = {
@@ -81,6 +82,18 @@ describe('KP6: precision of the rules', () => {
     expect(verdict(1, 3)).toBe('loosen');
     expect(verdict(1, 4)).toBe('drop');
     expect(verdict(2, 1)).toBeNull();
+  });
+
+  test('KP6: alarms that all came too late are shown as such, so that the numbers add up', () => {
+    const late = measured(...['1', '2', '3'].map((id) => ticket(id, at('09:00'), -0.5)));
+    const told = Object.fromEntries(
+      precision.figures(late).map(({ labelKey, value, n }) => [labelKey, [value, n]]),
+    );
+    expect(told).toMatchObject({
+      kpi_figure_precision: [0, 3],
+      kpi_figure_false_alarms: [0, 3],
+      kpi_figure_late: [3, 3],
+    });
   });
 
   test('KP6: the trend by month, and the horizon as it is asked for', () => {

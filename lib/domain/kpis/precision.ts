@@ -56,6 +56,7 @@ export const precision: Kpi<Precision> = {
   figures: ({ hits, falseAlarms, late, precisionPercent, medianLead }) => [
     figure('precision', 'percent', precisionPercent, hits + falseAlarms + late),
     figure('false_alarms', 'count', falseAlarms, hits + falseAlarms + late),
+    figure('late', 'count', late, hits + falseAlarms + late),
     figure('lead', 'duration', medianLead, hits),
   ],
 };
