@@ -7,7 +7,11 @@ import { useWords } from '../../ui/use-words';
 import { figureWords } from './figure-words';
 
 /** What stands out in a period: where escalations wait, what is escalated most, and what is not as it should be. */
-export function AtAGlance({ report }: { report: KpiReport }) {
+export function AtAGlance({
+  report,
+}: {
+  report: Pick<KpiReport, 'levels' | 'issueTypes' | 'indicators' | 'knownUntil'>;
+}) {
   const words = useWords();
   const { text, language } = words;
   const slowest = report.levels.find(({ bottleneck }) => bottleneck);
@@ -22,11 +26,13 @@ export function AtAGlance({ report }: { report: KpiReport }) {
         : [{ ...figure, judgementKey, ...judgementLook(judgementKey) }];
     }),
   );
-  const dull = slowest === undefined && most === undefined && judged.length === 0;
+  const stillRead = report.knownUntil === null;
+  const dull = !stillRead && slowest === undefined && most === undefined && judged.length === 0;
   return (
     <section className="figure-glance" aria-labelledby="figure-glance">
       <h2 id="figure-glance">{text('figures_glance')}</h2>
       {dull && <p className="figure-dim">{text('figures_glance_nothing')}</p>}
+      {stillRead && <p className="figure-dim">{text('figures_glance_unjudged')}</p>}
       <ul>
         {slowest !== undefined && slowest.median !== null && (
           <li>

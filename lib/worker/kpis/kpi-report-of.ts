@@ -1,3 +1,4 @@
+import type { KpiFigure } from '../../domain/kpis/kpi-figure';
 import { kpis } from '../../domain/kpis/kpis';
 import { kpiRegistry } from '../../domain/kpis/registry';
 import type { AccountRecord } from '../../domain/model/account-record';
@@ -47,6 +48,9 @@ export function* kpiReportOf(
   yield;
   const measured = told.kpis;
   const unfinished = readings.some(({ knownUntil }) => knownUntil === null);
+  // A goal is neither met nor missed by the few tickets that happened to be read first.
+  const judged = (figures: KpiFigure[]) =>
+    unfinished ? figures.map((one) => ({ ...one, judgementKey: null })) : figures;
   const left = leftOut(measured);
   const dwell = measured['level-dwell'].whole;
   return {
@@ -62,11 +66,14 @@ export function* kpiReportOf(
     })),
     tickets: tickets.length,
     indicators: kpiRegistry.map(({ id, labelKey, figures }) => ({
-      ...{ id, labelKey, figures: figures(measured[id].whole), leftOut: left[id] },
-      trend: measured[id].groups.map(({ key, result }) => ({ key: key ?? '', figures: figures(result) })),
+      ...{ id, labelKey, figures: judged(figures(measured[id].whole)), leftOut: left[id] },
+      trend: measured[id].groups.map(({ key, result }) => ({
+        key: key ?? '',
+        figures: judged(figures(result)),
+      })),
       groups: (grouped?.[id].groups ?? []).map(({ key, result }) => ({
         name: groupName(wish.by, key, policy),
-        figures: figures(result),
+        figures: judged(figures(result)),
       })),
     })),
     days: measured['open-escalations'].whole.days,

@@ -129,11 +129,11 @@ const known: KnownAccount = {
   ...{ host: 'zendesk', account, pageHost: account, clientId: null, userId: null },
   ...{ asSignedIn: false, bySession: false },
 };
-const past = (tickets: number): Past => ({
+const past = (tickets: number, own = reading): Past => ({
   ...{
     revision: '',
     readAt: NOW,
-    accounts: [{ account: known, reading }],
+    accounts: [{ account: known, reading: own }],
     signals: [],
     outbox: [],
     people: [],
@@ -144,17 +144,17 @@ const past = (tickets: number): Past => ({
 
 type Wish = Parameters<typeof kpiReportOf>[3];
 
-function report(tickets: number, wish: Wish): KpiReport {
+function report(tickets: number, wish: Wish, own = reading): KpiReport {
   const accounts = Array.from({ length: 40 }, (_, index) => customer(index));
-  const steps = kpiReportOf(past(tickets), accounts, defaultPolicy, wish, null);
+  const steps = kpiReportOf(past(tickets, own), accounts, defaultPolicy, wish, null);
   for (;;) {
     const { done, value } = steps.next();
     if (done === true) return value;
   }
 }
 
-const told = (change: Partial<KpiReport> = {}, tickets = 400) => ({
-  'read-kpis': (wish: Wish) => ({ state: 'told', report: { ...report(tickets, wish), ...change } }),
+const told = (change: Partial<KpiReport> = {}, tickets = 400, own = reading) => ({
+  'read-kpis': (wish: Wish) => ({ state: 'told', report: { ...report(tickets, wish, own), ...change } }),
 });
 
 const LONG =
@@ -167,6 +167,7 @@ const people = [
 const debriefs = allDebriefs(past(400), () => defaultPolicy, []).map((debrief, index) => ({
   ...debrief,
   subject: ['Trucks cannot sync since the update', 'Invoice shows the wrong VAT', null][index % 3] ?? null,
+  customer: ['Northwind Logistics', null][index % 2] ?? null,
   note:
     index === 0
       ? {
@@ -251,14 +252,17 @@ export const dashboardFiguresScenes: readonly Scene[] = [
   scene('kpis-nobody-connected', { 'read-kpis': { state: 'none', accounts: [] } }),
   scene(
     'kpis-still-read',
-    told({
-      knownUntil: null,
-      accounts: [
-        { account, read: 120, listed: 400, knownUntil: null, counted: true },
-        { account: 'globex.my.salesforce.com', read: 0, listed: 0, knownUntil: null, counted: false },
-      ],
-      review: { state: 'overdue', days: 14, person: 'Maya Ortiz' },
-    }),
+    told(
+      {
+        accounts: [
+          { account, read: 120, listed: 400, knownUntil: null, counted: true },
+          { account: 'globex.my.salesforce.com', read: 0, listed: 0, knownUntil: null, counted: false },
+        ],
+        review: { state: 'overdue', days: 14, person: 'Maya Ortiz' },
+      },
+      400,
+      { ...reading, read: 120, knownUntil: null },
+    ),
   ),
   scene(
     'kpis-long-names',
@@ -330,7 +334,7 @@ export const dashboardFiguresScenes: readonly Scene[] = [
     debriefsTold({
       debriefs: debriefs.slice(0, 2).map((debrief) => ({
         ...debrief,
-        ...{ subject: LONG, outcome: LONG, cycle: 12, ground: 'exception' },
+        ...{ subject: LONG, customer: LONG, outcome: LONG, cycle: 12, ground: 'exception' },
         issueType: { id: 'long', name: LONG },
         departures: { jumps: 2, lowered: 1, holds: 3, exceptions: 1 },
         stays: debrief.stays.map((stay) => ({ ...stay, levelName: LONG, ownerId: null, late: 3_650 * DAY })),
