@@ -25,7 +25,7 @@ e2eAs(
     await nameAndEscalate(panel, 'Level 1', 'Senior engineer', 'Priya Raman');
     await expect.poll(() => markerOn(RUNNING)?.policyVersion, afterUndo).toBe('shipped-1');
 
-    // As the panel remembers whom one names: lint wants the level below to be held too.
+    // As the panel remembers whom one names: the level below is held, too.
     const named = { account: 'acme.zendesk.com', role: 'it-support-specialist', kind: 'person' };
     await panel.evaluate((request) => chrome.runtime.sendMessage({ name: 'name-owner', request }), {
       ...named,
@@ -33,7 +33,7 @@ e2eAs(
     });
 
     const settings = await maya.browser.inside('policy/matrix');
-    await e2eAs.step('a limit of nobody’s level is warned of, then set', async () => {
+    await e2eAs.step('a limit is set, and the roles that nobody holds yet are listed', async () => {
       await settings.locator('[data-cell="1-1"]').click();
       const cell = settings.getByRole('group', { name: 'Step: System malfunction, Level 1' });
       await cell

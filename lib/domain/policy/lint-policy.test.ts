@@ -484,6 +484,13 @@ describe('Grafana #1326: a level without contact, and the page went to the direc
     expect(empty.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
+  test('the lowest level is whoever has the ticket: nobody need be named for it', () => {
+    const unnamed = lint((policy) => {
+      for (const { cells } of policy.matrix) role(policy, at(cells, 0).role).holders = [];
+    });
+    expect(unnamed.map(({ rule }) => rule)).not.toContain('level-without-people');
+  });
+
   test('one holder who is reached by the fallback is enough', () => {
     const heard = errors((policy) => {
       const [first, second] = role(policy, 'senior-support-rep').holders;

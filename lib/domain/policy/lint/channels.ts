@@ -7,7 +7,8 @@ import type { LintRule } from './lint-rule';
 /**
  * Every level can be told in every customer system where the row has people (acceptance 2, Grafana #1326: a level without contact,
  * and the page went to the directors). A level nobody is named for counts when somebody above it is, and keeps nothing from being
- * activated: a policy works before people are named, an escalation asks for them (design 4.16).
+ * activated: a policy works before people are named, an escalation asks for them (design 4.16). The lowest level is passed over by
+ * nobody: it is whoever has the ticket.
  */
 export const channels: LintRule = (policy) => [
   ...policy.levels.flatMap((level, index) =>
@@ -23,7 +24,8 @@ export const channels: LintRule = (policy) => [
       return cells.flatMap((cell, index) => {
         const level = policy.levels.find(({ id }) => id === cell.level);
         const own = holders[index] ?? [];
-        const passedOver = own.length === 0 && holders.slice(index + 1).some((above) => above.length > 0);
+        const passedOver =
+          index > 0 && own.length === 0 && holders.slice(index + 1).some((above) => above.length > 0);
         const deaf = own.length > 0 && !own.some((holder) => reaches(level, holder));
         if (level === undefined || !(passedOver || deaf)) return [];
         const path = ['matrix', row, 'cells', index];
