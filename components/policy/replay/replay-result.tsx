@@ -5,7 +5,9 @@ import { Note } from '../../ui/note';
 import { Section } from '../../ui/section';
 import { useWords } from '../../ui/use-words';
 import { useKnownPeople } from '../people/use-known-people';
+import { usePolicyDraft } from '../use-policy-draft';
 import { BesideTable } from './beside-table';
+import { limitsAreSilent } from './limits-are-silent';
 
 type Told = Extract<ReturnType<typeof replayPolicy.answer.parse>, { state: 'told' }>;
 
@@ -14,6 +16,7 @@ export function ReplayResult({ told }: { told: Told }) {
   const words = useWords();
   const { text, language } = words;
   const { inForce, draft } = told;
+  const versions = usePolicyDraft();
   const people = [...useKnownPeople(), ...told.people];
   const number = new Intl.NumberFormat(language.locale);
   const day = new Intl.DateTimeFormat(language.locale, { dateStyle: 'medium', timeZone: language.timeZone });
@@ -44,6 +47,9 @@ export function ReplayResult({ told }: { told: Told }) {
             {text('policy_replay_partial', account, number.format(read), number.format(listed))}
           </Note>
         ))}
+        {limitsAreSilent(versions.inForce, versions.policy) && (
+          <Note tone="waiting">{text('policy_replay_limits')}</Note>
+        )}
         <BesideTable
           name={text('policy_replay_sums')}
           head={text('policy_replay_column_what')}
