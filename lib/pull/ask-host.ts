@@ -3,7 +3,7 @@ import type { HostProblem } from '../domain/model/host-problem';
 import type { Connection, HostApi } from '../hosts/contract';
 import { HostError } from '../hosts/host-error';
 import { HttpFailure } from '../platform/http-failure';
-import { apiOf } from './api-of';
+import { apiFor } from './api-for';
 import { pageUser } from './page-user';
 import { PAUSE_MILLISECONDS } from './pause-milliseconds';
 import type { PullTools } from './pull-tools';
@@ -26,7 +26,7 @@ export async function askHost<T>(
 ): Promise<Answer<T>> {
   const closed = await tools.gate.closed(account, purpose);
   if (closed !== null) return { ok: false, problem: closed.problem };
-  const api = tools.api?.(host) ?? apiOf(host);
+  const api = apiFor(tools, host);
   const connection = await tools.connect(host, account, purpose);
   const first = await ask(tools, account, () => question(api, connection));
   if (first.ok || connection.token === null || !isRefusal(first.problem, connection)) return first;

@@ -1,6 +1,6 @@
 import { KeptLoads } from '../domain/model/kept-loads';
 import type { RecordRef } from '../domain/model/record-ref';
-import { apiOf } from './api-of';
+import { apiFor } from './api-for';
 import { askHost } from './ask-host';
 import { isFresh } from './is-fresh';
 import type { PullTools } from './pull-tools';
@@ -24,7 +24,7 @@ export const ownerLoads = {
 
   /** Counts them, at most one request in five minutes, and says whether it did. Nobody to count costs none. */
   pull(tools: PullTools, { host, account }: Place, ownerIds: readonly string[]): Promise<boolean> {
-    const { readLoads } = apiOf(host);
+    const { readLoads } = apiFor(tools, host);
     if (readLoads === null || ownerIds.length === 0) return Promise.resolve(false);
     const key = keyOf(account);
     return tools.exclusively(`pull:${key}`, async () => {

@@ -1,7 +1,7 @@
 import type { HostId } from '../domain/model/host-id';
 import type { HostProblem } from '../domain/model/host-problem';
 import type { Instant } from '../domain/model/instant';
-import { apiOf } from './api-of';
+import { apiFor } from './api-for';
 import { askHost } from './ask-host';
 import type { PullTools } from './pull-tools';
 
@@ -12,7 +12,7 @@ export async function pullChanges(
   account: string,
   since: Instant,
 ): Promise<{ changes: { ticketIds: string[]; complete: boolean } | null; problem: HostProblem | null }> {
-  const { readChanges } = apiOf(host);
+  const { readChanges } = apiFor(tools, host);
   if (readChanges === null) return { changes: null, problem: null };
   const read = await askHost(
     tools,

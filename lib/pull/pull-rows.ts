@@ -6,7 +6,7 @@ import { recordKey } from '../domain/model/record-key';
 import type { RecordRef } from '../domain/model/record-ref';
 import { StoredTicket } from '../domain/model/stored-ticket';
 import type { TicketFacts } from '../domain/model/ticket-facts';
-import { apiOf } from './api-of';
+import { apiFor } from './api-for';
 import { askHost } from './ask-host';
 import { isFresh } from './is-fresh';
 import { mergeRow } from './merge-row';
@@ -37,7 +37,7 @@ export function pullRows(
   maxAge: number,
 ): Promise<PulledRows> {
   return tools.exclusively(`rows:${account}`, async () => {
-    const { readTickets } = apiOf(host);
+    const { readTickets } = apiFor(tools, host);
     const pulled: PulledRows = { changed: [], asked: [], problem: null };
     if (readTickets === null) return pulled;
     const missing = await missingRows(tools, account, maxAge);

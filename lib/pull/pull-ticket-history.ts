@@ -3,7 +3,7 @@ import { KeptTicketHistory } from '../domain/model/kept-ticket-history';
 import { recordKey } from '../domain/model/record-key';
 import type { TicketFacts } from '../domain/model/ticket-facts';
 import type { TicketHistory } from '../domain/model/ticket-history';
-import { apiOf } from './api-of';
+import { apiFor } from './api-for';
 import { askHost } from './ask-host';
 import type { PullTools } from './pull-tools';
 
@@ -16,7 +16,7 @@ export async function pullTicketHistory(
   facts: TicketFacts,
 ): Promise<{ history: TicketHistory | null; problem: HostProblem | null }> {
   const { ref, updatedAt } = facts.ticket;
-  const { readHistory } = apiOf(ref.host);
+  const { readHistory } = apiFor(tools, ref.host);
   if (readHistory === null) return { history: null, problem: null };
   const key = `${recordKey(ref)}/history`;
   return tools.exclusively(`pull:${key}`, async () => {

@@ -4,7 +4,7 @@ import { recordKey } from '../domain/model/record-key';
 import type { RecordRef } from '../domain/model/record-ref';
 import { StoredTicket } from '../domain/model/stored-ticket';
 import type { TicketFacts } from '../domain/model/ticket-facts';
-import { apiOf } from './api-of';
+import { apiFor } from './api-for';
 import { askHost } from './ask-host';
 import { isFresh } from './is-fresh';
 import { keepWhatHolds } from './keep-what-holds';
@@ -84,7 +84,7 @@ export function pullTicket(
       };
       if (changed && !(await save(changed))) return kept(null);
     }
-    const { readHistory } = apiOf(ref.host);
+    const { readHistory } = apiFor(tools, ref.host);
     if (readHistory != null && withHistory.isWanted(stored.facts)) {
       const past = await askHost(tools, ref.host, ref.account, (_, connection) =>
         readHistory(connection, stored.facts),

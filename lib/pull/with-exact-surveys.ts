@@ -2,7 +2,7 @@ import type { CustomerTickets } from '../domain/model/customer-tickets';
 import { isDone } from '../domain/model/is-done';
 import { KeptSurveys } from '../domain/model/kept-surveys';
 import type { RecordRef } from '../domain/model/record-ref';
-import { apiOf } from './api-of';
+import { apiFor } from './api-for';
 import { askHost } from './ask-host';
 import { isFresh } from './is-fresh';
 import type { PullTools } from './pull-tools';
@@ -23,7 +23,7 @@ export async function withExactSurveys(
   list: CustomerTickets,
   ask: boolean,
 ): Promise<CustomerTickets> {
-  const { readSurveys } = apiOf(host);
+  const { readSurveys } = apiFor(tools, host);
   const told = list.surveys ?? [];
   const solved = list.tickets.flatMap(({ id, status }) => (isDone(status) ? [id] : []));
   const ids = [...new Set([...told.flatMap(({ ticketId }) => ticketId ?? []), ...solved])];
