@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { foldEscalation } from '../../lib/domain/escalation/fold-escalation';
+import { listCustomers } from '../../lib/messages/list-customers';
 import { PanelState } from '../../lib/messages/panel-state';
 import { readQueue } from '../../lib/messages/read-queue';
 import type { SimulatedBrowser } from './simulated-browser';
@@ -13,6 +14,8 @@ async function answer(browser: SimulatedBrowser, name: string, request: unknown 
   expect(reply, name).toMatchObject({ ok: true });
   return reply.answer;
 }
+
+const ANYBODY = { text: '', likelihood: null, segment: null, cohort: null, expansion: false };
 
 async function panel(browser: SimulatedBrowser) {
   const { record, policy } = PanelState.parse(await answer(browser, 'read-panel', { windowId: 1 }));
@@ -88,6 +91,44 @@ describe('looking around with sample data', () => {
     expect(maya.notifications.filter(({ title }) => title.includes('4101'))).toEqual([]);
     expect(maya.failures).toEqual([]);
   }, 180_000);
+
+  it('ten minutes on no system is out of reach, and a customer of both systems stands there once', async () => {
+    const world = new World();
+    const maya = world.browser('maya');
+    await answer(maya, 'start-sample');
+    const everybody = {
+      ...{ filter: ANYBODY, cohortsBy: 'tier', sort: { by: 'name', descending: false } },
+      ...{ from: 0, count: 100 },
+    };
+    const customers = async () => listCustomers.answer.parse(await answer(maya, 'list-customers', everybody));
+    // All of them are read, the last one with its other system.
+    const isRead = async () => {
+      const { rows } = await customers();
+      expect(rows.length).toBeGreaterThan(11);
+      expect(rows.filter(({ score }) => score === null)).toEqual([]);
+    };
+    await vi.waitFor(isRead, { timeout: 60_000, interval: 200 });
+    await world.pass(10 * 60_000);
+
+    const { systems } = readQueue.answer.parse(
+      await answer(maya, 'read-queue', { offset: 0, filter: 'all' }),
+    );
+    expect(systems.map(({ problem }) => problem)).toEqual([null, null]);
+    expect([...maya.session.keys()].filter((key) => key.includes('problem:'))).toEqual([]);
+    expect(world.sandbox.log.clientCalls({})).toEqual([]);
+    expect(maya.failures).toEqual([]);
+
+    const { rows, total } = await customers();
+    const times = (name: string) => rows.filter((row) => row.name === name).length;
+    expect(total).toBe(13);
+    expect([times('Norrvik Logistics'), times('Halden Foods')]).toEqual([1, 1]);
+    expect(rows.find(({ name }) => name === 'Norrvik Logistics')).toMatchObject({ money: 240_000 });
+    // The one that looks alike is a question, and stays two until somebody says so.
+    expect(times('Quillmark Publishing')).toBe(2);
+    // A day's work counts once.
+    const dots = rows.flatMap(({ activity }) => activity ?? []);
+    expect(Math.max(...dots.map((count) => count ?? 0))).toBe(1);
+  }, 120_000);
 
   it('a page that does not know yet whether somebody looks around reaches neither the one nor the other', async () => {
     const world = new World();

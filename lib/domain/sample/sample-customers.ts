@@ -8,6 +8,8 @@ export interface SampleCustomer {
   tier: 'Strategic' | 'Gold' | 'Silver';
   /** In which of the two systems it is a record. */
   hosts: readonly HostId[];
+  /** Of one in both systems: whether the helpdesk carries its id in the other. Where it does not, somebody is asked. */
+  joined: boolean;
   usage: number;
   usageBefore: number;
   adoption: number;
@@ -192,6 +194,9 @@ const ROWS: readonly Row[] = [
   ],
 ];
 
+/** Looks alike in both systems, and nothing says for certain that it is one. */
+const ASKED_ABOUT = 'Quillmark Publishing';
+
 /** Twelve invented customers, three of them in both systems. */
 export const sampleCustomers: readonly SampleCustomer[] = ROWS.map(
   ([
@@ -210,5 +215,6 @@ export const sampleCustomers: readonly SampleCustomer[] = ROWS.map(
   ]) => ({
     ...{ name, domain, contact, tier, hosts, usage, usageBefore, adoption, nps },
     ...{ contractValue, renewalInDays, sinceDays },
+    joined: hosts === BOTH && name !== ASKED_ABOUT,
   }),
 );

@@ -12,6 +12,11 @@ const tickets = [...sampleZendeskTickets, ...sampleSalesforceTickets];
 test('about forty tickets of twelve customers, three of them escalated, each customer where its record is', () => {
   expect(tickets).toHaveLength(40);
   expect(sampleCustomers).toHaveLength(12);
+  expect(sampleCustomers.filter(({ hosts }) => hosts.length === 2).map(({ joined }) => joined)).toEqual([
+    true,
+    true,
+    false,
+  ]);
   expect(tickets.filter(({ escalation }) => escalation !== null)).toHaveLength(3);
   for (const { customer, host, number } of tickets)
     expect(sampleCustomers[customer]?.hosts, `${host} ${number}`).toContain(host);

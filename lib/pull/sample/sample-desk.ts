@@ -43,7 +43,7 @@ export class SampleDesk {
   }
 
   customerId(place: number): string {
-    return sampleId(this.host, 'customer', CUSTOMER_NUMBER + place);
+    return customerIdIn(this.host, place);
   }
 
   contactId(place: number): string {
@@ -67,13 +67,15 @@ export class SampleDesk {
   customer(id: string): CustomerAccount | null {
     const place = this.places().find((one) => this.customerId(one) === id);
     const customer = place === undefined ? undefined : sampleCustomers[place];
-    if (customer === undefined) return null;
+    if (place === undefined || customer === undefined) return null;
     const measure = (value: number, previous: number) => ({ value, previous, asOf: this.ago(120) });
     const { usage, usageBefore, adoption, nps } = customer;
     return {
       ref: this.ref('account', id),
       name: customer.name,
-      externalId: null,
+      // As the hosts do: a helpdesk carries the other system's id of a customer, and that system knows it by its own.
+      externalId:
+        this.host === 'salesforce' ? id : customer.joined ? customerIdIn('salesforce', place) : null,
       domains: [customer.domain],
       tier: customer.tier,
       measures: {
@@ -87,10 +89,14 @@ export class SampleDesk {
     };
   }
 
-  /** What a customer did in the last eight weeks: on more days the more of the product is used, and on fewer lately where use falls. */
-  activity(place: number): CustomerEvent[] {
+  /**
+   * What a customer did in the last eight weeks: on more days the more of the product is used, and on fewer lately where use falls.
+   * `null`: the other system tells of it, and nothing is counted twice.
+   */
+  activity(place: number): CustomerEvent[] | null {
     const customer = sampleCustomers[place];
     if (customer === undefined) return [];
+    if (customer.joined && this.host !== 'zendesk') return null;
     return Array.from({ length: 56 }, (_, day) => day).flatMap((day) => {
       const share =
         (customer.adoption / 100) * (day < 28 ? Math.min(1, customer.usage / customer.usageBefore) : 1);
@@ -139,4 +145,8 @@ export class SampleDesk {
       ? []
       : [ESCALATION_TAG.escalated, `${ESCALATION_TAG.levelPrefix}${escalation.levelId}`];
   }
+}
+
+function customerIdIn(host: HostId, place: number): string {
+  return sampleId(host, 'customer', CUSTOMER_NUMBER + place);
 }
