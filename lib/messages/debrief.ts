@@ -12,6 +12,8 @@ export const Debrief = z.object({
   ref: RecordRef,
   /** `null`: it cannot be read just now. */
   subject: z.string().nullable(),
+  /** The customer's name; `null`: it has none, or it cannot be read just now. */
+  customer: z.string().nullable(),
   issueType: z.object({ id: z.string(), name: z.string() }),
   cycle: z.number().int().min(1),
   flaggedAt: Instant,

@@ -60,6 +60,7 @@ describe('after an escalation', { timeout: 120_000 }, () => {
       { ref: REF, cycle: 1, outcome: 'Solved', cause: 'Knowledge gap', note: null },
     ]);
     expect(told.debriefs[0]?.subject).toBeTruthy();
+    expect(told.debriefs[0]?.customer).toContain('Northwind');
     expect(told.debriefs[0]?.stays.length).toBeGreaterThan(0);
     expect(await debriefs(browser, { discussed: 'done' })).toMatchObject({ total: 0, all: 1 });
     expect(await debriefs(browser, { issueType: told.debriefs[0]?.issueType.id })).toMatchObject({
@@ -131,6 +132,6 @@ describe('after an escalation', { timeout: 120_000 }, () => {
     expect(JSON.stringify(told)).not.toContain('Maya');
     expect(told.lines.length).toBeGreaterThan(0);
     const { debriefs: cards } = await debriefs(browser);
-    expect(cards.map(({ subject }) => subject)).toEqual([null]);
+    expect(cards.map(({ subject, customer }) => [subject, customer])).toEqual([[null, null]]);
   });
 });

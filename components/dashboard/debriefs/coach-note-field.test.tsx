@@ -22,7 +22,14 @@ vi.mock('../../../lib/platform/ask', () => ({
 
 const debrief = (note: Debrief['note']): Debrief => ({
   ref: { host: 'zendesk', account: 'acme.zendesk.com', kind: 'ticket', id: '4821' },
-  ...{ subject: null, issueType: { id: 'outage', name: 'Outage' }, cycle: 1, flaggedAt: 0, resolvedAt: 1 },
+  ...{
+    subject: null,
+    customer: null,
+    issueType: { id: 'outage', name: 'Outage' },
+    cycle: 1,
+    flaggedAt: 0,
+    resolvedAt: 1,
+  },
   ...{ ground: null, outcome: null, cause: null, stays: [], nextStep: { key: 'debrief_well', values: [] } },
   departures: { jumps: 0, lowered: 0, holds: 0, exceptions: 0 },
   note,

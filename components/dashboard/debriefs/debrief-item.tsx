@@ -3,12 +3,12 @@ import type { Debrief } from '../../../lib/messages/debrief';
 import { formatDuration } from '../../../lib/view/format-duration';
 import { formatMoment } from '../../../lib/view/panel/format-moment';
 import { isolated } from '../../../lib/view/panel/isolated';
-import { recordLabel } from '../../../lib/view/panel/record-label';
 import { RecordLink } from '../../panel/record-link';
 import { Chip } from '../../ui/chip';
 import { useWords } from '../../ui/use-words';
 import { CoachNoteField } from './coach-note-field';
 import { DebriefCourse } from './debrief-course';
+import { DebriefTitle } from './debrief-title';
 
 const DEPARTURES = ['jumps', 'exceptions', 'lowered', 'holds'] as const;
 
@@ -25,8 +25,19 @@ export function DebriefItem({
 }) {
   const { text, say, language } = useWords();
   const id = useId();
-  const { ref, subject, issueType, flaggedAt, resolvedAt, stays, departures, outcome, cause, ground } =
-    debrief;
+  const {
+    ref,
+    subject,
+    customer,
+    issueType,
+    flaggedAt,
+    resolvedAt,
+    stays,
+    departures,
+    outcome,
+    cause,
+    ground,
+  } = debrief;
   const number = (value: number) => value.toLocaleString(language.locale);
   const late = stays.filter((stay) => stay.late !== null).length;
   const left = DEPARTURES.filter((what) => departures[what] > 0);
@@ -35,16 +46,11 @@ export function DebriefItem({
       <header>
         <h2 id={id}>
           <RecordLink target={ref}>
-            {say(recordLabel(ref))}
-            {subject !== null && (
-              <>
-                {' · '}
-                <span dir="auto">{subject}</span>
-              </>
-            )}
+            <DebriefTitle debrief={debrief} now={now} />
           </RecordLink>
         </h2>
         <p className="figure-dim">
+          {subject !== null && customer !== null && `${isolated(customer)} · `}
           {text(
             'debriefs_closed',
             isolated(issueType.name),

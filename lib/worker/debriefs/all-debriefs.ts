@@ -7,14 +7,14 @@ import type { Debrief } from '../../messages/debrief';
 import type { Past } from '../kpis/past';
 
 /**
- * A debrief for every closed escalation that is known, the last closed first.
+ * A debrief for every closed escalation that is known, the last closed first, but for whose it was.
  * @param policyOf the policy of a version, by which its levels, outcomes and causes were called; the one in force where it is not here
  */
 export function allDebriefs(
   { tickets, unread }: Pick<Past, 'tickets' | 'unread'>,
   policyOf: (version: string | null) => Policy,
   notes: readonly CoachNote[],
-): Debrief[] {
+): Omit<Debrief, 'customer'>[] {
   const written = new Map(notes.map((note) => [`${note.recordKey}/${note.cycle}`, note]));
   const inForce = policyOf(null);
   const words = { type: null, tags: null, subject: null };
@@ -25,7 +25,7 @@ export function allDebriefs(
       const key = recordKey(ref);
       const version = escalation.findLast(({ policyVersion }) => policyVersion !== '')?.policyVersion;
       return debriefCards(escalation, policyOf(version ?? null)).map(
-        ({ coachNote: _, ...card }): Debrief => ({
+        ({ coachNote: _, ...card }): Omit<Debrief, 'customer'> => ({
           ...{ ...card, ref, subject, issueType: issueTypeOf(record, inForce) },
           note: written.get(`${key}/${card.cycle}`) ?? null,
         }),

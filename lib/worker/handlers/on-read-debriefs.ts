@@ -5,6 +5,7 @@ import { readDebriefs } from '../../messages/read-debriefs';
 import { personName } from '../../view/panel/person-name';
 import { allDebriefs } from '../debriefs/all-debriefs';
 import { CoachNotes } from '../debriefs/coach-notes';
+import { withCustomers } from '../debriefs/with-customers';
 import { handler } from '../handler';
 import type { Past } from '../kpis/past';
 import { currentPolicy } from '../policy/current-policy';
@@ -16,8 +17,8 @@ export const onReadDebriefs = handler(readDebriefs, async (tools, wish) => {
   const { past } = read;
   const notes = await new CoachNotes(tools.local).all();
   const debriefs = allDebriefs(past, await policies(tools, past), notes);
-  const had = ({ stays }: Debrief) => stays.flatMap(({ ownerId }) => ownerId ?? []);
-  const isDone = ({ note }: Debrief) => note !== null && note.discussedAt !== null;
+  const had = ({ stays }: Pick<Debrief, 'stays'>) => stays.flatMap(({ ownerId }) => ownerId ?? []);
+  const isDone = ({ note }: Pick<Debrief, 'note'>) => note !== null && note.discussedAt !== null;
   const matching = debriefs.filter(
     (debrief) =>
       (wish.owner === null || had(debrief).includes(wish.owner)) &&
@@ -29,7 +30,7 @@ export const onReadDebriefs = handler(readDebriefs, async (tools, wish) => {
   return readDebriefs.answer.parse({
     state: 'told',
     total: matching.length,
-    debriefs: matching.slice(wish.from, wish.from + wish.count),
+    debriefs: await withCustomers(tools, past, matching.slice(wish.from, wish.from + wish.count)),
     owners: named(debriefs.flatMap(had).map((id) => [id, personName(past.people, id)] as const)),
     issueTypes: named(debriefs.map(({ issueType: { id, name } }) => [id, name] as const)),
     all: debriefs.length,
