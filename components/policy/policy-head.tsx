@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { defaultPolicy } from '../../lib/domain/default-policy/default-policy';
 import { discardPolicyDraft } from '../../lib/messages/discard-policy-draft';
 import { ask } from '../../lib/platform/ask';
 import { formatMoment } from '../../lib/view/panel/format-moment';
@@ -27,6 +28,9 @@ export function PolicyHead() {
   const kept = useKeptFocus<HTMLDivElement>(String(asking));
   const hasDraft = !readOnly && state.policy !== null;
   const saved = state.savedAt === null ? '' : formatMoment(state.savedAt, Date.now(), language);
+  // Whoever changed it without a new name has not the shipped one any more.
+  const name =
+    read.source !== 'shipped' && inForce.name === defaultPolicy.name ? text('policy_unnamed') : inForce.name;
   const counts = findingCounts(findings, words);
   const phase = {
     saved: text('policy_draft_saved', saved),
@@ -46,7 +50,10 @@ export function PolicyHead() {
       <dl className="policy-state">
         <dt>{text('policy_in_force')}</dt>
         <dd>
-          <strong>{inForce.name}</strong> · {inForce.version}
+          <strong>{name}</strong> ·{' '}
+          {read.since === null || read.source === 'shipped'
+            ? inForce.version
+            : text('policy_in_force_since', formatMoment(read.since, Date.now(), language))}
           {read.source === 'shipped' && ` · ${text('policy_source_shipped')}`}
           {read.source === 'managed' && ` · ${text('policy_source_managed')}`}
         </dd>

@@ -12,6 +12,8 @@ export const readPolicy = defineMessage({
     /** With the people named so far. */
     inForce: Policy,
     source: z.enum(['shipped', 'own', 'managed']),
+    /** When it came into force here the last time; `null` where that was never noted. */
+    since: Instant.nullable(),
     /** What is wrong with the administrator's policy, which therefore does not hold; `null` where nothing is. */
     managedFindings: z.array(ToldFinding).nullable(),
     /** Goes back with the next change of the draft: also where there is none. */

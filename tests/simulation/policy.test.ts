@@ -101,8 +101,10 @@ describe('a draft of the policy', () => {
     const role = defaultPolicy.roles[0]?.id ?? '';
     const owner = { account: REF.account, role, personId: '9001', kind: 'person' };
     await answer(maya, 'name-owner', owner);
+    world.sleep(MINUTE);
     await activated(maya, (policy) => ({ ...policy, name: 'Acme' }));
-    const { inForce } = await read(maya);
+    const { inForce, since } = await read(maya);
+    expect(since).toBe(world.sandbox.clock.now());
     expect(inForce.roles[0]?.holders.filter(({ personId }) => personId === '9001')).toHaveLength(1);
     expect(maya.local.get('named-owners')).toEqual([]);
     // Taken out of the next version, nobody remembers them beside it.

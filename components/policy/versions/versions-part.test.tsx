@@ -34,7 +34,7 @@ async function shown(draft: Policy | null) {
   const keeper = new PolicyDraftKeeper(async () => ({ revision: 1, savedAt: NOW }));
   keeper.offer({ policy: draft, revision: 1, savedAt: NOW });
   const read = {
-    ...{ inForce, source: 'own' as const, revision: 1, managedFindings: null },
+    ...{ inForce, source: 'own' as const, since: NOW, revision: 1, managedFindings: null },
     draft: draft === null ? null : { policy: draft, savedAt: NOW, basedOn: 'v2' },
   };
   const names: string[] = [];

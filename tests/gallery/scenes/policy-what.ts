@@ -59,7 +59,7 @@ const volume = {
 };
 const answers = (policy: Policy, more: Scene['answers'] = {}): Scene['answers'] => ({
   'read-policy': {
-    ...{ inForce: defaultPolicy, source: 'own', managedFindings: null, revision: 1 },
+    ...{ inForce: defaultPolicy, source: 'own', since: null, managedFindings: null, revision: 1 },
     draft: { policy, savedAt: NOW, basedOn: defaultPolicy.version },
   },
   'save-policy-draft': { revision: 2, savedAt: NOW },
@@ -74,7 +74,7 @@ const answers = (policy: Policy, more: Scene['answers'] = {}): Scene['answers'] 
 const managed = (policy: Policy): Scene['answers'] =>
   answers(policy, {
     'read-policy': {
-      ...{ inForce: policy, source: 'managed', managedFindings: null, revision: 0, draft: null },
+      ...{ inForce: policy, source: 'managed', since: null, managedFindings: null, revision: 0, draft: null },
     },
   });
 

@@ -44,7 +44,7 @@ const calendars = [
 ];
 const answers = (policy: Policy, more: Readonly<Record<string, unknown>> = {}) => ({
   'read-policy': {
-    ...{ inForce: defaultPolicy, source: 'own', managedFindings: null, revision: 1 },
+    ...{ inForce: defaultPolicy, source: 'own', since: null, managedFindings: null, revision: 1 },
     draft: { policy, savedAt: NOW, basedOn: defaultPolicy.version },
   },
   'save-policy-draft': { revision: 2, savedAt: NOW },
@@ -58,7 +58,7 @@ const answers = (policy: Policy, more: Readonly<Record<string, unknown>> = {}) =
 const readOnly = (policy: Policy) =>
   answers(policy, {
     'read-policy': {
-      ...{ inForce: policy, source: 'managed', managedFindings: null, revision: 0, draft: null },
+      ...{ inForce: policy, source: 'managed', since: null, managedFindings: null, revision: 0, draft: null },
     },
   });
 

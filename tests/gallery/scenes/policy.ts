@@ -47,7 +47,7 @@ const draft: Policy = {
 const faulty: Policy = { ...draft, roles: draft.roles.slice(2), calendar: 'gone' };
 
 const read = {
-  ...{ inForce, source: 'own', managedFindings: null, revision: 4 },
+  ...{ inForce, source: 'own', since: NOW - 20 * DAY, managedFindings: null, revision: 4 },
   draft: { policy: draft, savedAt: NOW - 90_000, basedOn: inForce.version },
 };
 const by = (personId: string) => ({ account: ACCOUNT, personId });
@@ -144,7 +144,7 @@ const noDraft = { 'read-policy': { ...read, draft: null } };
 const managed = { 'read-policy': { ...read, source: 'managed', draft: null } };
 const broken = {
   'read-policy': {
-    ...{ ...read, source: 'shipped', draft: null, inForce: defaultPolicy },
+    ...{ ...read, source: 'shipped', since: null, draft: null, inForce: defaultPolicy },
     managedFindings: findingsOf(JSON.stringify({ ...inForce, leeway: 3 }).slice(0, -40)),
   },
 };
