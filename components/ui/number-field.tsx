@@ -18,6 +18,7 @@ export function NumberField({
   empty = false,
   readOnly = false,
   describedBy,
+  onBad,
   onChange,
 }: {
   label: string;
@@ -33,6 +34,8 @@ export function NumberField({
   readOnly?: boolean;
   /** Id of more to be said about it. */
   describedBy?: string;
+  /** Is told whether what stands in the field is none that can be told on. */
+  onBad?: ((bad: boolean) => void) | undefined;
   onChange: (value: number | null) => void;
 }) {
   const id = useId();
@@ -49,6 +52,10 @@ export function NumberField({
     return fits && (!whole || Number.isInteger(number)) ? number : 'bad';
   };
   const bad = read(typed) === 'bad';
+  useEffect(() => {
+    onBad?.(bad);
+    return () => onBad?.(false);
+  }, [bad, onBad]);
   return (
     <div className="field">
       <label htmlFor={id} className={hideLabel ? 'visually-hidden' : undefined}>

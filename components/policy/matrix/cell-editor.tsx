@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import type { MatrixCell } from '../../../lib/domain/model/matrix-cell';
 import { AnnounceContext } from '../../ui/announce-context';
 import { Button } from '../../ui/button';
@@ -30,6 +30,7 @@ export function CellEditor({
   const { text } = words;
   const { policy, change } = usePolicyDraft();
   const announce = useContext(AnnounceContext);
+  const [badLimit, setBadLimit] = useState(false);
   const editor = useRef<HTMLDivElement>(null);
   useEffect(() => editor.current?.querySelector<HTMLElement>('select, input')?.focus(), []);
   const rowIndex = policy.matrix.findIndex((row) => row.issueType === issueType);
@@ -104,6 +105,7 @@ export function CellEditor({
             label={text('who_cell_limit')}
             none={text('who_no_limit')}
             value={cell.limitMinutes}
+            onBad={setBadLimit}
             onChange={(limitMinutes) => keep({ ...cell, limitMinutes })}
           />
         )}
@@ -139,7 +141,8 @@ export function CellEditor({
       )}
       <div className="cell-editor-deeds">
         <Button onClick={onClose}>{text('who_done')}</Button>
-        {cell !== undefined && (
+        {/* While something else stands in the field, nobody means the limit from before. */}
+        {cell !== undefined && !badLimit && (
           <Button look="quiet" onClick={limitEverywhere}>
             {text('who_cell_limit_everywhere', limitWords(cell.limitMinutes, words))}
           </Button>

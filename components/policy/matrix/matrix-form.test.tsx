@@ -70,6 +70,23 @@ describe('a cell', () => {
     expect(cellOf(draft.policy, 'payment-issue', 'level-1')?.limitMinutes).toBe(45);
   });
 
+  test('its limit is offered for every row only while a limit stands in the field', async () => {
+    const { page, draft, cell, click } = await open();
+    await click(cell('2-1'));
+    const offered = () => page.text().includes('for this level in every row');
+    const limit = page.container.querySelector('.cell-editor .field-number input');
+    expect(offered()).toBe(true);
+    await fill(limit, 'abc');
+    expect(offered()).toBe(false);
+    // “No limit” is one that every row can have.
+    await click(page.container.querySelector('.cell-editor input[type=checkbox]'));
+    expect(offered()).toBe(true);
+    await click(page.container.querySelector('.cell-editor input[type=checkbox]'));
+    await fill(page.container.querySelector('.cell-editor .field-number input'), '4');
+    expect(offered()).toBe(true);
+    expect(cellOf(draft.policy, 'payment-issue', 'level-1')?.limitMinutes).toBe(240);
+  });
+
   test('opens by its button with the focus in its first field, and Escape leads back to it', async () => {
     const { page, cell, click, key } = await open();
     await click(cell('1-1'));

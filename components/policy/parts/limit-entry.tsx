@@ -17,12 +17,15 @@ export function LimitEntry({
   label,
   none,
   value,
+  onBad,
   onChange,
 }: {
   label: string;
   /** Left out: there must be a limit. */
   none?: string;
   value: number | null;
+  /** Is told whether what is typed is no limit. */
+  onBad?: (bad: boolean) => void;
   onChange: (minutes: number | null) => void;
 }) {
   const words = useWords();
@@ -48,6 +51,7 @@ export function LimitEntry({
             minimum={unit === 1 ? 1 : 0.02}
             maximum={LONGEST / unit}
             whole={unit === 1}
+            onBad={onBad}
             onChange={(number) => {
               if (number !== null) tell(Math.min(LONGEST, Math.max(1, Math.round(number * unit))));
             }}
