@@ -124,7 +124,11 @@ test('what is typed is searched for where one pauses; a filter without a hit is 
 
 test('no system, nothing known, and no answer are three different things', async () => {
   answerOf = () => told([], 0, 0, 0);
-  expect((await show()).text()).toContain('Open the settings');
+  const nowhere = await show();
+  expect(nowhere.text()).toContain('Open the settings');
+  // Nobody has to connect anything to see what it is like.
+  await nowhere.press('Look around');
+  expect(vi.mocked(ask).mock.calls.map(([contract]) => contract.name)).toContain('start-sample');
   answerOf = () => ({ ...told([], 0, 0, 0), systems: [system] });
   expect((await show()).text()).toContain('No open ticket is known yet.');
   answerOf = () => {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { openPage } from '../../../lib/messages/open-page';
 import { ask } from '../../../lib/platform/ask';
 import { Waiting } from '../../panel/waiting';
+import { SampleOffer } from '../../sample/sample-offer';
 import { Button } from '../../ui/button';
 import { errorWords } from '../../ui/error-words';
 import { Note } from '../../ui/note';
@@ -44,12 +45,15 @@ export function ListBody({
   const failed = error !== null && <Note tone="failed">{text('table_old')}</Note>;
   if (state.systems === 0)
     return (
-      <div className="table-missing">
-        <p>{text('queue_nowhere')}</p>
-        <Button onClick={() => void ask(openPage, { page: 'settings' }).catch(() => undefined)}>
-          {text('panel_open_settings')}
-        </Button>
-      </div>
+      <>
+        <div className="table-missing">
+          <p>{text('queue_nowhere')}</p>
+          <Button onClick={() => void ask(openPage, { page: 'settings' }).catch(() => undefined)}>
+            {text('panel_open_settings')}
+          </Button>
+        </div>
+        <SampleOffer />
+      </>
     );
   if (state.known === 0)
     return (
