@@ -20,6 +20,7 @@ const ALIKE: Record<string, readonly RegExp[]> = {
     /^imports_encoding_utf_(8|16le)$/,
     /^imports_means_(csat|ces)$/,
     /^badge_sla$/,
+    /^debriefs_case$/,
   ],
   'the same word in both languages': [
     /_priority_normal$/,
