@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { AccountFacts } from '../../domain/model/account-facts';
-import { CustomerAccount } from '../../domain/model/customer-account';
+import type { CustomerAccount } from '../../domain/model/customer-account';
+import { CustomerOfTicket } from '../../domain/model/customer-of-ticket';
 import type { KnownAccount } from '../../domain/model/known-account';
 import { recordKey } from '../../domain/model/record-key';
 import type { WorkerTools } from '../worker-tools';
@@ -8,9 +8,6 @@ import type { WorkerTools } from '../worker-tools';
 /** More copies than this of one system are not opened for a file. */
 const MOST = 5000;
 const MOST_TICKETS = 1000;
-
-/** Of a ticket's copy, whose it is. */
-const OfCustomer = z.object({ facts: z.object({ customer: CustomerAccount.nullable() }) });
 
 /**
  * The customers of these systems that this browser has a readable copy of, each once: those whose pages were opened, then those of
@@ -23,7 +20,7 @@ export async function customersMet(
   const lists = await Promise.all(
     known.map(async ({ account }) => {
       const opened = await copies.newest(`${account}/account/`, AccountFacts, MOST);
-      const tickets = await copies.newest(`${account}/ticket/`, OfCustomer, MOST_TICKETS);
+      const tickets = await copies.newest(`${account}/ticket/`, CustomerOfTicket, MOST_TICKETS);
       return [
         ...opened.map((facts) => facts.account),
         ...tickets.flatMap(({ facts }) => facts.customer ?? []).filter(({ ref }) => ref.account === account),
